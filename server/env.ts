@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readSecrets, type Secrets } from './launch/secrets.ts'
+
+/** Every setting of Yimen: environment variables, read once at start. The README prints this table. */
+export const settings = {
+  YIMEN_HOME: { default: '.yimen', about: 'Directory of everything that is kept: database, papers, secrets, logs' },
+  YIMEN_ADDRESS: { default: '127.0.0.1', about: 'Address that the server listens on' },
+  YIMEN_PORT: { default: '8180', about: 'Port of the server and its pages' },
+  YIMEN_ENGINE_PORT: { default: '8181', about: 'Port of the process engine, always on the loopback' },
+  YIMEN_DATABASE_PORT: { default: '8182', about: 'Port of the embedded PostgreSQL, always on the loopback' },
+  YIMEN_WEB_PORT: { default: '8183', about: 'Port of the pages under npm run dev' },
+  DATABASE_URL: { default: '', about: 'PostgreSQL 15 or later by URL, as a login that may create roles; empty: the embedded one' },
+  YIMEN_PUBLIC_URL: { default: '', about: 'Address that people type, printed on licences and in mails; empty: the listening one' },
+  YIMEN_TLS_CERT: { default: '', about: 'File of the TLS certificate chain (PEM)' },
+  YIMEN_TLS_KEY: { default: '', about: 'File of the TLS key (PEM)' },
+  YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
+  YIMEN_SMTP_URL: { default: '', about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent' },
+  YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
+  YIMEN_LOG_LEVEL: { default: 'info', about: 'debug, info, warn or error' }
+} as const
+export type SettingName = keyof typeof settings
+
+export interface Env {
+  home: string
+  address: string
+  port: number
+  enginePort: number
+  databasePort: number
+  webPort: number
+  /** The server as its neighbours on this machine reach it, without a slash at the end. */
+  serverUrl: string
+  publicUrl: string
+  tls: { cert: string; key: string } | null
+  engineUrl: string
+  /** True when Yimen keeps its own PostgreSQL. */
+  embeddedDatabase: boolean
+  /** Owner of the schemas: migrations and the engine only. */
+  ownerDatabaseUrl: string
+  /** Login role `yimen_app`: everything that the server does. */
+  databaseUrl: string
+  /** Login role `yimen_departments`: sees the schema `departments` and nothing else. */
+  departmentsDatabaseUrl: string
+  uploadLimitBytes: number
+  smtpUrl: string | null
+  mailFrom: string
+  logLevel: string
+  secrets: Secrets
+}
+
+export class BadSettings extends Error {}
+
+/** Throws one sentence per wrong setting. `source` is what the process was started with. */
+export function readEnv(source: Record<string, string | undefined> = withRunning(process.env)): Env {
+  const wrong: string[] = []
+  const text = (name: SettingName) => source[name]?.trim() || settings[name].default
+  const whole = (name: SettingName, low: number, high: number) => {
+    const value = Number(text(name))
+    if (!Number.isInteger(value) || value < low || value > high)
+      wrong.push(`${name} is "${text(name)}": it must be a whole number from ${low} to ${high}.`)
+    return value
+  }
+
+  const home = resolve(text('YIMEN_HOME'))
+  const port = whole('YIMEN_PORT', 1, 65535)
+  const enginePort = whole('YIMEN_ENGINE_PORT', 1, 65535)
+  const databasePort = whole('YIMEN_DATABASE_PORT', 1, 65535)
+  const webPort = whole('YIMEN_WEB_PORT', 1, 65535)
+  const uploadLimitMb = whole('YIMEN_UPLOAD_LIMIT_MB', 1, 4096)
+  if (new Set([port, enginePort, databasePort, webPort]).size < 4)
+    wrong.push('YIMEN_PORT, YIMEN_ENGINE_PORT, YIMEN_DATABASE_PORT and YIMEN_WEB_PORT must all differ.')
+  const logLevel = text('YIMEN_LOG_LEVEL')
+  if (!['debug', 'info', 'warn', 'error', 'silent'].includes(logLevel))
+    wrong.push(`YIMEN_LOG_LEVEL is "${logLevel}": take debug, info, warn or error.`)
+  const external = text('DATABASE_URL')
+  if (external && !/^postgres(ql)?:\/\//.test(external))
+    wrong.push('DATABASE_URL must begin with postgres:// or postgresql://.')
+  const tls = readTls(text('YIMEN_TLS_CERT'), text('YIMEN_TLS_KEY'), wrong)
+  if (wrong.length) throw new BadSettings(wrong.join('\n'))
+
+  const secrets = readSecrets(home)
+  const owner = external || `postgres://yimen_owner:${secrets.databaseOwnerPassword}@127.0.0.1:${databasePort}/yimen`
+  const address = text('YIMEN_ADDRESS')
+  const serverUrl = `${tls ? 'https' : 'http'}://${reachable(address)}:${port}`
+  return {
+    home,
+    address,
+    port,
+    enginePort,
+    databasePort,
+    webPort,
+    serverUrl,
+    publicUrl: (text('YIMEN_PUBLIC_URL') || serverUrl).replace(/\/+$/, ''),
+    tls,
+    engineUrl: `http://127.0.0.1:${enginePort}/engine-rest`,
+    embeddedDatabase: !external,
+    ownerDatabaseUrl: owner,
+    databaseUrl: asRole(owner, 'yimen_app', secrets.databaseAppPassword),
+    departmentsDatabaseUrl: asRole(owner, 'yimen_departments', secrets.databaseDepartmentsPassword),
+    uploadLimitBytes: uploadLimitMb * 1024 * 1024,
+    smtpUrl: text('YIMEN_SMTP_URL') || null,
+    mailFrom: text('YIMEN_MAIL_FROM'),
+    logLevel,
+    secrets
+  }
+}
+
+/** The same database for another login role. */
+export function asRole(url: string, role: string, password: string): string {
+  const other = new URL(url)
+  other.username = role
+  other.password = password
+  return other.href
+}
+
+/** A command typed beside a running Yimen finds it though it was started with other ports. */
+function withRunning(own: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const file = join(resolve(own.YIMEN_HOME || settings.YIMEN_HOME.default), 'run', 'settings.json')
+  return existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>), ...own } : own
+}
+
+function readTls(cert: string, key: string, wrong: string[]): { cert: string; key: string } | null {
+  if (!cert && !key) return null
+  if (!cert || !key) wrong.push('YIMEN_TLS_CERT and YIMEN_TLS_KEY belong together: set both or neither.')
+  for (const file of [cert, key])
+    if (file && !existsSync(file)) wrong.push(`The TLS file ${resolve(file)} does not exist.`)
+  return { cert: resolve(cert), key: resolve(key) }
+}
+
+function reachable(address: string): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1'
+  return address.includes(':') ? `[${address}]` : address
+}
