@@ -1,0 +1,195 @@
+import { Type, type Static } from 'typebox'
+import { StoredFile } from '../files/schema.ts'
+import { Facts } from '../items/schema.ts'
+
+export const APPLICATION_STATES = [
+  'draft',
+  'filed',
+  'awaiting-correction',
+  'accepted',
+  'in-review',
+  'passed',
+  'failed',
+  'rejected',
+  'withdrawn'
+] as const
+
+/** What S1's form asks beside the facts (rules.md §6). Percent for density and green ratio, metres, m², 万元. */
+export const S1Form = Type.Object(
+  {
+    enterpriseName: Type.String({ minLength: 1, maxLength: 200 }),
+    creditCode: Type.String({ minLength: 18, maxLength: 18 }),
+    contactName: Type.String({ minLength: 1, maxLength: 100 }),
+    contactPhone: Type.String({ minLength: 5, maxLength: 30 }),
+    contactEmail: Type.Optional(Type.String({ format: 'email' })),
+    projectName: Type.String({ minLength: 1, maxLength: 200 }),
+    industryCode: Type.String({ pattern: '^[A-T]?\\d{2,4}$', description: 'GB/T 4754' }),
+    totalInvestment: Type.Number({ exclusiveMinimum: 0, description: '万元' }),
+    address: Type.String({ minLength: 1, maxLength: 300 }),
+    parcelNumber: Type.Optional(Type.String({ maxLength: 64 })),
+    boundary: Type.Optional(
+      Type.Array(Type.Tuple([Type.Number(), Type.Number()]), { minItems: 3, description: 'lon, lat' })
+    ),
+    buildingArea: Type.Number({ minimum: 0, description: 'm²' }),
+    plotRatio: Type.Number({ minimum: 0 }),
+    buildingDensity: Type.Number({ minimum: 0, maximum: 100, description: '%' }),
+    greenRatio: Type.Number({ minimum: 0, maximum: 100, description: '%' }),
+    height: Type.Number({ minimum: 0, description: 'm' })
+  },
+  { additionalProperties: false }
+)
+export type S1Form = Static<typeof S1Form>
+
+export const Paper = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  material: Type.String(),
+  round: Type.Integer(),
+  addedAt: Type.String({ format: 'date-time' }),
+  file: StoredFile
+})
+export type Paper = Static<typeof Paper>
+
+/** One slot of the filing: a material that the chosen items need, once, whoever needs it. */
+export const Slot = Type.Object({
+  material: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  neededBy: Type.Array(Type.Object({ item: Type.String(), nameZh: Type.String() })),
+  /** one of the slots with the same word is enough */
+  oneOf: Type.Optional(Type.String()),
+  late: Type.Optional(Type.Boolean()),
+  awaitedFrom: Type.Optional(Type.Array(Type.String())),
+  alreadyFrom: Type.Optional(Type.Array(Type.String())),
+  /** M03 is the form itself, M01 comes from the organisation's register: nothing to upload */
+  providedBySystem: Type.Boolean(),
+  blankFileId: Type.Union([Type.String(), Type.Null()]),
+  sampleFileId: Type.Union([Type.String(), Type.Null()]),
+  papers: Type.Array(Paper),
+  /** uploaded, awaited, provided, late, an alternative was uploaded, or missing */
+  status: Type.Enum(['uploaded', 'provided', 'awaited', 'already', 'late', 'alternative', 'missing'])
+})
+export type Slot = Static<typeof Slot>
+
+export const PlannedItem = Type.Object({
+  item: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  department: Type.String(),
+  departmentZh: Type.String(),
+  kind: Type.String(),
+  promisedDays: Type.Integer({ description: 'working days' }),
+  startsAfter: Type.Array(Type.String()),
+  condition: Type.String()
+})
+export type PlannedItem = Static<typeof PlannedItem>
+
+/** What will be asked and promised for the draft's facts; recomputed at each save. */
+export const Checklist = Type.Object({
+  days: Type.Integer({ description: 'working days of the stage' }),
+  items: Type.Array(PlannedItem),
+  slots: Type.Array(Slot),
+  unknown: Type.Array(Type.String()),
+  /** why it cannot be filed yet, in the order of the form; empty when it can */
+  problems: Type.Array(Type.Object({ field: Type.String(), code: Type.String() }))
+})
+export type Checklist = Static<typeof Checklist>
+
+export const CorrectionLine = Type.Object({
+  id: Type.String(),
+  material: Type.Union([Type.String(), Type.Null()]),
+  what: Type.String({ minLength: 1, maxLength: 1000 })
+})
+export const Correction = Type.Object({
+  number: Type.String(),
+  askedAt: Type.String({ format: 'date-time' }),
+  dueOn: Type.String({ format: 'date' }),
+  lines: Type.Array(CorrectionLine),
+  answers: Type.Union([Type.Null(), Type.Array(Type.Object({ line: Type.String(), text: Type.String() }))]),
+  answeredAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })])
+})
+export type Correction = Static<typeof Correction>
+
+export const Application = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  number: Type.Union([Type.String(), Type.Null()]),
+  projectId: Type.String({ format: 'uuid' }),
+  stage: Type.String(),
+  state: Type.Enum([...APPLICATION_STATES]),
+  facts: Type.Partial(Facts),
+  form: Type.Partial(S1Form),
+  deemedAccepted: Type.Boolean(),
+  filedAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })]),
+  acceptedAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })]),
+  concludedAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })])
+})
+export type Application = Static<typeof Application>
+
+const params = Type.Object({ applicationId: Type.String({ format: 'uuid' }) })
+
+export const readApplication = {
+  method: 'GET',
+  url: '/api/applications/:applicationId',
+  schema: {
+    params,
+    response: {
+      200: Type.Object({
+        application: Application,
+        correction: Type.Union([Type.Null(), Correction]),
+        correctionTaskId: Type.Union([Type.Null(), Type.String()])
+      })
+    }
+  }
+} as const
+
+/** Saves the draft as it is, complete or not: facts and form may lack fields, but a field that is there is of its type. */
+export const saveApplicationDraft = {
+  method: 'PUT',
+  url: '/api/applications/:applicationId/draft',
+  schema: {
+    params,
+    body: Type.Object(
+      { facts: Type.Partial(Facts), form: Type.Partial(S1Form) },
+      { additionalProperties: false }
+    ),
+    response: { 200: Application }
+  }
+} as const
+
+export const readChecklist = {
+  method: 'GET',
+  url: '/api/applications/:applicationId/checklist',
+  schema: { params, response: { 200: Checklist } }
+} as const
+
+export const attachPaper = {
+  method: 'POST',
+  url: '/api/applications/:applicationId/papers',
+  schema: {
+    params,
+    body: Type.Object(
+      { material: Type.String(), fileId: Type.String({ format: 'uuid' }) },
+      { additionalProperties: false }
+    ),
+    response: { 200: Paper }
+  }
+} as const
+
+/** Only while the application is a draft or a correction is due. */
+export const detachPaper = {
+  method: 'DELETE',
+  url: '/api/applications/:applicationId/papers/:paperId',
+  schema: {
+    params: Type.Object({
+      applicationId: Type.String({ format: 'uuid' }),
+      paperId: Type.String({ format: 'uuid' })
+    }),
+    response: { 200: Type.Object({}) }
+  }
+} as const
+
+/** 提交申报. Starts the receipt clock (5 wd) and the project's process; 409 with the checklist's problems when incomplete. */
+export const fileApplication = {
+  method: 'POST',
+  url: '/api/applications/:applicationId/file',
+  schema: { params, response: { 200: Application } }
+} as const

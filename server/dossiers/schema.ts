@@ -1,0 +1,81 @@
+import { Type, type Static } from 'typebox'
+import { Application, Correction, Slot } from '../applications/schema.ts'
+import { Clock, Explanation } from '../clocks/schema.ts'
+import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+
+/** One line of an automatic check (workflows/topics.ts), as it was reported by the department's worker. */
+export const RecordedFinding = Type.Object({
+  id: Type.Integer(),
+  topic: Type.String(),
+  rule: Type.String(),
+  title: Type.String(),
+  result: Type.Enum(['passed', 'differs', 'to-judge', 'not-checked']),
+  evidence: Type.String(),
+  source: Type.String(),
+  asOf: Nullable(Type.String({ format: 'date' })),
+  law: Nullable(Type.String()),
+  createdAt: Type.String({ format: 'date-time' })
+})
+export type RecordedFinding = Static<typeof RecordedFinding>
+
+/** What a person did at a task: opinions are a conversation by rounds. */
+export const RecordedAct = Type.Object({
+  id: Type.String(),
+  businessKey: Type.String(),
+  form: Type.String(),
+  round: Type.Integer(),
+  department: Type.String(),
+  departmentZh: Type.String(),
+  role: Type.String(),
+  person: Type.String(),
+  outcome: Type.String(),
+  text: Type.String(),
+  legalBasis: Type.String(),
+  detail: Type.Record(Type.String(), Type.Unknown()),
+  completedAt: Type.String({ format: 'date-time' })
+})
+export type RecordedAct = Static<typeof RecordedAct>
+
+/** Everything about one business key on one page, for the departments that take part in its stage. */
+export const Dossier = Type.Object({
+  number: Type.String(),
+  kind: Type.Enum(['application', 'case', 'opinion']),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  /** the case's or opinion's state as in Track; the application's own stands in `application` */
+  track: Nullable(Track),
+  project: ProjectSummary,
+  application: Application,
+  correction: Nullable(Correction),
+  clocks: Type.Array(Clock),
+  /** the clock that counts, day by day: each counted or skipped, and why */
+  explanation: Nullable(Explanation),
+  slots: Type.Array(Slot),
+  findings: Type.Array(RecordedFinding),
+  acts: Type.Array(RecordedAct),
+  /** all departments' parts of this stage: what they share */
+  tracks: Type.Array(Track),
+  timeline: Type.Array(TimelineEntry),
+  item: Nullable(
+    Type.Object({
+      item: Type.String(),
+      version: Type.Integer(),
+      nameZh: Type.String(),
+      legalBasis: Type.String(),
+      condition: Type.String(),
+      statutory: Type.String({ description: 'such as 30 cd' }),
+      promised: Type.String({ description: 'such as 7 wd' }),
+      persons: Type.Integer()
+    })
+  )
+})
+export type Dossier = Static<typeof Dossier>
+
+export const readDossier = {
+  method: 'GET',
+  url: '/api/dossiers/:number',
+  schema: { params: Type.Object({ number: Type.String({ maxLength: 64 }) }), response: { 200: Dossier } }
+} as const

@@ -1,0 +1,35 @@
+import { Type, type Static } from 'typebox'
+
+/** Bytes. Larger papers are split by the applicant; resumable upload is a later issue's. */
+export const FILE_MAX_BYTES = 200 * 1024 * 1024
+
+/** What a slot accepts; the type is sniffed from the content, the name's ending is not believed. */
+export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const
+
+export const StoredFile = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  name: Type.String(),
+  mediaType: Type.String(),
+  size: Type.Integer({ description: 'bytes' }),
+  sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  scan: Type.Enum(['clean', 'not-scanned']),
+  createdAt: Type.String({ format: 'date-time' })
+})
+export type StoredFile = Static<typeof StoredFile>
+
+/** multipart/form-data with one part `file`; the file belongs to the organisation. */
+export const uploadFile = {
+  method: 'POST',
+  url: '/api/organisations/:organisationId/files',
+  schema: {
+    params: Type.Object({ organisationId: Type.String({ format: 'uuid' }) }),
+    response: { 200: StoredFile }
+  }
+} as const
+
+/** Always as a download (content-disposition: attachment), never inline; the viewer fetches it. */
+export const downloadFile = {
+  method: 'GET',
+  url: '/api/files/:fileId',
+  schema: { params: Type.Object({ fileId: Type.String({ format: 'uuid' }) }) }
+} as const

@@ -1,0 +1,66 @@
+import { Type, type Static } from 'typebox'
+import { SIGNALS } from '../clocks/schema.ts'
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+
+export const INBOX_VIEWS = ['todo', 'mine', 'department', 'done'] as const
+
+export const InboxRow = Type.Object({
+  taskId: Type.String(),
+  taskKey: Type.String(),
+  taskName: Type.String(),
+  form: Nullable(Type.String()),
+  businessKey: Type.String(),
+  projectId: Type.String(),
+  projectNameZh: Type.String(),
+  projectCode: Nullable(Type.String()),
+  organisationName: Type.String(),
+  /** the item's name, or 阶段意见 / the stage's name */
+  subjectZh: Type.String(),
+  subjectEn: Type.String(),
+  item: Nullable(Type.String()),
+  stage: Type.String(),
+  group: Type.String(),
+  assignee: Nullable(Type.Object({ id: Type.String(), name: Type.String(), me: Type.Boolean() })),
+  createdAt: Type.String({ format: 'date-time' }),
+  dueOn: Nullable(Type.String({ format: 'date' })),
+  daysLeft: Nullable(Type.Integer({ description: 'working days; negative when over' })),
+  signal: Nullable(Type.Enum([...SIGNALS])),
+  provisional: Type.Boolean(),
+  doneAt: Nullable(Type.String({ format: 'date-time' })),
+  outcome: Nullable(Type.String())
+})
+export type InboxRow = Static<typeof InboxRow>
+
+/** todo: open and unclaimed or mine, of my groups · mine: claimed by me · department: of my offices, claimed by others · done: completed by me. */
+export const listInbox = {
+  method: 'GET',
+  url: '/api/inbox',
+  schema: {
+    querystring: Type.Object({
+      view: Type.Enum([...INBOX_VIEWS]),
+      q: Type.Optional(Type.String({ maxLength: 100 })),
+      sort: Type.Optional(Type.Enum(['due', 'arrived'])),
+      signal: Type.Optional(Type.Enum([...SIGNALS])),
+      cursor: Type.Optional(Type.String()),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 }))
+    }),
+    response: { 200: Type.Object({ rows: Type.Array(InboxRow), nextCursor: Nullable(Type.String()) }) }
+  }
+} as const
+
+export const countInbox = {
+  method: 'GET',
+  url: '/api/inbox/counts',
+  schema: {
+    response: {
+      200: Type.Object({
+        todo: Type.Integer(),
+        mine: Type.Integer(),
+        department: Type.Integer(),
+        done: Type.Integer()
+      })
+    }
+  }
+} as const

@@ -1,0 +1,36 @@
+import { Type, type Static } from 'typebox'
+
+export const Notification = Type.Object({
+  id: Type.Integer(),
+  kind: Type.String(),
+  businessKey: Type.String(),
+  projectId: Type.Union([Type.String(), Type.Null()]),
+  content: Type.Record(Type.String(), Type.Unknown()),
+  createdAt: Type.String({ format: 'date-time' }),
+  readAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
+})
+export type Notification = Static<typeof Notification>
+
+export const listNotifications = {
+  method: 'GET',
+  url: '/api/notifications',
+  schema: {
+    querystring: Type.Object({ cursor: Type.Optional(Type.String()) }),
+    response: {
+      200: Type.Object({
+        notifications: Type.Array(Notification),
+        unread: Type.Integer(),
+        nextCursor: Type.Union([Type.String(), Type.Null()])
+      })
+    }
+  }
+} as const
+
+export const markNotificationsRead = {
+  method: 'POST',
+  url: '/api/notifications/read',
+  schema: {
+    body: Type.Object({ upTo: Type.Integer() }, { additionalProperties: false }),
+    response: { 200: Type.Object({}) }
+  }
+} as const

@@ -1,0 +1,181 @@
+import { Type, type Static } from 'typebox'
+import { Application, Checklist, Correction } from '../applications/schema.ts'
+import { Clock } from '../clocks/schema.ts'
+
+/** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
+export const PROJECT_CODE = '^\\d{4}-\\d{6}-\\d{2}-\\d{2}-\\d{5}[0-9A-Z]$'
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+
+export const ProjectSummary = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  code: Nullable(Type.String()),
+  nameZh: Type.String(),
+  jurisdiction: Nullable(Type.String()),
+  organisation: Type.Object({ id: Type.String(), name: Type.String(), creditCode: Type.String() }),
+  state: Type.Enum(['draft', 'running', 'finished']),
+  stage: Nullable(Type.String()),
+  applicationState: Nullable(Application.properties.state),
+  applicationId: Nullable(Type.String()),
+  dueOn: Nullable(Type.String({ format: 'date' })),
+  needsApplicant: Type.Boolean(),
+  updatedAt: Type.String({ format: 'date-time' })
+})
+export type ProjectSummary = Static<typeof ProjectSummary>
+
+/** One department's part of a running stage: its case or its stage opinion. */
+export const Track = Type.Object({
+  kind: Type.Enum(['case', 'opinion']),
+  number: Type.String(),
+  item: Nullable(Type.String()),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  department: Type.String(),
+  departmentZh: Type.String(),
+  /** national exchange code for a case (rules.md §3); 1 asked, 8 in work, 11 signed for an opinion */
+  state: Type.Integer(),
+  /** what happens now: 'automatic-check', 'review', 'decide', 'record', 'waiting' (prerequisites), 'done' */
+  step: Type.String(),
+  holder: Nullable(Type.String({ description: 'name of the person who claimed it' })),
+  outcome: Nullable(Type.String()),
+  clock: Nullable(Clock),
+  doneOn: Nullable(Type.String({ format: 'date' })),
+  licence: Nullable(
+    Type.Object({
+      number: Type.String(),
+      fileId: Type.String(),
+      checkCode: Type.String(),
+      nameZh: Type.String()
+    })
+  )
+})
+export type Track = Static<typeof Track>
+
+export const StageView = Type.Object({
+  stage: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  lead: Type.String(),
+  leadZh: Type.String(),
+  state: Type.Enum([
+    'ahead',
+    'offered',
+    ...[
+      'draft',
+      'filed',
+      'awaiting-correction',
+      'accepted',
+      'in-review',
+      'passed',
+      'failed',
+      'rejected',
+      'withdrawn'
+    ]
+  ]),
+  promisedDays: Type.Integer({ description: 'working days' }),
+  usedDays: Nullable(Type.Integer({ description: 'working days since acceptance' })),
+  startedOn: Nullable(Type.String({ format: 'date' })),
+  endedOn: Nullable(Type.String({ format: 'date' })),
+  dueOn: Nullable(Type.String({ format: 'date' })),
+  application: Nullable(Application),
+  tracks: Type.Array(Track),
+  /** whether its diagram is deployed, so that it can be filed */
+  fileable: Type.Boolean()
+})
+export type StageView = Static<typeof StageView>
+
+export const TimelineEntry = Type.Object({
+  id: Type.Integer(),
+  kind: Type.String(),
+  businessKey: Type.String(),
+  subjectZh: Type.String({ description: 'the item or stage it is about' }),
+  person: Nullable(Type.String()),
+  departmentZh: Nullable(Type.String()),
+  happenedOn: Type.String({ format: 'date' }),
+  enteredAt: Type.String({ format: 'date-time' }),
+  detail: Type.Record(Type.String(), Type.Unknown())
+})
+export type TimelineEntry = Static<typeof TimelineEntry>
+
+export const ProjectPage = Type.Object({
+  project: ProjectSummary,
+  stages: Type.Array(StageView),
+  promisedTotal: Type.Integer(),
+  sequentialStatutoryDays: Type.Integer(),
+  correction: Nullable(Correction),
+  correctionTaskId: Nullable(Type.String()),
+  /** of the stage that can be filed next: its items, papers and days */
+  next: Nullable(Type.Object({ stage: Type.String(), checklist: Checklist })),
+  results: Type.Array(
+    Type.Object({
+      number: Type.String(),
+      nameZh: Type.String(),
+      departmentZh: Type.String(),
+      issuedOn: Type.String(),
+      fileId: Type.String(),
+      checkCode: Type.String()
+    })
+  ),
+  timeline: Type.Array(TimelineEntry)
+})
+export type ProjectPage = Static<typeof ProjectPage>
+
+const params = Type.Object({ projectId: Type.String({ format: 'uuid' }) })
+
+/** An applicant's own (of all organisations), a staff member's: those with a case, opinion or application at the offices. */
+export const listProjects = {
+  method: 'GET',
+  url: '/api/projects',
+  schema: {
+    querystring: Type.Object({
+      q: Type.Optional(Type.String()),
+      state: Type.Optional(Type.String()),
+      cursor: Type.Optional(Type.String())
+    }),
+    response: {
+      200: Type.Object({ projects: Type.Array(ProjectSummary), nextCursor: Nullable(Type.String()) })
+    }
+  }
+} as const
+
+/** A new project with an S1 draft. Without a code of the state platform a provisional one is given at filing. */
+export const createProject = {
+  method: 'POST',
+  url: '/api/projects',
+  schema: {
+    body: Type.Object(
+      {
+        organisationId: Type.String({ format: 'uuid' }),
+        nameZh: Type.String({ minLength: 1, maxLength: 200 }),
+        code: Type.Optional(Type.String({ pattern: PROJECT_CODE })),
+        jurisdiction: Type.Optional(Type.String())
+      },
+      { additionalProperties: false }
+    ),
+    response: { 200: Type.Object({ project: ProjectSummary, application: Application }) }
+  }
+} as const
+
+export const readProject = {
+  method: 'GET',
+  url: '/api/projects/:projectId',
+  schema: { params, response: { 200: ProjectPage } }
+} as const
+
+/** Only a draft that was never filed. */
+export const deleteProject = {
+  method: 'DELETE',
+  url: '/api/projects/:projectId',
+  schema: { params, response: { 200: Type.Object({}) } }
+} as const
+
+/** Opens the draft of the next stage, prefilled; 409 while its diagram is not deployed or the last stage is not passed. */
+export const openStage = {
+  method: 'POST',
+  url: '/api/projects/:projectId/stages/:stage',
+  schema: {
+    params: Type.Object({ projectId: Type.String({ format: 'uuid' }), stage: Type.String() }),
+    response: { 200: Application }
+  }
+} as const

@@ -1,0 +1,180 @@
+import { Type, type Static } from 'typebox'
+import { Dossier } from '../dossiers/schema.ts'
+import { InboxRow } from '../inbox/schema.ts'
+
+export const TEXT_MAX_LENGTH = 4000
+const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
+const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
+const only = { additionalProperties: false }
+
+/** A condition is tied to an item of this stage or to a later stage, and checked there (rules.md §4.4). */
+export const Condition = Type.Object(
+  { text: required, appliesTo: Type.String({ description: 'item code or stage code' }) },
+  only
+)
+
+/** The body of completeTask, by the form of the task (workflows/forms.ts). */
+export const TaskCompletion = Type.Union([
+  // 发改受理
+  Type.Object(
+    { form: Type.Literal('yimen:accept'), outcome: Type.Literal('accept'), text: Type.Optional(text) },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:accept'),
+      outcome: Type.Literal('correct'),
+      /** the whole list, once (行政许可法 32) */
+      lines: Type.Array(
+        Type.Object({ material: Type.Union([Type.String(), Type.Null()]), what: required }, only),
+        { minItems: 1 }
+      ),
+      /** working days for the applicant to answer */
+      days: Type.Integer({ minimum: 1, maximum: 60 })
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:accept'),
+      outcome: Type.Literal('reject'),
+      /** 不受理: no permission is needed · 不予受理: this organ is not competent, the competent one is named */
+      reason: Type.Enum(['not-needed', 'not-competent']),
+      competentDepartment: Type.Optional(Type.String()),
+      text: required,
+      legalBasis: required
+    },
+    only
+  ),
+  // 一次性补正 by the applicant: papers are attached beforehand
+  Type.Object(
+    {
+      form: Type.Literal('yimen:supply-corrections'),
+      outcome: Type.Literal('supplied'),
+      answers: Type.Array(Type.Object({ line: Type.String(), text }, only))
+    },
+    only
+  ),
+  // 预审
+  Type.Object(
+    { form: Type.Literal('yimen:precheck'), outcome: Type.Literal('pass'), text: Type.Optional(text) },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:precheck'),
+      outcome: Type.Literal('refuse'),
+      text: required,
+      legalBasis: required
+    },
+    only
+  ),
+  // a stage opinion: the handler writes, the head signs
+  Type.Object(
+    {
+      form: Type.Literal('yimen:review-opinion'),
+      outcome: Type.Enum(['agree', 'conditions', 'disagree', 'special-procedure']),
+      text: required,
+      legalBasis: Type.Optional(text),
+      conditions: Type.Optional(Type.Array(Condition))
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:sign-opinion'),
+      outcome: Type.Enum(['sign', 'return']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
+  // an item: the handler reviews, the head decides, or one person records
+  Type.Object(
+    {
+      form: Type.Literal('yimen:review'),
+      outcome: Type.Enum(['propose-grant', 'propose-refuse']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:decide'),
+      outcome: Type.Enum(['grant', 'refuse', 'return']),
+      text: Type.Optional(text),
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:record'),
+      outcome: Type.Enum(['grant', 'refuse']),
+      text: Type.Optional(text),
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  // 联合会审纪要
+  Type.Object(
+    {
+      form: Type.Literal('yimen:minutes'),
+      outcome: Type.Literal('recorded'),
+      heldOn: Type.String({ format: 'date' }),
+      participants: required,
+      text: required
+    },
+    only
+  ),
+  // 汇总结论
+  Type.Object(
+    { form: Type.Literal('yimen:conclude'), outcome: Type.Enum(['passed', 'failed']), text: required },
+    only
+  )
+])
+export type TaskCompletion = Static<typeof TaskCompletion>
+
+const params = Type.Object({ taskId: Type.String({ maxLength: 64 }) })
+
+/** Looking never moves a case. 404 when the task is done or was withdrawn, with `dossierNumber` in the error where known. */
+export const readTask = {
+  method: 'GET',
+  url: '/api/tasks/:taskId',
+  schema: {
+    params,
+    response: {
+      200: Type.Object({
+        task: InboxRow,
+        dossier: Dossier,
+        /** why this person may not complete it now (two-person rule, claimed by another, prerequisites …), null when allowed */
+        blocked: Type.Union([Type.Null(), Type.Object({ code: Type.String(), message: Type.String() })])
+      })
+    }
+  }
+} as const
+
+export const claimTask = {
+  method: 'POST',
+  url: '/api/tasks/:taskId/claim',
+  schema: { params, response: { 200: InboxRow } }
+} as const
+
+export const unclaimTask = {
+  method: 'DELETE',
+  url: '/api/tasks/:taskId/claim',
+  schema: { params, response: { 200: InboxRow } }
+} as const
+
+/** Claims implicitly when unclaimed. 409 when another was faster, 403 by the two-person rule, 422 with a sentence that says what is possible. */
+export const completeTask = {
+  method: 'POST',
+  url: '/api/tasks/:taskId/complete',
+  schema: {
+    params,
+    body: TaskCompletion,
+    response: {
+      200: Type.Object({ actId: Type.String(), businessKey: Type.String(), outcome: Type.String() })
+    }
+  }
+} as const
