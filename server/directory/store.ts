@@ -1,0 +1,29 @@
+import type { Knex } from 'knex'
+import type { Directory, Office } from './candidate-group.ts'
+import type { Department, OrgUnit, Region } from './schema.ts'
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    regions: Region
+    departments: Department
+    org_units: Knex.CompositeTableType<OrgUnit, Omit<OrgUnit, 'id'>>
+  }
+}
+
+export async function listRegions(db: Knex): Promise<Region[]> {
+  return db('regions').orderBy('code')
+}
+
+export async function listDepartments(db: Knex): Promise<Department[]> {
+  return db('departments').orderBy('code')
+}
+
+/** What `candidate-group.ts` decides by; two small queries, so load it once per act and not per item. */
+export async function loadDirectory(db: Knex): Promise<Directory> {
+  const [regions, departments] = await Promise.all([listRegions(db), listDepartments(db)])
+  return { regions, departments }
+}
+
+export async function findOrgUnit(db: Knex, office: Office): Promise<OrgUnit | undefined> {
+  return db('org_units').where({ department: office.department, region: office.region }).first()
+}

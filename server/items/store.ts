@@ -1,0 +1,114 @@
+import type { Knex } from 'knex'
+import { searchQuery } from './bigrams.ts'
+import type { Item, Material, Stage } from './schema.ts'
+
+type JsonColumn = 'level' | 'extension' | 'specialProcedures' | 'prerequisites' | 'materials'
+export type ItemVersion = Item & { id: string; shippedHash: string | null }
+/** JSON columns are written as text. */
+export type NewItemVersion = Omit<Item, JsonColumn | 'processKey'> &
+  Record<Exclude<JsonColumn, 'extension'>, string> & {
+    extension: string | null
+    shippedHash: string | null
+    search: string
+  }
+interface Law {
+  nameZh: string
+  nameEn: string
+  version: string
+  evidence: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    laws: Law
+    stages: Stage
+    materials: Knex.CompositeTableType<Material, Omit<Material, 'blankFileId' | 'sampleFileId'>>
+    items: { code: string; position: number }
+    item_versions: Knex.CompositeTableType<ItemVersion, NewItemVersion>
+  }
+}
+
+const COLUMNS = [
+  'id',
+  'item',
+  'version',
+  'validFrom',
+  'validTo',
+  'fullCode',
+  'nameZh',
+  'nameEn',
+  'stage',
+  'leadDept',
+  'concurDepts',
+  'level',
+  'kind',
+  'statutoryDays',
+  'statutoryUnit',
+  'statutoryOn',
+  'statutoryEvidence',
+  'promisedDays',
+  'promisedUnit',
+  'promisedEvidence',
+  'extension',
+  'specialProcedures',
+  'specialProceduresNote',
+  'prerequisites',
+  'materials',
+  'conditionZh',
+  'conditionEn',
+  'legalBasis',
+  'note',
+  'persons',
+  'milestone',
+  'mergedInto',
+  'processKey'
+].map((column) => `item_versions.${column}`)
+
+export interface ItemFilter {
+  q?: string
+  stage?: string
+  department?: string
+}
+
+/** The items valid on `day` (YYYY-MM-DD), in the directory's order. */
+export async function listItemsOn(db: Knex, day: string, filter: ItemFilter = {}): Promise<ItemVersion[]> {
+  const query = db('item_versions')
+    .join('items', 'items.code', 'item_versions.item')
+    .where('validFrom', '<=', day)
+    .where((open) => open.whereNull('validTo').orWhere('validTo', '>=', day))
+    .orderBy('items.position')
+    .select<ItemVersion[]>(COLUMNS)
+  if (filter.stage) query.where('stage', filter.stage)
+  if (filter.department) query.where('leadDept', filter.department)
+  if (filter.q?.trim()) {
+    const words = searchQuery(filter.q)
+    query.whereRaw('search @@ ?::tsquery', [words ?? "''"])
+  }
+  return query
+}
+
+/** Newest first. */
+export async function listVersions(db: Knex, item: string): Promise<ItemVersion[]> {
+  return db('item_versions').where({ item }).orderBy('version', 'desc').select<ItemVersion[]>(COLUMNS)
+}
+
+export async function listMaterials(db: Knex): Promise<Material[]> {
+  return db('materials').orderBy('code')
+}
+
+export async function listStages(db: Knex): Promise<Stage[]> {
+  return db('stages').orderBy('code')
+}
+
+/** The laws that a legal basis names; 土地管理法 does not count where only 土地管理法实施条例 is named. */
+export async function findLawsNamed(db: Knex, legalBasis: string): Promise<Law[]> {
+  const candidates = await db('laws')
+    .whereRaw('strpos(?, name_zh) > 0', [legalBasis])
+    .orderByRaw('length(name_zh) desc')
+  let rest = legalBasis
+  return candidates.filter(({ nameZh }) => {
+    const named = rest.includes(nameZh)
+    rest = rest.replaceAll(nameZh, ' ')
+    return named
+  })
+}
