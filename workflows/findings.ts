@@ -1,0 +1,16 @@
+import { Type, type Static } from 'typebox'
+
+/** `not-checked`: the check could not be done, and `evidence` says why; a check never passes by default. */
+export const FindingResult = Type.Enum(['passed', 'differs', 'to-judge', 'not-checked'])
+
+/** One line of an automatic check, as an officer reads it. */
+export const Finding = Type.Object({
+  rule: Type.String({ description: 'stable id, e.g. land.parcel-area' }),
+  title: Type.String({ description: 'Chinese sentence of what was checked' }),
+  result: FindingResult,
+  evidence: Type.String({ description: 'Chinese, with the figures compared' }),
+  source: Type.String({ description: 'table or document, with its as-of date' }),
+  asOf: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  law: Type.Optional(Type.String())
+})
+export type Finding = Static<typeof Finding>

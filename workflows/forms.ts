@@ -1,0 +1,23 @@
+import { Type, type Static, type TSchema } from 'typebox'
+
+/**
+ * Every form key of a user task, with the variable that its completion sets and the answers it may have.
+ * `variable: null`: the diagram does not ask what was answered, the database keeps it.
+ */
+export const forms = {
+  'yimen:accept': { variable: 'acceptance', values: Type.Enum(['accept', 'correct', 'reject']) },
+  'yimen:supply-corrections': { variable: null, values: Type.Null() },
+  'yimen:precheck': { variable: 'precheck', values: Type.Enum(['pass', 'refuse']) },
+  'yimen:minutes': { variable: null, values: Type.Null() },
+  'yimen:conclude': { variable: 'conclusion', values: Type.Enum(['passed', 'failed']) },
+  'yimen:review': { variable: null, values: Type.Null() },
+  'yimen:record': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
+  // Only the head can send a case back: whoever records alone has nobody to send it back to.
+  'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
+  'yimen:review-opinion': { variable: null, values: Type.Null() },
+  'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
+} as const satisfies Record<string, { variable: string | null; values: TSchema }>
+
+export type FormKey = keyof typeof forms
+/** What the completion of a form may answer, e.g. `Answer<'yimen:precheck'>` = 'pass' | 'refuse'. */
+export type Answer<F extends FormKey> = Static<(typeof forms)[F]['values']>

@@ -1,0 +1,14 @@
+/**
+ * Every message that a diagram may wait for, with who sends it. Legal deadlines come as messages, never as
+ * BPMN timers: only the sweep knows the calendar and the pauses (design decision 6). A message goes to the
+ * process instance, not to the business key.
+ */
+export const messages = {
+  'receipt.due': 'the sweep: five working days since the filing without an answer (行政许可法 32)',
+  'correction.overdue': 'the sweep: the day named in the correction notice has passed',
+  'clock.warning': 'the sweep: few working days are left',
+  'clock.due': 'the sweep: the last day has passed',
+  'stage.filed': 'the server: the applicant files a stage, or the same one again; sets `stage` anew'
+} as const
+
+export type MessageName = keyof typeof messages

@@ -1,0 +1,100 @@
+import { Type, type Static, type TSchema } from 'typebox'
+import { Finding } from './findings.ts'
+
+export { Finding, FindingResult } from './findings.ts'
+
+/** What was filed, put on the stage's process at its start and handed to every called process. */
+export const Application = Type.Object({
+  projectCode: Type.String(),
+  projectName: Type.String(),
+  creditCode: Type.String(),
+  facts: Type.Record(Type.String(), Type.Unknown()),
+  form: Type.Record(Type.String(), Type.Unknown())
+})
+export type Application = Static<typeof Application>
+
+/** Where a case or an opinion stands; `item` is the item's short code, none in a stage opinion. */
+const caseScope = {
+  caseId: Type.String({ description: 'uuid of the case or of the opinion' }),
+  item: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  department: Type.String(),
+  projectId: Type.String(),
+  applicationId: Type.String()
+}
+const stageScope = { projectId: Type.String(), applicationId: Type.String(), stageCode: Type.String() }
+
+/** The contract of every automatic check: a department's own topic, and `check.<DEPARTMENT>` of the others. */
+export const check = {
+  input: Type.Object({ ...caseScope, application: Application }),
+  output: Type.Object({ findings: Type.Array(Finding) })
+}
+
+/** One called process: a case or a stage opinion; every field but key, version and number becomes its variable. */
+export const Entry = Type.Object({
+  processKey: Type.String(),
+  processVersion: Type.Integer(),
+  number: Type.String({ description: 'case or opinion number, the business key' }),
+  caseId: Type.String(),
+  item: Type.Union([Type.String(), Type.Null()]),
+  department: Type.String(),
+  handlerGroup: Type.String(),
+  headGroup: Type.String(),
+  checkTopic: Type.String(),
+  persons: Type.Integer({ minimum: 1, maximum: 2 }),
+  prerequisites: Type.Enum(['none', 'open', 'met', 'refused'])
+})
+export type Entry = Static<typeof Entry>
+
+/** Why somebody is told: the diagrams set it on each event that notifies. */
+export const Notice = Type.Enum([
+  'rejected',
+  'withdrawn',
+  'precheck-refused',
+  'stage-failed',
+  'case-refused',
+  'warning',
+  'due'
+])
+export type Notice = Static<typeof Notice>
+
+/** Every external-task topic of the diagrams, with the variables it reads and writes. */
+export const topics = {
+  'reform.check-project': check,
+  'environment.check-eia': check,
+  'land.check-parcel': check,
+  'planning.check-figures': check,
+  'platform.accept-by-silence': { input: Type.Object(stageScope), output: Type.Object({}) },
+  // Both lists must arrive as Java lists (type Object, see engine.md): a Json variable cannot be run over.
+  'platform.open-cases': {
+    input: Type.Object({ ...stageScope, items: Type.Array(Type.Object({ item: Type.String() })) }),
+    output: Type.Object({ opinions: Type.Array(Entry), cases: Type.Array(Entry) })
+  },
+  // Told about a stage there is no caseId, about a case or an opinion no stageCode.
+  'platform.notify': {
+    input: Type.Object({
+      notice: Notice,
+      projectId: Type.String(),
+      applicationId: Type.String(),
+      caseId: Type.Optional(Type.String()),
+      department: Type.Optional(Type.String())
+    }),
+    output: Type.Object({})
+  },
+  'platform.issue-licence': { input: Type.Object(caseScope), output: Type.Object({}) },
+  'platform.close-impossible': { input: Type.Object(caseScope), output: Type.Object({}) },
+  'platform.deliver-results': { input: Type.Object(stageScope), output: Type.Object({}) }
+} satisfies Record<string, { input: TSchema; output: TSchema }>
+
+export type Topic = keyof typeof topics
+export type Input<T extends Topic> = Static<(typeof topics)[T]['input']>
+export type Output<T extends Topic> = Static<(typeof topics)[T]['output']>
+
+/** Which topic checks for a department is data (`departments.check_topic`); this only says that it is a check. */
+export function isCheckTopic(topic: string): boolean {
+  return /^check\.[A-Z]+(-[a-z]+)*$/.test(topic) || (topic in topics && topics[topic as Topic] === check)
+}
+
+/** The contract of a topic, of the ones without a worker of their own too; undefined when no diagram may use it. */
+export function findTopic(topic: string): { input: TSchema; output: TSchema } | undefined {
+  return isCheckTopic(topic) ? check : topics[topic as Topic]
+}
