@@ -14,6 +14,11 @@ export const settings = {
   YIMEN_PUBLIC_URL: { default: '', about: 'Address that people type, printed on licences and in mails; empty: the listening one' },
   YIMEN_TLS_CERT: { default: '', about: 'File of the TLS certificate chain (PEM)' },
   YIMEN_TLS_KEY: { default: '', about: 'File of the TLS key (PEM)' },
+  YIMEN_TRUST_PROXY: { default: '', about: 'Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated; empty: none' },
+  YIMEN_SESSION_HOURS: { default: '12', about: 'Hours after the last use at which a session ends' },
+  YIMEN_LOCKOUT_FAILURES: { default: '5', about: 'Wrong passwords in a row that lock an account' },
+  YIMEN_LOCKOUT_MINUTES: { default: '15', about: 'Minutes for which an account is locked' },
+  YIMEN_REQUESTS_PER_MINUTE: { default: '3000', about: 'Requests that a person, or an address before sign-in, may send in a minute' },
   YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
   YIMEN_SMTP_URL: { default: '', about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent' },
   YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
@@ -41,6 +46,10 @@ export interface Env {
   databaseUrl: string
   /** Login role `yimen_departments`: sees the schema `departments` and nothing else. */
   departmentsDatabaseUrl: string
+  trustProxy: string | false
+  sessionHours: number
+  lockout: { failures: number; minutes: number }
+  requestsPerMinute: number
   uploadLimitBytes: number
   smtpUrl: string | null
   mailFrom: string
@@ -66,6 +75,12 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
   const enginePort = whole('YIMEN_ENGINE_PORT', 1, 65535)
   const databasePort = whole('YIMEN_DATABASE_PORT', 1, 65535)
   const webPort = whole('YIMEN_WEB_PORT', 1, 65535)
+  const sessionHours = whole('YIMEN_SESSION_HOURS', 1, 24 * 31)
+  const lockout = {
+    failures: whole('YIMEN_LOCKOUT_FAILURES', 1, 1000),
+    minutes: whole('YIMEN_LOCKOUT_MINUTES', 1, 24 * 60)
+  }
+  const requestsPerMinute = whole('YIMEN_REQUESTS_PER_MINUTE', 1, 1_000_000)
   const uploadLimitMb = whole('YIMEN_UPLOAD_LIMIT_MB', 1, 4096)
   if (new Set([port, enginePort, databasePort, webPort]).size < 4)
     wrong.push('YIMEN_PORT, YIMEN_ENGINE_PORT, YIMEN_DATABASE_PORT and YIMEN_WEB_PORT must all differ.')
@@ -97,6 +112,10 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     ownerDatabaseUrl: owner,
     databaseUrl: asRole(owner, 'yimen_app', secrets.databaseAppPassword),
     departmentsDatabaseUrl: asRole(owner, 'yimen_departments', secrets.databaseDepartmentsPassword),
+    trustProxy: text('YIMEN_TRUST_PROXY') || false,
+    sessionHours,
+    lockout,
+    requestsPerMinute,
     uploadLimitBytes: uploadLimitMb * 1024 * 1024,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),
