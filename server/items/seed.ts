@@ -59,7 +59,8 @@ async function seedVersion(trx: Knex.Transaction, item: ShippedItem, today: stri
   }
 }
 
-function versionRow({ statutory, promised, ...item }: ShippedItem): Omit<NewItemVersion, 'version'> {
+/** The shipped entry in the directory's form. */
+export function shippedItem({ statutory, promised, ...item }: ShippedItem) {
   return {
     ...item,
     statutoryDays: statutory.days,
@@ -68,20 +69,27 @@ function versionRow({ statutory, promised, ...item }: ShippedItem): Omit<NewItem
     statutoryEvidence: statutory.evidence,
     promisedDays: promised.days,
     promisedUnit: promised.unit,
-    promisedEvidence: promised.evidence,
+    promisedEvidence: promised.evidence
+  }
+}
+
+function versionRow(shipped: ShippedItem): Omit<NewItemVersion, 'version'> {
+  const item = shippedItem(shipped)
+  return {
+    ...item,
     // The driver writes an array as a PostgreSQL array, so JSON columns get text.
     level: JSON.stringify(item.level),
     extension: item.extension && JSON.stringify(item.extension),
     specialProcedures: JSON.stringify(item.specialProcedures),
     prerequisites: JSON.stringify(item.prerequisites),
     materials: JSON.stringify(item.materials),
-    shippedHash: createHash('sha256').update(JSON.stringify({ statutory, promised, item })).digest('hex'),
-    search: searchVector(item)
+    shippedHash: createHash('sha256').update(JSON.stringify(shipped)).digest('hex'),
+    search: searchVector(shipped)
   }
 }
 
 /** As text of a tsvector: quoted words; bigrams hold letters and digits only, so nothing needs escaping. */
-function searchVector(item: Pick<ShippedItem, keyof ShippedItem & keyof Item>): string {
+function searchVector(item: ShippedItem): string {
   const papers = item.materials.map(
     ({ material }) => materials.find(({ code }) => code === material)?.nameZh ?? ''
   )
