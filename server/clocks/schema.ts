@@ -1,0 +1,75 @@
+import { Type, type Static } from 'typebox'
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+const LegalDate = Type.String({ format: 'date' })
+const Unit = Type.Enum(['wd', 'cd'], { description: 'working or calendar days' })
+
+export const CLOCK_KINDS = [
+  'receipt',
+  'correction',
+  'promised',
+  'statutory',
+  'joint',
+  'opinion',
+  'delivery'
+] as const
+export type ClockKind = (typeof CLOCK_KINDS)[number]
+
+export const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal'] as const
+export type PauseKind = (typeof PAUSE_KINDS)[number]
+
+export const SIGNALS = ['green', 'warning', 'yellow', 'red', 'paused'] as const
+
+/** Why a day of the explanation is counted or skipped; `moved` follows a last day that was a day off. */
+export const WHYS = [
+  'start',
+  'working-day',
+  'make-up-day',
+  'weekend',
+  'holiday',
+  'calendar-day',
+  'paused',
+  'moved'
+] as const
+
+export const LedgerPause = Type.Object({
+  kind: Type.Enum([...PAUSE_KINDS]),
+  fromOn: Type.String({ format: 'date', description: 'the day its notice was served; it still counts' }),
+  toOn: Nullable(Type.String({ format: 'date', description: 'the day it was answered; it does not count' })),
+  reason: Type.String(),
+  document: Nullable(Type.String())
+})
+export type LedgerPause = Static<typeof LedgerPause>
+
+export const Clock = Type.Object({
+  kind: Type.Enum([...CLOCK_KINDS]),
+  startsOn: LegalDate,
+  limitDays: Type.Integer(),
+  unit: Unit,
+  dueOn: Nullable(Type.String({ format: 'date', description: 'null while paused' })),
+  provisional: Type.Boolean({ description: 'a year without a notice of days off was looked at' }),
+  stoppedOn: Nullable(LegalDate),
+  signal: Nullable(Type.Enum([...SIGNALS], { description: 'null once stopped' })),
+  daysLeft: Nullable(
+    Type.Integer({ description: 'working days, negative when over; days of the limit while paused' })
+  ),
+  pausedBy: Type.Optional(LedgerPause)
+})
+export type Clock = Static<typeof Clock>
+
+export const Explanation = Type.Object({
+  clock: Clock,
+  extensionDays: Nullable(Type.Integer()),
+  extensionUnit: Nullable(Unit),
+  pauses: Type.Array(LedgerPause),
+  days: Type.Array(
+    Type.Object({
+      date: LegalDate,
+      counted: Type.Boolean(),
+      why: Type.Enum([...WHYS]),
+      name: Nullable(Type.String({ description: 'the holiday that makes the day free or is worked for' }))
+    })
+  )
+})
+export type Explanation = Static<typeof Explanation>
