@@ -1,0 +1,39 @@
+import type { Knex } from 'knex'
+import { competentOffices } from '../directory/candidate-group.ts'
+import { findOrgUnit, loadDirectory } from '../directory/store.ts'
+import type { GuideMaterial, ItemGuide } from './schema.ts'
+import { findLawsNamed, listMaterials, listVersions } from './store.ts'
+
+/** What the public guide page of an item shows; undefined when no item has the code. */
+export async function findGuide(
+  db: Knex,
+  code: string,
+  region: string | undefined,
+  day: string
+): Promise<ItemGuide | undefined> {
+  const versions = await listVersions(db, code)
+  // A retired item shows its last version.
+  const item = versions.find((version) => version.validFrom <= day) ?? versions[0]
+  if (!item) return undefined
+
+  const [directory, materials, laws] = await Promise.all([
+    loadDirectory(db),
+    listMaterials(db),
+    findLawsNamed(db, item.legalBasis)
+  ])
+  const city = directory.regions.find(({ kind }) => kind === 'city')!.code
+  const { offices, province } = competentOffices(directory, item, region ?? city)
+  const units = await Promise.all(offices.map((office) => findOrgUnit(db, office)))
+
+  return {
+    item,
+    materials: item.materials.flatMap((slot): GuideMaterial[] => {
+      const material = materials.find((candidate) => candidate.code === slot.material)
+      return material ? [{ ...material, ...slot }] : []
+    }),
+    offices: units.filter((unit) => unit !== undefined),
+    province,
+    laws,
+    versions
+  }
+}

@@ -1,0 +1,51 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { listRegions } from '../directory/store.ts'
+import { NotFound, UnknownRegion } from '../errors.ts'
+import { createPlanner } from './applicable-items.ts'
+import { findGuide } from './guide.ts'
+import { applicableItems, listItems, listStages, readItem } from './schema.ts'
+import { listItemsOn, listStages as stages } from './store.ts'
+
+export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const today = () => legalToday(app.now())
+  const plan = createPlanner(app.db, (facts) => app.engine.evaluateDecision('applicable-items', facts))
+
+  app.route({
+    ...applicableItems,
+    // A family of pages asks while a form is being filled, and several people share an address.
+    config: { policy: 'public', csrf: false, rateLimit: { max: 600, timeWindow: '1 minute' } },
+    handler: async (request) => {
+      await assertRegion(app.db, request.body.jurisdiction)
+      return plan(request.body, today())
+    }
+  })
+
+  app.route({
+    ...listItems,
+    config: { policy: 'public' },
+    handler: (request) => listItemsOn(app.db, today(), request.query)
+  })
+
+  app.route({
+    ...readItem,
+    config: { policy: 'public' },
+    handler: async (request) => {
+      const { item } = request.params
+      const { region } = request.query
+      if (region !== undefined) await assertRegion(app.db, region)
+      const guide = await findGuide(app.db, item, region, today())
+      if (!guide) throw new NotFound(`item ${item}`)
+      return guide
+    }
+  })
+
+  app.route({ ...listStages, config: { policy: 'public' }, handler: () => stages(app.db) })
+}
+
+async function assertRegion(db: Knex, code: string): Promise<void> {
+  const regions = await listRegions(db)
+  if (regions.some((region) => region.code === code)) return
+  throw new UnknownRegion(code, regions.map((region) => `${region.code} ${region.nameZh}`).join(', '))
+}
