@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What may stand between `${` and `}`: dotted names, literals, arithmetic, comparison, boolean and `? :` operators,
  * `empty` and parentheses for grouping. No bracket, no call. `server/release/expression-grammar.ts` is the same
- * grammar; `test/release/expressions.json` holds the cases that both must pass.
+ * grammar; `test/server/release/expressions.json` holds the cases that both must pass.
  */
 final class ExpressionGrammar {
   /** A mistake worth a refusal in itself: the engine's parser recurses. */
