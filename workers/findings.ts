@@ -1,0 +1,43 @@
+import type { Finding } from '../workflows/topics.ts'
+import type { TableImport } from './tables.ts'
+
+/** `rule` is stable: statistics and the page of a case know a check by it. */
+export interface Rule {
+  rule: string
+  title: string
+  law?: string
+}
+
+export function judged(
+  rule: Rule,
+  table: TableImport,
+  result: 'passed' | 'differs' | 'to-judge',
+  evidence: string
+): Finding {
+  return { ...rule, result, evidence, source: describe(table), asOf: table.asOf }
+}
+
+/** Never passed by default: what could not be looked at says why, and what the reviewer can do instead. */
+export function notChecked(rule: Rule, reason: string, cure: string, table?: TableImport): Finding {
+  return {
+    ...rule,
+    result: 'not-checked',
+    evidence: `未核验：${reason}。${cure}。`,
+    source: table ? describe(table) : '无可用数据',
+    asOf: table?.asOf ?? null
+  }
+}
+
+/** Nothing was looked up: the application's own statements were compared with each other. */
+export function compared(rule: Rule, result: 'passed' | 'differs' | 'to-judge', evidence: string): Finding {
+  return { ...rule, result, evidence, source: '申报信息自身比对', asOf: null }
+}
+
+function describe(table: TableImport): string {
+  return `${table.source}（截至 ${table.asOf}）`
+}
+
+/** Figures as people write them: at most `digits` decimals, no trailing zeros. */
+export function figure(value: number, digits = 2): string {
+  return String(Number(value.toFixed(digits)))
+}

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { HandlerArgs } from 'camunda-external-task-client-js'
+import { BpmnError } from './bpmn-error.ts'
+import { fromVariables, toVariables } from './variables.ts'
+
+export interface TaskContext {
+  businessKey: string
+  taskId: string
+  topic: string
+}
+
+/** Reads the variables, does the work, returns the variables to set. What it throws is reported and retried. */
+export type Work = (input: Record<string, unknown>, context: TaskContext) => Promise<object>
+
+export interface RunOptions {
+  lockDuration: number
+  attempts: number
+  /** The first retry; each later one waits twice as long. */
+  retryAfterMs: number
+  /** Between attempts to hand in a result while the server is away. */
+  resendAfterMs: number
+  log: (line: string) => void
+}
+
+const RESENDS = 6
+const MESSAGE_LIMIT = 600 // the engine cuts at 666
+
+/** Never rejects: whatever happens to a task is either told to the engine or, when that fails too, logged. */
+export async function runTask(args: HandlerArgs, work: Work, options: RunOptions): Promise<void> {
+  const { task, taskService } = args
+  // A handler may take longer than its lock; without this a second worker would get the same task.
+  const extension = setInterval(() => {
+    taskService.extendLock(task, options.lockDuration).catch((error: Error) => {
+      options.log(`${task.topicName} ${task.id}: lock not extended: ${error.message}`)
+    })
+  }, options.lockDuration / 2)
+
+  try {
+    const output = await work(fromVariables(task.variables), {
+      businessKey: task.businessKey ?? '',
+      taskId: task.id,
+      topic: task.topicName
+    })
+    const variables = toVariables(output)
+    await resend(() => taskService.complete(task, variables), options)
+  } catch (error) {
+    await report(args, error instanceof Error ? error : new Error(String(error)), options)
+  } finally {
+    clearInterval(extension)
+  }
+}
+
+/** The client neither reports nor logs what a handler throws: the task would come back for ever, unseen. */
+async function report({ task, taskService }: HandlerArgs, error: Error, options: RunOptions): Promise<void> {
+  options.log(`${task.topicName} ${task.id} (${task.businessKey ?? 'no business key'}): ${error.message}`)
+  try {
+    if (error instanceof BpmnError) {
+      await resend(() => taskService.handleBpmnError(task, error.code, error.message), options)
+      return
+    }
+    const attempt = options.attempts - (task.retries ?? options.attempts)
+    const failure = {
+      errorMessage: error.message.slice(0, MESSAGE_LIMIT),
+      errorDetails: error.stack ?? error.message,
+      // Left out, it would be an incident at once; at 0 it is one.
+      retries: Math.max(0, (task.retries ?? options.attempts) - 1),
+      retryTimeout: options.retryAfterMs * 2 ** attempt
+    }
+    await resend(() => taskService.handleFailure(task, failure), options)
+  } catch (unreported) {
+    options.log(`${task.topicName} ${task.id}: not reported: ${(unreported as Error).message}`)
+  }
+}
+
+/**
+ * The server may be away for a moment while the lock still holds: work that was done is not thrown away.
+ * "No such task" after a first attempt means that the answer to it was lost on the way.
+ */
+async function resend(send: () => Promise<void>, options: RunOptions): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send()
+    } catch (error) {
+      const status = (error as { httpStatusCode?: number }).httpStatusCode
+      if (status === 404 && attempt > 0) return
+      const away = status === undefined || status === 502 || status === 503 || status === 504
+      if (!away || attempt === RESENDS) throw error
+      await sleep(options.resendAfterMs * 2 ** attempt)
+    }
+  }
+}
