@@ -64,3 +64,86 @@ export const UnknownDepartmentOrRegion = createError(
   400
 )
 export const FileMissing = createError('FILE_MISSING', 'Attach one file', 400)
+export const TooManyRequests = createError('TOO_MANY_REQUESTS', 'Too many requests; try again in %s', 429)
+export const UnknownRegion = createError('UNKNOWN_REGION', 'jurisdiction %s must be one of %s', 400)
+
+export const TaskNotOpen = createError(
+  'TASK_NOT_OPEN',
+  'Task %s is done or was withdrawn; reload the list',
+  409
+)
+export const NotInCandidateGroup = createError(
+  'NOT_IN_CANDIDATE_GROUP',
+  'Only members of %s may do this',
+  403
+)
+export const ClaimedByAnother = createError(
+  'CLAIMED_BY_ANOTHER',
+  'A colleague has claimed this task; take another or ask for it to be given back',
+  409
+)
+export const NotClaimedByYou = createError(
+  'NOT_CLAIMED_BY_YOU',
+  'Only who claimed a task may give it back',
+  403
+)
+export const TaskAlreadyCompleted = createError('TASK_ALREADY_COMPLETED', 'Task %s was completed before', 409)
+export const FormMismatch = createError('FORM_MISMATCH', 'This task is completed with the form %s', 422)
+export const NotTwoPersons = createError(
+  'NOT_TWO_PERSONS',
+  'You wrote the review; another person decides it',
+  403
+)
+export const NotPossibleNow = createError(
+  'NOT_POSSIBLE_NOW',
+  'The application is in the state %s, in which this is not possible; reload the page to see what is',
+  409
+)
+export const PapersMissing = createError(
+  'PAPERS_MISSING',
+  'These papers are missing: %s. Ask for a correction instead of accepting',
+  422
+)
+export const CorrectionAlreadyAsked = createError(
+  'CORRECTION_ALREADY_ASKED',
+  'All corrections are asked once (Administrative Licensing Act 32); accept, or reject with reasons',
+  422
+)
+export const CorrectionIncomplete = createError(
+  'CORRECTION_INCOMPLETE',
+  'Not yet answered: %s. Attach the papers or write an answer to each line',
+  422
+)
+export const CompetentDepartmentMissing = createError(
+  'COMPETENT_DEPARTMENT_MISSING',
+  'Name the department that is competent',
+  422
+)
+export const LegalBasisMissing = createError('LEGAL_BASIS_MISSING', 'Name the legal basis', 422)
+export const ReasonMissing = createError('REASON_MISSING', 'Give the reason', 422)
+export const ConditionsMissing = createError('CONDITIONS_MISSING', 'Write at least one condition', 422)
+export const PrerequisiteOpen = createError(
+  'PREREQUISITE_OPEN',
+  'A prerequisite of this item is not granted yet; it can be decided only after it',
+  422
+)
+export const MinutesMissing = createError(
+  'MINUTES_MISSING',
+  'A department disagreed; record the minutes of the joint meeting first',
+  422
+)
+export const MilestonesOpen = createError(
+  'MILESTONES_OPEN',
+  'Not granted: %s. The stage cannot pass; conclude it as failed',
+  422
+)
+export const MeetingInFuture = createError(
+  'MEETING_IN_FUTURE',
+  'The meeting must have been held by today',
+  422
+)
+export const FileUnreadable = createError(
+  'FILE_UNREADABLE',
+  'The file is no table of comma-separated values: %s',
+  400
+)

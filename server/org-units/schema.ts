@@ -1,29 +1,15 @@
-import { Type, type Static } from 'typebox'
+import { Type } from 'typebox'
+import { OrgUnit } from '../directory/schema.ts'
 import { ImportResult } from '../people/schema.ts'
 
 const Uuid = Type.String({ format: 'uuid' })
-const text = (maxLength: number) => Type.Union([Type.String({ maxLength }), Type.Null()])
-
-/** A department or office in one region: where roles are held and whose counter the guide pages name. */
-export const OrgUnit = Type.Object({
-  id: Uuid,
-  /** Code of a department or office, such as `HB` or `ZR-land`. */
-  department: Type.String(),
-  region: Type.String(),
-  nameZh: Type.String(),
-  nameEn: Type.String(),
-  address: Type.Union([Type.String(), Type.Null()]),
-  telephone: Type.Union([Type.String(), Type.Null()]),
-  hours: Type.Union([Type.String(), Type.Null()])
-})
-export type OrgUnit = Static<typeof OrgUnit>
 
 const Details = Type.Object({
   nameZh: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
   nameEn: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
-  address: text(300),
-  telephone: text(60),
-  hours: text(200)
+  address: Type.String({ maxLength: 300 }),
+  telephone: Type.String({ maxLength: 60 }),
+  hours: Type.String({ maxLength: 200 })
 })
 
 export const listOrgUnits = {

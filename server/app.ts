@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import session from '@fastify/session'
+import swagger from '@fastify/swagger'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Knex } from 'knex'
+import type { Registry } from 'prom-client'
+import type { Engine } from './engine/client.ts'
+import type { Env } from './env.ts'
+import { replyWithError, requestNumber } from './error-reply.ts'
+import { TooManyRequests } from './errors.ts'
+import { createMetrics } from './health/metrics.ts'
+import { healthRoutes } from './health/routes.ts'
+import { organisationRoutes } from './organisations/routes.ts'
+import { orgUnitRoutes } from './org-units/routes.ts'
+import { moveInboxEntries, type MoveOpenTasks } from './people/end-account.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { enforcePolicies, nobody, type User } from './policies.ts'
+import { securityHeaders } from './security-headers.ts'
+import { findUser } from './sessions/current-user.ts'
+import { sessionRoutes } from './sessions/routes.ts'
+import { createSessionStore, SESSION_COOKIE } from './sessions/session-store.ts'
+import { validatorCompiler } from './validation.ts'
+import { servePages } from './web-pages.ts'
+
+/** Every module's routes; add a line here, nowhere else. */
+const modules: FastifyPluginAsyncTypebox[] = [
+  healthRoutes,
+  sessionRoutes,
+  organisationRoutes,
+  peopleRoutes,
+  orgUnitRoutes
+]
+
+/** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
+const BODY_LIMIT = 2 * 1024 * 1024
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    db: Knex
+    engine: Engine
+    env: Env
+    /** The clock: tests and simulations set their own. */
+    now: () => Date
+    moveOpenTasks: MoveOpenTasks
+    /** Modules add their own gauges; a registry per app, since tests build several in one process. */
+    metrics: Registry
+  }
+}
+
+export interface AppParts {
+  db: Knex
+  engine: Engine
+  env: Env
+  now?: () => Date
+  moveOpenTasks?: MoveOpenTasks
+}
+
+/** Builds the server without listening. Plugins and hooks stand in the order in which a request meets them. */
+export async function buildApp({
+  db,
+  engine,
+  env,
+  now = () => new Date(),
+  moveOpenTasks = moveInboxEntries
+}: AppParts) {
+  const app = createFastify(env)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setErrorHandler(replyWithError)
+  // Only JSON and multipart: a form that another site posts has neither type.
+  app.removeContentTypeParser('text/plain')
+
+  app.decorate('db', db)
+  app.decorate('engine', engine)
+  app.decorate('env', env)
+  app.decorate('now', now)
+  app.decorate('moveOpenTasks', moveOpenTasks)
+  app.decorate('metrics', createMetrics(app))
+  app.decorateRequest('user', null as unknown as User)
+
+  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+  await app.register(helmet, securityHeaders(env.tls !== null))
+  await app.register(cookie)
+  await app.register(session, {
+    secret: env.secrets.sessionSecret,
+    cookieName: SESSION_COOKIE,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: env.tls !== null, path: '/' },
+    store: createSessionStore(db, now, env.sessionHours * 3_600_000),
+    saveUninitialized: false,
+    rolling: false
+  })
+  await app.register(csrf, {
+    sessionPlugin: '@fastify/session',
+    getToken: (request) => String(request.headers['x-csrf-token'] ?? '')
+  })
+  app.addHook('onRequest', async (request) => {
+    const { personId } = request.session
+    request.user = (personId && (await findUser(db, personId))) || nobody
+  })
+  enforcePolicies(app)
+  await app.register(rateLimit, {
+    max: env.requestsPerMinute,
+    timeWindow: '1 minute',
+    // Officers of one building share an address; each has an allowance of their own once signed in.
+    keyGenerator: ({ user, ip }) => (user === nobody ? ip : user.id),
+    errorResponseBuilder: (_request, { after }) => new TooManyRequests(after)
+  })
+  await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, files: 1, fields: 20 } })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: '一门 Yimen', version: '0.1.0' } }
+  })
+
+  for (const routes of modules) await app.register(routes)
+  await servePages(app)
+  return app
+}
+
+function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
+  const options = {
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    genReqId: requestNumber,
+    requestIdLogLabel: 'number',
+    forceCloseConnections: true,
+    logger: { level: logLevel }
+  }
+  if (!tls) return Fastify(options)
+  const https = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) }
+  return Fastify({ ...options, https }) as unknown as FastifyInstance
+}

@@ -1,0 +1,148 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { insertPerson } from '../people/store.ts'
+import { actsFor, type User } from '../policies.ts'
+import { assertGoodPassword, hashPassword } from '../sessions/passwords.ts'
+import { startSession } from '../sessions/sign-in.ts'
+import {
+  acceptInvitationAs,
+  createInvitation,
+  findInvitations,
+  getOpenInvitation,
+  revokeInvitationOf
+} from './invitations.ts'
+import * as endpoints from './schema.ts'
+import {
+  findMembers,
+  findOrganisationsOf,
+  getOrganisation,
+  registerOrganisation,
+  removeMembership
+} from './store.ts'
+
+const member = (request: FastifyRequest, user: User) =>
+  actsFor(user, (request.params as { organisationId: string }).organisationId)
+
+/** A counter's shared address may register a queue of people; a program may not register thousands. */
+const rateLimit = { max: 60, timeWindow: '1 minute' }
+
+export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.route({
+    ...endpoints.register,
+    config: { policy: 'public', rateLimit },
+    handler: async (request, reply) => {
+      const { organisation, password, ...person } = request.body
+      assertGoodPassword(password, person.username)
+      const passwordHash = await hashPassword(password)
+      const personId = await app.db.transaction(async (trx) => {
+        const { id } = await insertPerson(trx, { ...person, passwordHash })
+        await registerOrganisation(trx, organisation, id)
+        return id
+      })
+      return startSession(request, reply, personId)
+    }
+  })
+
+  app.route({
+    ...endpoints.listOrganisations,
+    config: { policy: 'signed-in' },
+    handler: async ({ user }) => ({ organisations: await findOrganisationsOf(app.db, user.id) })
+  })
+
+  app.route({
+    ...endpoints.createOrganisation,
+    config: { policy: ['applicant'] },
+    handler: ({ body, user }) => app.db.transaction((trx) => registerOrganisation(trx, body, user.id))
+  })
+
+  app.route({
+    ...endpoints.editOrganisation,
+    config: { policy: member },
+    handler: async ({ params: { organisationId }, body: { name, address, email } }) => {
+      if (name !== undefined || address !== undefined || email !== undefined)
+        await app.db('organisations').where({ id: organisationId }).update({ name, address, email })
+      return getOrganisation(app.db, organisationId)
+    }
+  })
+
+  app.route({
+    ...endpoints.listMembers,
+    config: { policy: member },
+    handler: async ({ params }) => ({ members: await findMembers(app.db, params.organisationId) })
+  })
+
+  app.route({
+    ...endpoints.removeMember,
+    config: { policy: member },
+    handler: async ({ params: { organisationId, personId } }) => {
+      await app.db.transaction((trx) => removeMembership(trx, organisationId, personId))
+      return { members: await findMembers(app.db, organisationId) }
+    }
+  })
+
+  app.route({
+    ...endpoints.inviteColleague,
+    config: { policy: member },
+    handler: async ({ params: { organisationId }, body: { username, email }, user }) => {
+      const invited = { organisationId, invitedBy: user.id, username, email }
+      const { id, path } = await createInvitation(app.db, invited, app.now())
+      const invitations = await findInvitations(app.db, organisationId)
+      return { invitation: invitations.find((invitation) => invitation.id === id)!, path }
+    }
+  })
+
+  app.route({
+    ...endpoints.listInvitations,
+    config: { policy: member },
+    handler: async ({ params }) => ({ invitations: await findInvitations(app.db, params.organisationId) })
+  })
+
+  app.route({
+    ...endpoints.revokeInvitation,
+    config: { policy: member },
+    handler: async ({ params: { organisationId, invitationId } }) => {
+      await revokeInvitationOf(app.db, organisationId, invitationId, app.now())
+      return { invitations: await findInvitations(app.db, organisationId) }
+    }
+  })
+
+  app.route({
+    ...endpoints.readInvitation,
+    config: { policy: 'public', rateLimit },
+    handler: async ({ body: { token } }) => {
+      const { organisationId, invitedBy, username, expiresAt } = await getOpenInvitation(
+        app.db,
+        token,
+        app.now()
+      )
+      const organisation = await getOrganisation(app.db, organisationId)
+      const inviter = await app.db('people').where({ id: invitedBy }).first('name')
+      return { organisationName: organisation.name, invitedByName: inviter!.name, username, expiresAt }
+    }
+  })
+
+  app.route({
+    ...endpoints.acceptInvitation,
+    config: { policy: 'signed-in' },
+    handler: ({ body, user }) =>
+      app.db.transaction(async (trx) =>
+        getOrganisation(trx, await acceptInvitationAs(trx, body.token, user, app.now()))
+      )
+  })
+
+  app.route({
+    ...endpoints.registerInvited,
+    config: { policy: 'public', rateLimit },
+    handler: async (request, reply) => {
+      const { token, password, ...person } = request.body
+      assertGoodPassword(password, person.username)
+      const passwordHash = await hashPassword(password)
+      const personId = await app.db.transaction(async (trx) => {
+        const row = await insertPerson(trx, { ...person, passwordHash })
+        await acceptInvitationAs(trx, token, row, app.now())
+        return row.id
+      })
+      return startSession(request, reply, personId)
+    }
+  })
+}
