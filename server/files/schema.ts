@@ -1,8 +1,5 @@
 import { Type, type Static } from 'typebox'
 
-/** Bytes. Larger papers are split by the applicant; resumable upload is a later issue's. */
-export const FILE_MAX_BYTES = 200 * 1024 * 1024
-
 /** What a slot accepts; the type is sniffed from the content, the name's ending is not believed. */
 export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const
 
@@ -32,4 +29,18 @@ export const downloadFile = {
   method: 'GET',
   url: '/api/files/:fileId',
   schema: { params: Type.Object({ fileId: Type.String({ format: 'uuid' }) }) }
+} as const
+
+/** What may be uploaded, so that the page can say so before anything is sent. */
+export const readUploadLimits = {
+  method: 'GET',
+  url: '/api/upload-limits',
+  schema: {
+    response: {
+      200: Type.Object({
+        maxBytes: Type.Integer({ description: 'setting YIMEN_UPLOAD_LIMIT_MB' }),
+        mediaTypes: Type.Array(Type.String())
+      })
+    }
+  }
 } as const

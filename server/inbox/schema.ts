@@ -42,7 +42,6 @@ export const listInbox = {
       view: Type.Enum([...INBOX_VIEWS]),
       q: Type.Optional(Type.String({ maxLength: 100 })),
       sort: Type.Optional(Type.Enum(['due', 'arrived'])),
-      signal: Type.Optional(Type.Enum([...SIGNALS])),
       cursor: Type.Optional(Type.String()),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 }))
     }),

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex'
+import { stopCaseClocks } from '../cases/case-clocks.ts'
+import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
+import { stopClock } from '../clocks/store.ts'
+import { notify } from '../notifications/notify.ts'
+import type { ApplicationRow } from './store.ts'
+
+interface Conclusion {
+  on: string
+  at: Date
+  text: string
+}
+
+/** All milestones are granted: the next stage is offered (by the topic `platform.deliver-results`). */
+export async function passApplication(
+  trx: Knex.Transaction,
+  application: ApplicationRow,
+  conclusion: Conclusion
+): Promise<void> {
+  await end(trx, application, 'passed', conclusion)
+}
+
+/** Cases that are still open end with the stage. */
+export async function failApplication(
+  trx: Knex.Transaction,
+  application: ApplicationRow,
+  conclusion: Conclusion
+): Promise<void> {
+  for (const row of await lockCasesOf(trx, application.id)) {
+    if (isEnded(row)) continue
+    await updateCase(trx, row.id, { state: CASE_STATE.impossible, decidedAt: conclusion.at.toISOString() })
+    await stopCaseClocks(trx, row, conclusion.on, false)
+  }
+  await end(trx, application, 'failed', conclusion)
+}
+
+async function end(
+  trx: Knex.Transaction,
+  application: ApplicationRow,
+  state: 'passed' | 'failed',
+  { on, at, text }: Conclusion
+): Promise<void> {
+  await trx('applications').where({ id: application.id }).update({ state, concludedAt: at.toISOString() })
+  const owner = { ownerKind: 'application', ownerId: application.id } as const
+  await stopClock(trx, { ...owner, kind: 'promised', on })
+  await stopClock(trx, { ...owner, kind: 'joint', on })
+  await notify(trx, { application, kind: state, businessKey: application.number!, content: { text } })
+}

@@ -1,0 +1,99 @@
+import type { Knex } from 'knex'
+import type { Facts } from '../items/schema.ts'
+import type { Application, S1Form } from './schema.ts'
+
+export interface ApplicationRow extends Application {
+  leadGroup: string | null
+  createdBy: string
+  createdAt: string
+}
+export interface NewApplication {
+  projectId: string
+  stage: string
+  facts: string
+  form: string
+  createdBy: string
+}
+
+export interface CorrectionRow {
+  id: string
+  applicationId: string
+  number: string
+  askedBy: string
+  askedAt: string
+  dueOn: string
+  lines: { id: string; material: string | null; what: string }[]
+  answers: { line: string; text: string }[] | null
+  answeredAt: string | null
+  answeredBy: string | null
+}
+type NewCorrection = Pick<CorrectionRow, 'applicationId' | 'number' | 'askedBy' | 'dueOn' | 'askedAt'> & {
+  lines: string
+}
+
+export interface PaperRow {
+  id: string
+  applicationId: string
+  material: string
+  fileId: string
+  round: number
+  addedAt: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    applications: Knex.CompositeTableType<
+      ApplicationRow,
+      NewApplication,
+      Partial<Omit<ApplicationRow, 'id' | 'facts' | 'form'>> & { facts?: string; form?: string }
+    >
+    corrections: Knex.CompositeTableType<
+      CorrectionRow,
+      NewCorrection,
+      Partial<Pick<CorrectionRow, 'answeredAt' | 'answeredBy'>> & { answers?: string }
+    >
+    application_papers: Knex.CompositeTableType<
+      PaperRow,
+      Pick<PaperRow, 'applicationId' | 'material' | 'fileId' | 'round'> & { addedAt?: string }
+    >
+    number_series: { series: string; last: number }
+  }
+}
+
+export async function findApplication(db: Knex, id: string): Promise<ApplicationRow | undefined> {
+  return db('applications').where({ id }).first()
+}
+
+/** Everything that changes an application, its cases or opinions locks it first. */
+export async function lockApplication(trx: Knex.Transaction, id: string): Promise<ApplicationRow> {
+  const row = await trx('applications').where({ id }).forUpdate().first()
+  if (!row) throw new Error(`application ${id} is gone`)
+  return row
+}
+
+export async function findCorrection(db: Knex, applicationId: string): Promise<CorrectionRow | undefined> {
+  return db('corrections').where({ applicationId }).first()
+}
+
+/** 3 in `360500S1-20261125-0003`: the next one of a series, without gaps that outlive a rolled-back transaction. */
+export async function nextNumber(trx: Knex.Transaction, prefix: string, day: string): Promise<string> {
+  const series = `${prefix}-${day.replaceAll('-', '')}`
+  const { rows } = await trx.raw(
+    `insert into number_series (series, last) values (?, 1)
+     on conflict (series) do update set last = number_series.last + 1 returning last`,
+    [series]
+  )
+  return `${series}-${String(rows[0].last).padStart(4, '0')}`
+}
+
+export type FiledApplication = ApplicationRow & {
+  number: string
+  leadGroup: string
+  facts: Facts
+  form: S1Form
+}
+/** A filed application has its number, lead and complete facts. */
+export function asFiled(row: ApplicationRow): FiledApplication {
+  if (!row.number || !row.leadGroup) throw new Error(`application ${row.id} was not filed`)
+  return row as FiledApplication
+}

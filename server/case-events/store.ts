@@ -1,0 +1,66 @@
+import type { Knex } from 'knex'
+
+/** What can happen to a case, an opinion or an application; the web has a sentence for each. */
+export const CASE_EVENT_KINDS = [
+  'filed',
+  'accepted',
+  'deemed-accepted',
+  'correction-asked',
+  'correction-supplied',
+  'deemed-withdrawn',
+  'rejected',
+  'precheck-passed',
+  'precheck-refused',
+  'opinion-asked',
+  'case-opened',
+  'checked',
+  'started',
+  'reviewed',
+  'returned',
+  'opinion-signed',
+  'prerequisite-met',
+  'granted',
+  'refused',
+  'impossible',
+  'licence-issued',
+  'licence-downloaded',
+  'joint-meeting',
+  'concluded',
+  'results-delivered',
+  'urged',
+  'overdue'
+] as const
+export type CaseEventKind = (typeof CASE_EVENT_KINDS)[number]
+
+export interface NewCaseEvent {
+  projectId: string
+  applicationId: string | null
+  caseId?: string | null
+  businessKey: string
+  kind: CaseEventKind
+  personId: string | null
+  candidateGroup?: string | null
+  /** Legal date on which it happened; the database adds the moment it was entered. */
+  happenedOn: string
+  detail?: Record<string, unknown>
+}
+
+export interface CaseEvent extends Required<NewCaseEvent> {
+  id: number
+  enteredAt: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    case_events: Knex.CompositeTableType<CaseEvent, NewCaseEvent>
+  }
+}
+
+/** Facts append, never overwrite: the application's role can neither update nor delete this table. */
+export async function recordEvent(trx: Knex.Transaction, ...events: NewCaseEvent[]): Promise<void> {
+  if (events.length) await trx('case_events').insert(events)
+}
+
+export async function listEventsOfProject(db: Knex, projectId: string): Promise<CaseEvent[]> {
+  return db('case_events').where({ projectId }).orderBy('id')
+}

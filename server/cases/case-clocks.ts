@@ -1,0 +1,44 @@
+import type { Knex } from 'knex'
+import { startClock, stopClock } from '../clocks/store.ts'
+import type { CaseRow } from './store.ts'
+
+/** 行政许可法 44: delivered within 10 working days of the decision. */
+const DELIVERY_DAYS = 10
+
+/** Two clocks run on a case (rules §2.4); where the statute binds the owner no statutory clock runs. */
+export async function startCaseClocks(trx: Knex.Transaction, row: CaseRow, on: string): Promise<void> {
+  const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
+  const owner = { ownerKind: 'case', ownerId: row.id, businessKey: row.number, startsOn: on } as const
+  if (version.promisedDays !== null)
+    await startClock(trx, {
+      ...owner,
+      kind: 'promised',
+      limit: { days: version.promisedDays, unit: version.promisedUnit }
+    })
+  if (version.statutoryDays !== null && version.statutoryOn === 'authority')
+    await startClock(trx, {
+      ...owner,
+      kind: 'statutory',
+      limit: { days: version.statutoryDays, unit: version.statutoryUnit }
+    })
+}
+
+/** At the decision both stop; a grant still has to reach the applicant. */
+export async function stopCaseClocks(
+  trx: Knex.Transaction,
+  row: Pick<CaseRow, 'id' | 'number'>,
+  on: string,
+  granted: boolean
+): Promise<void> {
+  const owner = { ownerKind: 'case', ownerId: row.id } as const
+  await stopClock(trx, { ...owner, kind: 'promised', on })
+  await stopClock(trx, { ...owner, kind: 'statutory', on })
+  if (granted)
+    await startClock(trx, {
+      ...owner,
+      kind: 'delivery',
+      businessKey: row.number,
+      startsOn: on,
+      limit: { days: DELIVERY_DAYS, unit: 'wd' }
+    })
+}

@@ -1,0 +1,127 @@
+import type { Knex } from 'knex'
+import { type Engine, EngineRefused } from './client.ts'
+
+/** What the engine is told. The business key names the instance, since ids are the engine's own matter. */
+export type Command =
+  | { kind: 'start-process'; processKey: string; businessKey: string; variables: Record<string, unknown> }
+  | { kind: 'complete-task'; taskId: string; variables: Record<string, unknown> }
+  | { kind: 'claim-task'; taskId: string; userId: string }
+  | { kind: 'unclaim-task'; taskId: string }
+  | { kind: 'set-variables'; businessKey: string; processKey: string; variables: Record<string, unknown> }
+  | {
+      kind: 'correlate-message'
+      businessKey: string
+      processKey: string
+      message: string
+      variables: Record<string, unknown>
+    }
+
+export interface NewCommand {
+  /** Process tree (the project's id): commands of one tree reach the engine one at a time, in order. */
+  tree: string
+  /** A second command with the same word is dropped. */
+  idempotency: string
+  command: Command
+  /** Whom the engine's operation log names. */
+  person: string
+}
+
+interface CommandRow extends NewCommand {
+  id: number
+  attempts: number
+  createdAt: string
+  deliveredAt: string | null
+  nextAttemptAt: string
+  lastError: string | null
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    engine_commands: Knex.CompositeTableType<CommandRow, NewCommand, Partial<CommandRow>>
+  }
+}
+
+/** From this attempt on administrators see it as an incident; delivery goes on. */
+export const INCIDENT_ATTEMPTS = 10
+const BACKOFF_MAX_MS = 5_000
+
+/** Committed together with the act that it follows from; delivered by `deliverOldest`. */
+export async function command(trx: Knex.Transaction, row: NewCommand): Promise<void> {
+  await trx('engine_commands').insert(row).onConflict('idempotency').ignore()
+}
+
+/** Trees whose oldest undelivered command may be tried now. */
+export async function listReadyTrees(db: Knex, limit: number): Promise<string[]> {
+  const { rows } = await db.raw(
+    `select tree from (
+       select distinct on (tree) tree, next_attempt_at, id from engine_commands
+       where delivered_at is null order by tree, id
+     ) oldest where next_attempt_at <= now() order by id limit ?`,
+    [limit]
+  )
+  return rows.map((row: { tree: string }) => row.tree)
+}
+
+/**
+ * Delivers the oldest command of one tree; false when there is none, it must wait or another server has the
+ * tree. A failing command stops its tree and is tried again, at most every 5 s.
+ */
+export async function deliverOldest(db: Knex, engine: Engine, tree: string): Promise<boolean> {
+  return db.transaction(async (trx) => {
+    const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as mine', [tree])
+    if (!rows[0].mine) return false
+
+    const row = await trx('engine_commands').where({ tree }).whereNull('deliveredAt').orderBy('id').first()
+    if (!row || new Date(row.nextAttemptAt) > new Date()) return false
+
+    try {
+      await deliver(engine, row.command, row.person)
+      await trx('engine_commands')
+        .where({ id: row.id })
+        .update({ deliveredAt: trx.fn.now(), lastError: null })
+      return true
+    } catch (error) {
+      const wait = Math.min(BACKOFF_MAX_MS, 100 * 2 ** row.attempts)
+      await trx('engine_commands')
+        .where({ id: row.id })
+        .update({
+          attempts: row.attempts + 1,
+          lastError: (error as Error).message,
+          nextAttemptAt: new Date(Date.now() + wait).toISOString()
+        })
+      return false
+    }
+  })
+}
+
+async function deliver(engine: Engine, command: Command, person: string): Promise<void> {
+  switch (command.kind) {
+    case 'start-process':
+      await engine.startProcess(command, person)
+      return
+    case 'complete-task':
+      await engine.completeTask(command.taskId, command.variables, person)
+      return
+    case 'claim-task':
+      return ignoreGone(engine.claimTask(command.taskId, command.userId, person))
+    case 'unclaim-task':
+      return ignoreGone(engine.unclaimTask(command.taskId, person))
+    case 'set-variables':
+    case 'correlate-message': {
+      const instance = await engine.findProcessInstance(command.businessKey, command.processKey)
+      // The process ended meanwhile: there is nobody left to tell.
+      if (!instance) return
+      if (command.kind === 'set-variables') await engine.setVariables(instance, command.variables, person)
+      else await ignoreGone(engine.correlateMessage(instance, command.message, command.variables, person))
+    }
+  }
+}
+
+/** A claim of a task that is gone, or a message that nobody waits for any more, is over, not wrong. */
+async function ignoreGone(answer: Promise<unknown>): Promise<void> {
+  try {
+    await answer
+  } catch (error) {
+    if (!(error instanceof EngineRefused) || !error.gone) throw error
+  }
+}

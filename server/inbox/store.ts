@@ -1,0 +1,87 @@
+import type { Knex } from 'knex'
+import { NotInCandidateGroup, TaskNotOpen } from '../errors.ts'
+import type { User } from '../policies.ts'
+
+export interface InboxEntry {
+  id: number
+  owner: string
+  taskId: string
+  taskKey: string
+  taskName: string
+  processDefinitionId: string
+  processInstanceId: string
+  businessKey: string
+  assignee: string | null
+  dueOn: string | null
+  createdAt: string
+  suspended: boolean
+  doneAt: string | null
+  doneBy: string | null
+}
+export type OpenTask = InboxEntry & { form: string | null }
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    inbox_entries: InboxEntry
+    task_definitions: {
+      processDefinitionId: string
+      taskKey: string
+      name: string
+      form: string | null
+      nodeShareDays: number | null
+    }
+  }
+}
+
+/** Whose rows a person sees: the candidate groups and what is hers alone. */
+export const ownersOf = (user: User) => [...user.groups, `user:${user.id}`]
+
+/** Any of the task's rows that the person may see; open ones only. */
+export async function findOpenTask(db: Knex, taskId: string, user: User): Promise<OpenTask | undefined> {
+  return db('inbox_entries')
+    .leftJoin('task_definitions', (join) =>
+      join
+        .on('task_definitions.process_definition_id', 'inbox_entries.process_definition_id')
+        .andOn('task_definitions.task_key', 'inbox_entries.task_key')
+    )
+    .where({ taskId })
+    .whereNull('doneAt')
+    .whereIn('owner', ownersOf(user))
+    .orderBy('owner')
+    .first('inbox_entries.*', 'task_definitions.form')
+}
+
+/** Locks the task's rows, one per owner: whoever holds them decides who was first. The engine is not asked. */
+export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: User): Promise<OpenTask> {
+  const entries = await trx('inbox_entries')
+    .where({ taskId })
+    .whereNull('doneAt')
+    .orderBy('owner')
+    .forUpdate()
+  if (entries.length === 0) throw new TaskNotOpen(taskId)
+
+  const owners = ownersOf(user)
+  // The candidate group says for whom she acts; her own row is there only once she has claimed it.
+  const mine = entries.filter((entry) => owners.includes(entry.owner))
+  const entry = mine.find((row) => !row.owner.startsWith('user:')) ?? mine[0]
+  if (!entry) throw new NotInCandidateGroup(entries[0]!.owner)
+
+  const definition = await trx('task_definitions')
+    .where({ processDefinitionId: entry.processDefinitionId, taskKey: entry.taskKey })
+    .first('form')
+  return { ...entry, form: definition?.form ?? null }
+}
+
+export async function markDone(trx: Knex.Transaction, taskId: string, personId: string): Promise<void> {
+  await trx('inbox_entries')
+    .where({ taskId })
+    .update({ doneAt: trx.fn.now() as never, doneBy: personId })
+}
+
+export async function setAssignee(
+  trx: Knex.Transaction,
+  taskId: string,
+  personId: string | null
+): Promise<void> {
+  await trx('inbox_entries').where({ taskId }).update({ assignee: personId })
+}

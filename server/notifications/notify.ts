@@ -1,0 +1,54 @@
+import type { Knex } from 'knex'
+import type { ApplicationRow } from '../applications/store.ts'
+import type { Notification } from './schema.ts'
+
+interface NewNotification {
+  owner: string
+  kind: string
+  businessKey: string
+  projectId: string
+  content: string
+  idempotency: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    notifications: Knex.CompositeTableType<
+      Notification & { owner: string; idempotency: string; mailedAt: string | null },
+      NewNotification,
+      { readAt?: string; mailedAt?: string }
+    >
+  }
+}
+
+interface Message {
+  application: Pick<ApplicationRow, 'id' | 'projectId'>
+  /** Candidate group, `organisation:<uuid>` or `user:<uuid>`; the applicant's organisation when absent. */
+  to?: string
+  kind: string
+  businessKey: string
+  content?: Record<string, unknown>
+}
+
+/** In the person's inbox at once, in the caller's transaction; mail follows where an address and SMTP are set. */
+export async function notify(trx: Knex.Transaction, message: Message): Promise<void> {
+  const { application, kind, businessKey, content = {} } = message
+  const owner = message.to ?? (await organisationOf(trx, application.projectId))
+  const { rows } = await trx.raw('select pg_current_xact_id()::text as id')
+  await trx('notifications')
+    .insert({
+      owner,
+      kind,
+      businessKey,
+      projectId: application.projectId,
+      content: JSON.stringify(content),
+      idempotency: `${kind}:${businessKey}:${owner}:${rows[0].id}`
+    })
+    .onConflict('idempotency')
+    .ignore()
+}
+
+async function organisationOf(trx: Knex.Transaction, projectId: string): Promise<string> {
+  const project = await trx('projects').where({ id: projectId }).first('organisationId')
+  return `organisation:${project!.organisationId}`
+}

@@ -1,0 +1,43 @@
+import type { Knex } from 'knex'
+
+export const OPINION_ANSWERS = ['agree', 'conditions', 'disagree', 'special-procedure'] as const
+export type OpinionAnswer = (typeof OPINION_ANSWERS)[number]
+
+/** What a standing reviewer says of a stage (rules §4.3). */
+export interface StageOpinion {
+  id: string
+  number: string
+  applicationId: string
+  department: string
+  region: string
+  state: 'open' | 'reviewed' | 'signed'
+  answer: OpinionAnswer | null
+  round: number
+  askedAt: string
+  signedAt: string | null
+}
+export type NewStageOpinion = Pick<StageOpinion, 'number' | 'applicationId' | 'department' | 'region'> & {
+  askedAt?: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    stage_opinions: Knex.CompositeTableType<StageOpinion, NewStageOpinion, Partial<StageOpinion>>
+  }
+}
+
+export async function listOpinionsOf(db: Knex, applicationId: string): Promise<StageOpinion[]> {
+  return db('stage_opinions').where({ applicationId }).orderBy('number')
+}
+
+export async function updateOpinion(
+  trx: Knex.Transaction,
+  id: string,
+  change: Partial<Pick<StageOpinion, 'state' | 'answer' | 'round' | 'signedAt'>>
+): Promise<void> {
+  await trx('stage_opinions').where({ id }).update(change)
+}
+
+/** The lead holds a joint meeting before it concludes (rules §4.4). */
+export const needsMeeting = (answer: OpinionAnswer | null) =>
+  answer === 'disagree' || answer === 'special-procedure'

@@ -1,0 +1,97 @@
+import { acceptApplication } from '../../applications/accept-application.ts'
+import { findMissingPapers } from '../../applications/missing-papers.ts'
+import { findCorrection, nextNumber } from '../../applications/store.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import { loadCalendar } from '../../calendar/store.ts'
+import { CASE_STATE } from '../../cases/store.ts'
+import { startClock, stopClock } from '../../clocks/store.ts'
+import {
+  CompetentDepartmentMissing,
+  CorrectionAlreadyAsked,
+  NotPossibleNow,
+  PapersMissing
+} from '../../errors.ts'
+import { notify } from '../../notifications/notify.ts'
+import type { Act, ActContext, Completion } from '../act.ts'
+
+/** 受理 · 一次性补正 · 不予受理, all by the lead on the application, recorded on each of its cases (rules §3). */
+export const accept: Act<'yimen:accept'> = async (context, body) => {
+  if (context.application.state !== 'filed') throw new NotPossibleNow(context.application.state)
+  if (body.outcome === 'accept') return acceptFiling(context)
+  return body.outcome === 'correct' ? askCorrection(context, body) : reject(context, body)
+}
+
+async function acceptFiling({ trx, application, today, now, user }: ActContext) {
+  const missing = await findMissingPapers(trx, application)
+  if (missing.length) throw new PapersMissing(missing.map((paper) => paper.nameZh).join('、'))
+
+  await acceptApplication(trx, application, { on: today, at: now, deemed: false, personId: user.id })
+  return { variables: { acceptance: 'accept' }, event: 'accepted' as const }
+}
+
+type Body<O extends string> = Extract<Completion<'yimen:accept'>, { outcome: O }>
+
+async function askCorrection(context: ActContext, body: Body<'correct'>) {
+  const { trx, application, user, today, now } = context
+  // All that is missing is asked once (行政许可法 32); a second notice would be a matter for supervision.
+  if (await findCorrection(trx, application.id)) throw new CorrectionAlreadyAsked()
+
+  const lines = body.lines.map((line, index) => ({ id: String(index + 1), ...line }))
+  const dueOn = addWorkingDays(await loadCalendar(trx), today, body.days)
+  const number = await nextNumber(trx, `${application.number}-BZ`, today)
+  await trx('corrections').insert({
+    applicationId: application.id,
+    number,
+    askedBy: user.id,
+    askedAt: now.toISOString(),
+    dueOn,
+    lines: JSON.stringify(lines)
+  })
+  await trx('applications').where({ id: application.id }).update({ state: 'awaiting-correction' })
+
+  const owner = { ownerKind: 'application', ownerId: application.id } as const
+  await stopClock(trx, { ...owner, kind: 'receipt', on: today })
+  await startClock(trx, {
+    ...owner,
+    kind: 'correction',
+    businessKey: application.number!,
+    startsOn: today,
+    limit: { days: body.days, unit: 'wd' }
+  })
+  await notify(trx, {
+    application,
+    kind: 'correction-asked',
+    businessKey: application.number!,
+    content: { dueOn, lines: lines.length }
+  })
+  return {
+    variables: { acceptance: 'correct' },
+    event: 'correction-asked' as const,
+    detail: { number, dueOn, lines }
+  }
+}
+
+async function reject(context: ActContext, body: Body<'reject'>) {
+  const { trx, application, today, now } = context
+  // 行政许可法 32(2): who is not competent names the organ that is.
+  if (body.reason === 'not-competent' && !body.competentDepartment) throw new CompetentDepartmentMissing()
+
+  await trx('applications')
+    .where({ id: application.id })
+    .update({ state: 'rejected', concludedAt: now.toISOString() })
+  await trx('cases')
+    .where({ applicationId: application.id })
+    .update({ state: body.reason === 'not-needed' ? CASE_STATE.notNeeded : CASE_STATE.notCompetent })
+  await stopClock(trx, { ownerKind: 'application', ownerId: application.id, kind: 'receipt', on: today })
+  await notify(trx, {
+    application,
+    kind: 'rejected',
+    businessKey: application.number!,
+    content: { reason: body.reason, text: body.text }
+  })
+  return {
+    variables: { acceptance: 'reject' },
+    event: 'rejected' as const,
+    detail: { reason: body.reason, competentDepartment: body.competentDepartment }
+  }
+}

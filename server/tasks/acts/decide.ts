@@ -1,0 +1,37 @@
+import { decideCase } from '../../cases/decide-case.ts'
+import { CASE_STATE, updateCase } from '../../cases/store.ts'
+import { LegalBasisMissing, NotPossibleNow, PrerequisiteOpen, ReasonMissing } from '../../errors.ts'
+import type { ActContext, Act, ActResult } from '../act.ts'
+import { assertAnotherPerson } from '../two-persons.ts'
+
+/** 决定: by another person than the reviewer; a return inside the department opens a new round, the clock goes on. */
+export const decide: Act<'yimen:decide'> = async (context, body) => {
+  const { trx, application, case: row } = context
+  if (row?.state !== CASE_STATE.inWork) throw new NotPossibleNow(application.state)
+  await assertAnotherPerson(context, 'yimen:review', row.round)
+  if (body.outcome !== 'return') return grantOrRefuse(context, { ...body, outcome: body.outcome })
+
+  if (!body.text?.trim()) throw new ReasonMissing()
+  await updateCase(trx, row.id, { round: row.round + 1 })
+  return { variables: { decision: 'return' }, event: 'returned', detail: { round: row.round } }
+}
+
+/** Shared with items that one person records. A refusal gives reasons (行政许可法 38). */
+export async function grantOrRefuse(
+  { trx, application, case: row, today, now, user }: ActContext,
+  body: { outcome: 'grant' | 'refuse'; text?: string; legalBasis?: string }
+): Promise<ActResult> {
+  if (row?.state !== CASE_STATE.inWork) throw new NotPossibleNow(application.state)
+  if (row.prerequisites === 'open' || row.prerequisites === 'refused') throw new PrerequisiteOpen()
+  if (body.outcome === 'refuse' && !body.text?.trim()) throw new ReasonMissing()
+  if (body.outcome === 'refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
+
+  const granted = body.outcome === 'grant'
+  const before = await decideCase(trx, row, { granted, on: today, at: now, personId: user.id })
+  return {
+    variables: { decision: body.outcome },
+    before,
+    event: granted ? 'granted' : 'refused',
+    detail: { legalBasis: body.legalBasis }
+  }
+}

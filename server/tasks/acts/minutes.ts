@@ -1,0 +1,12 @@
+import { MeetingInFuture } from '../../errors.ts'
+import type { Act } from '../act.ts'
+
+/** 联合会审: a disagreement is talked over at the lead, and what was said is written down before the conclusion. */
+export const minutes: Act<'yimen:minutes'> = async ({ today }, body) => {
+  if (body.heldOn > today) throw new MeetingInFuture()
+  return {
+    variables: {},
+    event: 'joint-meeting',
+    detail: { heldOn: body.heldOn, participants: body.participants }
+  }
+}

@@ -1,0 +1,41 @@
+import { stopClock } from '../../clocks/store.ts'
+import { NotPossibleNow, ReasonMissing } from '../../errors.ts'
+import { needsMeeting, updateOpinion } from '../../stage-opinions/store.ts'
+import type { Act } from '../act.ts'
+import { assertAnotherPerson } from '../two-persons.ts'
+
+/** 签发 by the head, another person than who wrote it; a return opens a new round and keeps the clock. */
+export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
+  const { trx, application, opinion, today, now } = context
+  if (!opinion || opinion.state !== 'reviewed') throw new NotPossibleNow(application.state)
+  await assertAnotherPerson(context, 'yimen:review-opinion', opinion.round)
+
+  const { round } = opinion
+  if (body.outcome === 'return') {
+    if (!body.text?.trim()) throw new ReasonMissing()
+    await updateOpinion(trx, opinion.id, { state: 'open', round: round + 1 })
+    return { variables: { signing: 'return' }, event: 'returned', detail: { round } }
+  }
+
+  await updateOpinion(trx, opinion.id, { state: 'signed', signedAt: now.toISOString() })
+  await stopClock(trx, { ownerKind: 'opinion', ownerId: opinion.id, kind: 'opinion', on: today })
+  const stage = (await trx('stages')
+    .where({ code: application.stage as never })
+    .first())!
+  return {
+    variables: { signing: 'sign' },
+    // The stage must know before its join is reached.
+    before: needsMeeting(opinion.answer)
+      ? [
+          {
+            kind: 'set-variables',
+            businessKey: application.number!,
+            processKey: stage.processKey!,
+            variables: { disagreement: true }
+          }
+        ]
+      : [],
+    event: 'opinion-signed',
+    detail: { round, answer: opinion.answer }
+  }
+}

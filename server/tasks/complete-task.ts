@@ -1,0 +1,126 @@
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { recordEvent } from '../case-events/store.ts'
+import { type Command, command } from '../engine/commands.ts'
+import { ClaimedByAnother, FormMismatch, TaskAlreadyCompleted } from '../errors.ts'
+import { lockOpenTask, markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
+import type { User } from '../policies.ts'
+import type { ActContext, ActResult } from './act.ts'
+import { accept } from './acts/accept.ts'
+import { conclude } from './acts/conclude.ts'
+import { decide } from './acts/decide.ts'
+import { minutes } from './acts/minutes.ts'
+import { precheck } from './acts/precheck.ts'
+import { record } from './acts/record.ts'
+import { review } from './acts/review.ts'
+import { reviewOpinion } from './acts/review-opinion.ts'
+import { signOpinion } from './acts/sign-opinion.ts'
+import { supplyCorrections } from './acts/supply-corrections.ts'
+import { startCase } from './start-case.ts'
+import type { TaskCompletion } from './schema.ts'
+import { type ActRow, insertAct } from './store.ts'
+import { lockSubject } from './subject.ts'
+
+/**
+ * One transaction, without asking the engine: lock the task, the act (unique per task), what follows from it,
+ * the case event, the entry marked done and the orders to the engine. The engine may be away meanwhile.
+ */
+export async function completeTask(
+  db: Knex,
+  input: { taskId: string; body: TaskCompletion; user: User; now: Date }
+): Promise<ActRow> {
+  const { taskId, body, user, now } = input
+  return db.transaction(async (trx) => {
+    const task = await lockOpenTask(trx, taskId, user)
+    if (task.assignee && task.assignee !== user.id) throw new ClaimedByAnother()
+    if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
+
+    const subject = await lockSubject(trx, task.businessKey)
+    const today = legalToday(now)
+    const context: ActContext = { ...subject, trx, user, today, now, task }
+    await startCase(context)
+    const result = await perform(context, body)
+
+    const act = await insertAct(trx, describe(context, body))
+    if (!act) throw new TaskAlreadyCompleted(taskId)
+    await recordEvent(trx, {
+      projectId: subject.application.projectId,
+      applicationId: subject.application.id,
+      caseId: subject.case?.id ?? null,
+      businessKey: task.businessKey,
+      kind: result.event,
+      personId: user.id,
+      candidateGroup: task.owner,
+      happenedOn: today,
+      detail: { outcome: body.outcome, text: act.text, ...result.detail }
+    })
+    await order(trx, context, result)
+    await setAssignee(trx, taskId, user.id)
+    await markDone(trx, taskId, user.id)
+    return act
+  })
+}
+
+function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> {
+  switch (body.form) {
+    case 'yimen:accept':
+      return accept(context, body)
+    case 'yimen:supply-corrections':
+      return supplyCorrections(context, body)
+    case 'yimen:precheck':
+      return precheck(context, body)
+    case 'yimen:review-opinion':
+      return reviewOpinion(context, body)
+    case 'yimen:sign-opinion':
+      return signOpinion(context, body)
+    case 'yimen:review':
+      return review(context, body)
+    case 'yimen:decide':
+      return decide(context, body)
+    case 'yimen:record':
+      return record(context, body)
+    case 'yimen:minutes':
+      return minutes(context, body)
+    case 'yimen:conclude':
+      return conclude(context, body)
+  }
+}
+
+function describe({ task, application, case: row, opinion, user, now }: ActContext, body: TaskCompletion) {
+  const { form, outcome, text, legalBasis, ...detail } = { text: '', legalBasis: '', ...body }
+  return {
+    taskId: task.taskId,
+    businessKey: task.businessKey,
+    applicationId: application.id,
+    caseId: row?.id ?? null,
+    stageOpinionId: opinion?.id ?? null,
+    form,
+    // The round in which it was done; a return opens the next one afterwards.
+    round: (row ?? opinion)?.round ?? 1,
+    personId: user.id,
+    candidateGroup: task.owner,
+    outcome,
+    text: text ?? '',
+    legalBasis: legalBasis ?? '',
+    detail,
+    completedAt: now.toISOString()
+  }
+}
+
+async function order(trx: Knex.Transaction, context: ActContext, result: ActResult): Promise<void> {
+  const { task, user, application } = context
+  const completion: Command = { kind: 'complete-task', taskId: task.taskId, variables: result.variables }
+  const orders: Command[] = [...(result.before ?? []), ...claim(task, user), completion]
+  for (const [position, one] of orders.entries())
+    await command(trx, {
+      tree: application.projectId,
+      idempotency: `complete:${task.taskId}:${position}`,
+      command: one,
+      person: user.id
+    })
+}
+
+/** The engine's history names who did it, also when the task was never claimed. */
+function claim(task: OpenTask, user: User): Command[] {
+  return task.assignee ? [] : [{ kind: 'claim-task', taskId: task.taskId, userId: user.id }]
+}
