@@ -4,23 +4,41 @@ import { readSecrets, type Secrets } from './launch/secrets.ts'
 
 /** Every setting of Yimen: environment variables, read once at start. The README prints this table. */
 export const settings = {
-  YIMEN_HOME: { default: '.yimen', about: 'Directory of everything that is kept: database, papers, secrets, logs' },
+  YIMEN_HOME: {
+    default: '.yimen',
+    about: 'Directory of everything that is kept: database, papers, secrets, logs'
+  },
   YIMEN_ADDRESS: { default: '127.0.0.1', about: 'Address that the server listens on' },
   YIMEN_PORT: { default: '8180', about: 'Port of the server and its pages' },
   YIMEN_ENGINE_PORT: { default: '8181', about: 'Port of the process engine, always on the loopback' },
   YIMEN_DATABASE_PORT: { default: '8182', about: 'Port of the embedded PostgreSQL, always on the loopback' },
   YIMEN_WEB_PORT: { default: '8183', about: 'Port of the pages under npm run dev' },
-  DATABASE_URL: { default: '', about: 'PostgreSQL 15 or later by URL, as a login that may create roles; empty: the embedded one' },
-  YIMEN_PUBLIC_URL: { default: '', about: 'Address that people type, printed on licences and in mails; empty: the listening one' },
+  DATABASE_URL: {
+    default: '',
+    about: 'PostgreSQL 15 or later by URL, as a login that may create roles; empty: the embedded one'
+  },
+  YIMEN_PUBLIC_URL: {
+    default: '',
+    about: 'Address that people type, printed on licences and in mails; empty: the listening one'
+  },
   YIMEN_TLS_CERT: { default: '', about: 'File of the TLS certificate chain (PEM)' },
   YIMEN_TLS_KEY: { default: '', about: 'File of the TLS key (PEM)' },
-  YIMEN_TRUST_PROXY: { default: '', about: 'Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated; empty: none' },
+  YIMEN_TRUST_PROXY: {
+    default: '',
+    about: 'Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated; empty: none'
+  },
   YIMEN_SESSION_HOURS: { default: '12', about: 'Hours after the last use at which a session ends' },
   YIMEN_LOCKOUT_FAILURES: { default: '5', about: 'Wrong passwords in a row that lock an account' },
   YIMEN_LOCKOUT_MINUTES: { default: '15', about: 'Minutes for which an account is locked' },
-  YIMEN_REQUESTS_PER_MINUTE: { default: '3000', about: 'Requests that a person, or an address before sign-in, may send in a minute' },
+  YIMEN_REQUESTS_PER_MINUTE: {
+    default: '3000',
+    about: 'Requests that a person, or an address before sign-in, may send in a minute'
+  },
   YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
-  YIMEN_SMTP_URL: { default: '', about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent' },
+  YIMEN_SMTP_URL: {
+    default: '',
+    about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent'
+  },
   YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
   YIMEN_LOG_LEVEL: { default: 'info', about: 'debug, info, warn or error' }
 } as const
@@ -94,7 +112,8 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
   if (wrong.length) throw new BadSettings(wrong.join('\n'))
 
   const secrets = readSecrets(home)
-  const owner = external || `postgres://yimen_owner:${secrets.databaseOwnerPassword}@127.0.0.1:${databasePort}/yimen`
+  const owner =
+    external || `postgres://yimen_owner:${secrets.databaseOwnerPassword}@127.0.0.1:${databasePort}/yimen`
   const address = text('YIMEN_ADDRESS')
   const serverUrl = `${tls ? 'https' : 'http'}://${reachable(address)}:${port}`
   return {
@@ -135,7 +154,9 @@ export function asRole(url: string, role: string, password: string): string {
 /** A command typed beside a running Yimen finds it though it was started with other ports. */
 function withRunning(own: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const file = join(resolve(own.YIMEN_HOME || settings.YIMEN_HOME.default), 'run', 'settings.json')
-  return existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>), ...own } : own
+  return existsSync(file)
+    ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>), ...own }
+    : own
 }
 
 function readTls(cert: string, key: string, wrong: string[]): { cert: string; key: string } | null {

@@ -31,9 +31,15 @@ function generate(): Secrets {
     databaseAppPassword: random(),
     databaseDepartmentsPassword: random(),
     metricsToken: random(),
-    auditSigningKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+    auditSigningKey: generateKeyPairSync('ed25519').privateKey.export({
+      type: 'pkcs8',
+      format: 'pem'
+    }) as string,
     idNumberKey: random(),
-    workerTokens: Object.fromEntries(workerNames.map((name) => [name, random()])) as Record<WorkerName, string>
+    workerTokens: Object.fromEntries(workerNames.map((name) => [name, random()])) as Record<
+      WorkerName,
+      string
+    >
   }
 }
 

@@ -1,0 +1,19 @@
+import { get } from 'node:http'
+
+/** Asks jest's main process (services.ts), which starts what is asked for. The first answer may take two minutes. */
+export async function askService<Answer>(path: '/database' | '/engine'): Promise<Answer> {
+  const services = process.env.YIMEN_TEST_SERVICES
+  if (!services)
+    throw new Error('Run the tests through jest.config.js: its global setup starts what they need.')
+  return new Promise((resolve, reject) => {
+    get(services + path, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk
+      })
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(JSON.parse(text) as Answer) : reject(new Error(text))
+      )
+    }).on('error', reject)
+  })
+}

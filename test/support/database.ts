@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { cloneTemplate, onDatabase, type DatabaseUrls } from './clone-template.ts'
+import { askService } from './ask-service.ts'
+
+export interface TestDatabase extends DatabaseUrls {
+  drop: () => Promise<void>
+}
+
+/** A migrated database for one suite: `beforeAll(async () => { database = await createTestDatabase() })`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const cluster = await askService<{
+    ownerUrl: string
+    appUrl: string
+    departmentsUrl: string
+    template: string
+  }>('/database')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const urls = await cloneTemplate(cluster, name)
+  return {
+    ...urls,
+    drop: async () => {
+      const client = new pg.Client({ connectionString: onDatabase(cluster.ownerUrl, 'postgres') })
+      await client.connect()
+      await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+      await client.end()
+    }
+  }
+}

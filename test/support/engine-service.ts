@@ -1,0 +1,50 @@
+import { openSync, readFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { engineAnswers, startEngine } from '../../server/launch/engine.ts'
+import { freePort } from '../../server/launch/ports.ts'
+import { stop } from '../../server/launch/stop.ts'
+import { until } from '../../server/launch/until.ts'
+import { cloneTemplate } from './clone-template.ts'
+import type { TestPostgres } from './postgres-service.ts'
+
+export interface TestEngineService {
+  answer: { url: string; secret: string; ownerUrl: string; databaseUrl: string; departmentsUrl: string }
+  stop: () => Promise<void>
+}
+
+/** The one engine of a run, on a database of its own. */
+export async function startTestEngine(postgres: TestPostgres): Promise<TestEngineService> {
+  const database = await cloneTemplate(postgres.answer, 'yimen_engine')
+  const directory = mkdtempSync(join(tmpdir(), 'yimen-test-engine-'))
+  const log = join(directory, 'engine.log')
+  const port = await freePort()
+  const secret = randomBytes(16).toString('hex')
+  const child = startEngine({ port, secret, databaseUrl: database.ownerUrl }, [
+    'ignore',
+    openSync(log, 'a'),
+    openSync(log, 'a')
+  ])
+  const tail = () => `The engine did not start:\n${readFileSync(log, 'utf8').slice(-4000)}`
+  try {
+    await until(
+      async () => {
+        if (child.exitCode !== null) throw new Error(tail())
+        return engineAnswers(port)
+      },
+      60_000,
+      tail
+    )
+  } catch (problem) {
+    await stop(child, 'SIGTERM', 20_000)
+    throw problem
+  }
+  return {
+    answer: { ...database, url: `http://127.0.0.1:${port}/engine-rest`, secret },
+    stop: async () => {
+      await stop(child, 'SIGTERM', 20_000)
+      rmSync(directory, { recursive: true, force: true })
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { migrate } from '../../server/launch/migrate.ts'
+
+await migrate(process.argv[2] ?? '')
