@@ -100,15 +100,16 @@ export async function listStages(db: Knex): Promise<Stage[]> {
   return db('stages').orderBy('code')
 }
 
-/** The laws that a legal basis names; 土地管理法 does not count where only 土地管理法实施条例 is named. */
+/** The laws that a legal basis names, in its order; 土地管理法 does not count where only its 实施条例 is named. */
 export async function findLawsNamed(db: Knex, legalBasis: string): Promise<Law[]> {
   const candidates = await db('laws')
     .whereRaw('strpos(?, name_zh) > 0', [legalBasis])
     .orderByRaw('length(name_zh) desc')
   let rest = legalBasis
-  return candidates.filter(({ nameZh }) => {
-    const named = rest.includes(nameZh)
-    rest = rest.replaceAll(nameZh, ' ')
-    return named
+  const named = candidates.flatMap((law) => {
+    const at = rest.indexOf(law.nameZh)
+    rest = rest.replaceAll(law.nameZh, '·'.repeat(law.nameZh.length))
+    return at < 0 ? [] : [{ law, at }]
   })
+  return named.sort((a, b) => a.at - b.at).map(({ law }) => law)
 }
