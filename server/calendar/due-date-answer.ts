@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { computeDue, explainDue, type ExplainedDay, type Why } from './due.ts'
+import type { Why } from '../clocks/schema.ts'
+import { computeDue, explainDue, type ExplainedDay } from './due.ts'
 import { parseFile, parseTerms, splitPause, WrongInput } from './due-date-input.ts'
 import { readShippedCalendar } from './shipped-calendar.ts'
 

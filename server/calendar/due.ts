@@ -1,6 +1,7 @@
+import type { Why } from '../clocks/schema.ts'
 import { addDays, type IsoDate } from './iso-date.ts'
 import { findPauseOn, isPausedDay, mergePauses, type Pause } from './pauses.ts'
-import { dayOf, isWorkingKind, type Calendar, type DayKind } from './working-days.ts'
+import { dayOf, isWorkingKind, type Calendar } from './working-days.ts'
 
 /** Working days (`wd`) or calendar days (`cd`); which one, the statute of the item says. */
 export interface Limit {
@@ -23,9 +24,6 @@ export interface Due {
   /** Days of limit and extension that were not yet used when an open pause began; 0 when `due` is known. */
   left: number
 }
-
-/** `start` is the day of the event, `calendar-day` a day of a cd limit, `moved` a day after its last day, a day off. */
-export type Why = DayKind | 'start' | 'calendar-day' | 'paused' | 'moved'
 
 export interface ExplainedDay {
   date: IsoDate

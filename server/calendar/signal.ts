@@ -1,9 +1,8 @@
+import type { Signal } from '../clocks/schema.ts'
 import type { ClockTerms, Limit } from './due.ts'
 import { addDays, type IsoDate } from './iso-date.ts'
 import { findPauseOn, isPausedDay } from './pauses.ts'
 import { isWorkingDay, type Calendar } from './working-days.ts'
-
-export type Signal = 'green' | 'warning' | 'yellow' | 'red' | 'paused'
 
 /** Working days left at which a signal begins; a region may set its own. */
 export interface SignalThresholds {

@@ -20,8 +20,12 @@ export const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal'] as 
 export type PauseKind = (typeof PAUSE_KINDS)[number]
 
 export const SIGNALS = ['green', 'warning', 'yellow', 'red', 'paused'] as const
+export type Signal = (typeof SIGNALS)[number]
 
-/** Why a day of the explanation is counted or skipped; `moved` follows a last day that was a day off. */
+/**
+ * Why a day of the explanation is counted or skipped: `start` is the day of the event, `calendar-day` a day of
+ * a cd limit, `moved` a day after a last day that was a day off.
+ */
 export const WHYS = [
   'start',
   'working-day',
@@ -32,6 +36,7 @@ export const WHYS = [
   'paused',
   'moved'
 ] as const
+export type Why = (typeof WHYS)[number]
 
 export const LedgerPause = Type.Object({
   kind: Type.Enum([...PAUSE_KINDS]),
