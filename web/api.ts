@@ -1,0 +1,121 @@
+import type { Static, TSchema } from 'typebox'
+
+interface Endpoint {
+  method: string
+  url: string
+  schema: { params?: TSchema; querystring?: TSchema; body?: TSchema; response: { 200: TSchema } }
+}
+
+type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> = E['schema'][K] extends TSchema
+  ? { [key in K]: Static<E['schema'][K]> }
+  : unknown
+
+type Input<E extends Endpoint> = Part<E, 'params'> & Part<E, 'querystring'> & Part<E, 'body'>
+type Reply<E extends Endpoint> = Static<E['schema']['response'][200]>
+
+export interface FieldProblem {
+  path: string
+  message: string
+}
+
+/** A refusal of the server; `number` finds its log lines. Offline is `code` OFFLINE without a number. */
+export class ApiError extends Error {
+  readonly code: string
+  readonly number: string | null
+  readonly status: number
+  readonly fields: FieldProblem[]
+
+  constructor(
+    status: number,
+    reply: { code: string; message: string; number?: string | null; fields?: FieldProblem[] }
+  ) {
+    super(reply.message)
+    this.status = status
+    this.code = reply.code
+    this.number = reply.number ?? null
+    this.fields = reply.fields ?? []
+  }
+}
+
+let csrfToken: string | null = null
+const expiryListeners = new Set<() => void>()
+
+export function keepCsrfToken(token: string | null) {
+  csrfToken = token
+}
+
+export function csrfHeader(): Record<string, string> {
+  return csrfToken ? { 'x-csrf-token': csrfToken } : {}
+}
+
+/** Called when a request finds that the session has ended, so that one can sign in without leaving the page. */
+export function onSessionExpired(listener: () => void) {
+  expiryListeners.add(listener)
+  return () => {
+    expiryListeners.delete(listener)
+  }
+}
+
+/** Throws the ApiError of a reply that is not 2xx; answers its JSON otherwise. */
+export function readReply(status: number, text: string): unknown {
+  let reply: unknown = null
+  try {
+    reply = text ? JSON.parse(text) : {}
+  } catch {
+    // A proxy's error page is no JSON: its status is all that is known.
+  }
+  if (status >= 200 && status < 300) return reply
+  const error = reply as { code?: string; message?: string; number?: string; fields?: FieldProblem[] } | null
+  const code = error?.code ?? `HTTP_${status}`
+  if (code === 'NOT_SIGNED_IN') expiryListeners.forEach((listener) => listener())
+  throw new ApiError(status, { ...error, code, message: error?.message ?? `HTTP ${status}` })
+}
+
+export function offline(): ApiError {
+  return new ApiError(0, { code: 'OFFLINE', message: 'The server cannot be reached' })
+}
+
+/** Path and query of an endpoint with its parameters put in. */
+export function pathOf(url: string, params: Record<string, string> = {}, query?: Record<string, unknown>) {
+  const path = url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const known = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '')
+  const search = new URLSearchParams(known.map(([key, value]) => [key, String(value)]))
+  return known.length > 0 ? `${path}?${search}` : path
+}
+
+async function send(method: string, path: string, body: unknown): Promise<Response> {
+  const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  try {
+    return await fetch(path, {
+      method,
+      headers: { ...json, ...(method === 'GET' ? {} : csrfHeader()) },
+      body: body === undefined ? undefined : JSON.stringify(body)
+    })
+  } catch {
+    throw offline()
+  }
+}
+
+/** After signing in within another tab the token is another one; it is fetched again, once. */
+async function renewCsrfToken() {
+  const response = await send('GET', '/api/session', undefined)
+  const session = readReply(response.status, await response.text()) as { csrfToken: string | null }
+  keepCsrfToken(session.csrfToken)
+}
+
+/** Calls an endpoint declared in server/<module>/schema.ts; its schema types both ends. */
+export async function call<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Reply<E>> {
+  const { params, querystring, body } = input as {
+    params?: Record<string, string>
+    querystring?: Record<string, unknown>
+    body?: unknown
+  }
+  const path = pathOf(endpoint.url, params, querystring)
+
+  let response = await send(endpoint.method, path, body)
+  if (response.status === 403 && (await response.clone().text()).includes('FST_CSRF')) {
+    await renewCsrfToken()
+    response = await send(endpoint.method, path, body)
+  }
+  return readReply(response.status, await response.text()) as Reply<E>
+}

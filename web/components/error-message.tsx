@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../api.ts'
+import { CopyButton } from './copy-button.tsx'
+import { Icon } from './icon.tsx'
+
+interface Props {
+  error: Error
+  /** What to do about it, such as a button that tries again. */
+  children?: ReactNode
+}
+
+/** The sentence of an error in the reader's language: what happened and what to do; empty of codes. */
+export function useErrorSentence() {
+  const { t, i18n } = useTranslation('errors')
+  return (error: Error): string => {
+    if (!(error instanceof ApiError)) return t('UNEXPECTED')
+    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code)
+    return `${t('UNKNOWN')} ${error.message}`
+  }
+}
+
+/** With the number that finds the log lines, for whoever is asked for help. */
+export function ErrorMessage({ error, children }: Props) {
+  const { t } = useTranslation()
+  const sentence = useErrorSentence()
+  const number = error instanceof ApiError ? error.number : null
+
+  return (
+    <div className="error" role="alert">
+      <Icon name="bad" />
+      <div>
+        <p>{sentence(error)}</p>
+        {number && (
+          <p className="error__number">
+            {t('errorNumber')} <code>{number}</code> <CopyButton text={number} label={t('errorNumber')} />
+          </p>
+        )}
+        {children && <div className="error__action">{children}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, useSearchParams } from 'react-router'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { SubmitButton } from '../../components/submit-button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { homeOf, useSignIn, useUser } from '../../session.tsx'
+
+/** Only a path of ours: `//evil.example` and the like would lead away. */
+function safePath(to: string | null): string | null {
+  return to && /^\/(?![/\\])/.test(to) ? to : null
+}
+
+export function SignInPage() {
+  const { t } = useTranslation('sign-in')
+  const user = useUser()
+  const signIn = useSignIn()
+  const [search] = useSearchParams()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+
+  if (user) return <Navigate to={safePath(search.get('to')) ?? homeOf(user)} replace />
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!signIn.isPending) signIn.mutate({ username, password })
+  }
+
+  return (
+    <div className="wrap narrow">
+      <PageHeader title={t('common:signIn')} />
+      <form className="form" onSubmit={submit}>
+        <TextField
+          label={t('common:username')}
+          value={username}
+          onChange={setUsername}
+          autoComplete="username"
+          maxLength={64}
+        />
+        <TextField
+          label={t('common:password')}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          maxLength={128}
+        />
+        {signIn.isError && <ErrorMessage error={signIn.error} />}
+        <SubmitButton busy={signIn.isPending} disabled={!username || !password}>
+          {t('common:signIn')}
+        </SubmitButton>
+      </form>
+      <p className="lead">
+        {t('noAccount')} <Link to="/register">{t('registerNow')}</Link>
+      </p>
+      <p className="lead small">{t('forgotten')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { Icon } from '../components/icon.tsx'
+import { useSignOut, type User } from '../session.tsx'
+
+export function PersonMenu({ user }: { user: User }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const signOut = useSignOut()
+  const organisation = user.organisations.length === 1 ? user.organisations[0]?.name : undefined
+
+  return (
+    <div className="who">
+      <Icon name="user" />
+      <span>{organisation ? `${organisation} · ${user.name}` : user.name}</span>
+      <button
+        type="button"
+        className="link"
+        disabled={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate('/') })}
+      >
+        {t('signOut')}
+      </button>
+    </div>
+  )
+}

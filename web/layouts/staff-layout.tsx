@@ -1,0 +1,58 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink, Outlet } from 'react-router'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { Loading } from '../components/loading.tsx'
+import { Mark } from '../components/mark.tsx'
+import { useUser } from '../session.tsx'
+import type { Role } from '../../server/people/roles.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import './staff-layout.css'
+
+/** Entries of the rail, each for the roles that have something to do there. */
+const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[] }[] = [
+  { to: '/inbox', icon: 'inbox', name: 'nav.inbox', roles: ['handler', 'head', 'lead', 'window'] },
+  { to: '/designer', icon: 'flow', name: 'nav.designer', roles: ['designer', 'administrator'] },
+  { to: '/admin', icon: 'people', name: 'nav.admin', roles: ['administrator'] }
+]
+
+/** Frame of the staff's pages: 14 px, a rail of 56 px, the rest belongs to the page. */
+export function StaffLayout() {
+  const { t } = useTranslation()
+  const user = useUser()
+  const held = user?.roles.map(({ role }) => role) ?? []
+
+  return (
+    <div className="staff">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <nav className="rail" aria-label={t('mainNavigation')}>
+        <NavLink to="/" aria-label={t('brand')} className="rail__mark">
+          <Mark />
+        </NavLink>
+        {ENTRIES.filter(({ roles }) => roles.some((role) => held.includes(role))).map(
+          ({ to, icon, name }) => (
+            <NavLink key={to} to={to}>
+              <Icon name={icon} />
+              {t(name)}
+            </NavLink>
+          )
+        )}
+      </nav>
+      <div className="staff__page">
+        <header className="staff__top">
+          <NavLink to="/guide">{t('nav.guide')}</NavLink>
+          <LanguageSwitch />
+          {user && <PersonMenu user={user} />}
+        </header>
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  )
+}

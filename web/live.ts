@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { LIVE_URL, type LiveEvent } from '../server/live/schema.ts'
+
+/** What to read again, by what the server says has changed. */
+const AFFECTED: Record<LiveEvent['kind'], string[]> = {
+  inbox: ['inbox', 'tasks', 'dossiers', 'notifications'],
+  project: ['projects', 'applications', 'dossiers', 'tasks', 'diagrams']
+}
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 30_000
+
+/** Keeps the pages fresh while someone is signed in; after a broken connection everything live is read again. */
+export function useLive(signedIn: boolean) {
+  const queryClient = useQueryClient()
+
+  useEffect(() => {
+    if (!signedIn) return
+    let source: EventSource
+    let wait = FIRST_WAIT_MS
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let broken = false
+
+    const refresh = (names: string[]) =>
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.includes(String(queryKey[0])) })
+
+    const connect = () => {
+      source = new EventSource(LIVE_URL)
+      source.onopen = () => {
+        wait = FIRST_WAIT_MS
+        if (broken) refresh(Object.values(AFFECTED).flat())
+        broken = false
+      }
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        const event = JSON.parse(data) as LiveEvent
+        refresh(AFFECTED[event.kind] ?? [])
+      }
+      source.onerror = () => {
+        broken = true
+        // The browser itself reconnects after a broken stream, but not after an HTTP error.
+        if (source.readyState !== EventSource.CLOSED) return
+        timer = setTimeout(connect, wait)
+        wait = Math.min(wait * 2, LONGEST_WAIT_MS)
+      }
+    }
+    connect()
+    return () => {
+      clearTimeout(timer)
+      source.close()
+    }
+  }, [signedIn, queryClient])
+}

@@ -1,0 +1,74 @@
+export default {
+  brand: 'Yimen',
+  brandLong: 'Construction approvals behind one door',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main navigation',
+  whereAmI: 'Where you are',
+  nav: {
+    guide: 'Guide',
+    projects: 'My projects',
+    organisations: 'My organisations',
+    notifications: 'Messages',
+    desk: 'Desk',
+    inbox: 'Inbox',
+    designer: 'Flows',
+    admin: 'Admin'
+  },
+  footer: {
+    office: 'Government service centre · working days 9:00–17:00',
+    sample: 'Sample data: promised limits, addresses and telephones are examples'
+  },
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  register: 'Register',
+  username: 'User name',
+  password: 'Password',
+  loading: 'Reading …',
+  copy: 'Copy',
+  copied: 'Copied',
+  errorNumber: 'Error number',
+  reload: 'Open this page again',
+  retry: 'Try again',
+  download: 'Download',
+  noPreview: 'This kind of file cannot be shown here; download it to open it.',
+  diagramBroken: 'The diagram cannot be opened; tell the administrator the address of this page.',
+  optional: 'optional',
+  yes: 'Yes',
+  no: 'No',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Change',
+  remove: 'Remove',
+  back: 'Back',
+  days: {
+    left_one: '<b>{{count}}</b> working day left',
+    left_other: '<b>{{count}}</b> working days left',
+    over_one: '<b>{{count}}</b> working day over',
+    over_other: '<b>{{count}}</b> working days over',
+    today: 'Due today',
+    paused: 'Clock stands',
+    done: 'Done',
+    running: 'Clock runs',
+    due: 'due {{day}}',
+    provisional: '(provisional)',
+    provisionalWhy: 'The holidays of that year are not announced yet; the day is recomputed when they are.',
+    workingDays_one: '{{count}} working day',
+    workingDays_other: '{{count}} working days',
+    instant: 'At once'
+  },
+  pdf: {
+    broken: 'This PDF cannot be opened; perhaps it is incomplete. Download it, or upload it again.',
+    password: 'This PDF has a password and cannot be opened here.',
+    page: 'Page {{page}} of {{pages}}'
+  },
+  expired: {
+    title: 'Your session has ended, please sign in again',
+    nothingLost: 'What you typed on this page is still here. Sign in, then press the same button once more.'
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or what was here is gone.',
+    home: 'To the start page'
+  }
+}

@@ -1,0 +1,32 @@
+export default {
+  OFFLINE: 'The server cannot be reached. What you typed is still here; check the network and try again.',
+  UNEXPECTED: 'This page went wrong. Open it again; if that does not help, tell the staff.',
+  UNKNOWN: 'It was not done; what you typed is still here.',
+  INTERNAL:
+    'Something failed on our side and it was not done; what you typed is still here. Try again later, or tell the staff the error number.',
+  VALIDATION: 'Some answers are not right; correct them as shown and submit again.',
+  HTTP_413: 'The file is too large and was not kept.',
+  HTTP_429: 'That was too fast; try again in a minute.',
+  HTTP_502: 'The server is starting or being updated; try again in a moment.',
+  HTTP_503: 'The server is very busy; try again in a moment.',
+  HTTP_504: 'The server did not answer in time; try again in a moment.',
+  NOT_SIGNED_IN: 'Sign in first. What you typed is still here.',
+  NOT_ALLOWED: 'Your account may not do this.',
+  NOT_FOUND: 'What you look for is not here; perhaps it is done or was withdrawn.',
+  WRONG_CREDENTIALS:
+    'User name or password is wrong; after repeated failures the account is locked for a while.',
+  PASSWORD_TOO_SIMPLE: 'Choose at least 8 characters with letters and digits, without the user name in them.',
+  LINK_SPENT: 'This link was used, revoked or is too old; ask for a new one.',
+  USERNAME_TAKEN: 'This user name is taken; choose another.',
+  CREDIT_CODE_WRONG: 'The check digits of the credit code do not fit; compare it with the business licence.',
+  ORGANISATION_EXISTS: 'This organisation is registered; ask a colleague there to invite you.',
+  NOT_INVITED: 'This invitation is for another person.',
+  LAST_MEMBER: 'You are the last person to act for this organisation; nobody would be left.',
+  LAST_ADMINISTRATOR: 'Give another person the role of administrator first.',
+  ROLE_NEEDS_ORG_UNIT: 'This role is held at an org unit; name one.',
+  OPEN_TASKS: 'This person has claimed tasks that are open; say who takes them over.',
+  NOT_A_TAKER: 'The person who would take over has no active account; choose another.',
+  ORG_UNIT_EXISTS: 'This department has an org unit in that region.',
+  UNKNOWN_DEPARTMENT_OR_REGION: 'The department or region is not in the directory.',
+  FILE_MISSING: 'Choose a file.'
+}

@@ -1,0 +1,71 @@
+export default {
+  brand: '一门',
+  brandLong: '工程建设项目审批',
+  skip: '跳到正文',
+  menu: '菜单',
+  mainNavigation: '主导航',
+  whereAmI: '位置',
+  nav: {
+    guide: '办事指南',
+    projects: '我的项目',
+    organisations: '我的单位',
+    notifications: '消息',
+    desk: '工作台',
+    inbox: '待办',
+    designer: '流程',
+    admin: '管理'
+  },
+  footer: {
+    office: '政务服务中心 · 工作日 9:00–17:00',
+    sample: '示例数据：承诺时限、窗口地址和电话均为示范'
+  },
+  signIn: '登录',
+  signOut: '退出',
+  register: '注册',
+  username: '用户名',
+  password: '密码',
+  loading: '正在读取……',
+  copy: '复制',
+  copied: '已复制',
+  errorNumber: '错误编号',
+  reload: '重新打开本页',
+  retry: '再试一次',
+  download: '下载',
+  noPreview: '这种文件不能在网页里看，请下载后打开。',
+  diagramBroken: '流程图打不开，请把这一页的地址告诉管理员。',
+  optional: '选填',
+  yes: '是',
+  no: '否',
+  save: '保存',
+  cancel: '取消',
+  edit: '修改',
+  remove: '移除',
+  back: '返回',
+  days: {
+    left: '还剩 <b>{{count}}</b> 个工作日',
+    over: '超 <b>{{count}}</b> 个工作日',
+    today: '今天到期',
+    paused: '暂停计时',
+    done: '已办结',
+    running: '计时中',
+    due: '{{day}}到期',
+    provisional: '(暂定)',
+    provisionalWhy: '那一年的放假安排还没公布，公布后会重算。',
+    workingDays: '{{count}} 个工作日',
+    instant: '即时'
+  },
+  pdf: {
+    broken: '这份 PDF 打不开，可能没有传完整。请下载后查看，或重新上传。',
+    password: '这份 PDF 设了打开密码，网页里打不开。',
+    page: '第 {{page}} 页，共 {{pages}} 页'
+  },
+  expired: {
+    title: '登录已过期，请重新登录',
+    nothingLost: '这一页上您填的内容都还在。登录后再点一次刚才的按钮即可。'
+  },
+  notFound: {
+    title: '没有这个页面',
+    text: '地址可能写错了，或内容已经不在。',
+    home: '回到首页'
+  }
+}

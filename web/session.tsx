@@ -1,0 +1,99 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  chooseLocale,
+  readSession,
+  signIn,
+  signOut,
+  type CurrentUser,
+  type SignedIn
+} from '../server/sessions/schema.ts'
+import type { Role } from '../server/people/roles.ts'
+import type { Static } from 'typebox'
+import { call, keepCsrfToken } from './api.ts'
+import { hasChosenLocale, switchLocale, type Locale } from './i18n.ts'
+
+export type User = Static<typeof CurrentUser>
+
+export const sessionQuery = {
+  queryKey: ['session'],
+  staleTime: 60_000,
+  queryFn: async () => {
+    const session = await call(readSession, {})
+    keepCsrfToken(session.csrfToken)
+    const locale = session.user?.locale
+    if (locale && !hasChosenLocale()) await switchLocale(locale)
+    return session
+  }
+}
+
+/** Null while nobody is signed in. */
+export function useUser(): User | null {
+  return useQuery(sessionQuery).data?.user ?? null
+}
+
+export function useHasRole(...roles: Role[]): boolean {
+  const user = useUser()
+  return user?.roles.some(({ role }) => roles.includes(role)) ?? false
+}
+
+const STAFF: readonly Role[] = [
+  'window',
+  'handler',
+  'head',
+  'lead',
+  'designer',
+  'supervisor',
+  'administrator'
+]
+
+/** Where a person's day begins: officers at the inbox, designers at the diagrams, applicants at their projects. */
+export function homeOf(user: User): string {
+  const roles = user.roles.map(({ role }) => role)
+  if (roles.some((role) => role === 'handler' || role === 'head' || role === 'lead' || role === 'window'))
+    return '/inbox'
+  if (roles.includes('designer')) return '/designer'
+  if (roles.includes('administrator')) return '/admin'
+  return '/projects'
+}
+
+export function isStaff(user: User): boolean {
+  return user.roles.some(({ role }) => STAFF.includes(role))
+}
+
+/** Takes over the reply of every endpoint that signs in: session, registration, one-time links. */
+export function useTakeOverSession() {
+  const queryClient = useQueryClient()
+  return async (session: Static<typeof SignedIn>) => {
+    keepCsrfToken(session.csrfToken)
+    queryClient.setQueryData(sessionQuery.queryKey, session)
+    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  }
+}
+
+export function useSignIn() {
+  const takeOver = useTakeOverSession()
+  return useMutation({
+    mutationFn: (body: { username: string; password: string }) => call(signIn, { body }),
+    onSuccess: takeOver
+  })
+}
+
+export function useSignOut() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(signOut, {}),
+    onSuccess: () => {
+      keepCsrfToken(null)
+      queryClient.clear()
+      queryClient.setQueryData(sessionQuery.queryKey, { csrfToken: null, user: null })
+    }
+  })
+}
+
+export function useSwitchLocale() {
+  const user = useUser()
+  return async (locale: Locale) => {
+    await switchLocale(locale)
+    if (user) await call(chooseLocale, { body: { locale } })
+  }
+}
