@@ -82,6 +82,15 @@ export async function up(knex: Knex): Promise<void> {
     create trigger inbox_count after insert or update or delete on inbox_entries
       for each row execute function inbox_count();
 
+    create function notification_came() returns trigger
+      language plpgsql security definer set search_path = public as $$
+    begin
+      insert into inbox_deltas (owner, delta) values (new.owner, 0);
+      return null;
+    end $$;
+    create trigger notification_came after insert on notifications
+      for each row execute function notification_came();
+
     -- Makes the start of a top-level process idempotent; called processes may run again under one key.
     create unique index yimen_top_level_instance on engine.act_hi_procinst (business_key_, proc_def_key_)
       where super_process_instance_id_ is null;
@@ -109,6 +118,7 @@ export async function down(knex: Knex): Promise<void> {
     drop trigger inbox_on_task on engine.act_ru_task;
     drop trigger inbox_on_link on engine.act_ru_identitylink;
     drop trigger inbox_count on inbox_entries;
-    drop function inbox_on_task(), inbox_on_link(), inbox_count(), inbox_add_entry(text, text), inbox_person(text);
+    drop trigger notification_came on notifications;
+    drop function notification_came(), inbox_on_task(), inbox_on_link(), inbox_count(), inbox_add_entry(text, text), inbox_person(text);
   `)
 }

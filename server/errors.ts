@@ -147,3 +147,16 @@ export const FileUnreadable = createError(
   'The file is no table of comma-separated values: %s',
   400
 )
+
+export const CursorInvalid = createError(
+  'CURSOR_INVALID',
+  'The cursor is not one of ours; load the list from its beginning',
+  400
+)
+
+export const UnknownDepartment = createError('UNKNOWN_DEPARTMENT', 'Department %s is not in the directory', 400)
+export const TopicNotForWorkers = createError(
+  'TOPIC_NOT_FOR_WORKERS',
+  "%s is one of the platform's own topics; name topics of the department",
+  400
+)

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
-import { type Engine, EngineRefused } from './client.ts'
+import type { Engine } from './client.ts'
 
 /** What the engine is told. The business key names the instance, since ids are the engine's own matter. */
 export type Command =
   | { kind: 'start-process'; processKey: string; businessKey: string; variables: Record<string, unknown> }
   | { kind: 'complete-task'; taskId: string; variables: Record<string, unknown> }
-  | { kind: 'claim-task'; taskId: string; userId: string }
+  | { kind: 'claim-task'; taskId: string }
   | { kind: 'unclaim-task'; taskId: string }
   | { kind: 'set-variables'; businessKey: string; processKey: string; variables: Record<string, unknown> }
   | {
@@ -78,7 +78,7 @@ export async function deliverOldest(db: Knex, engine: Engine, tree: string): Pro
       await deliver(engine, row.command, row.person)
       await trx('engine_commands')
         .where({ id: row.id })
-        .update({ deliveredAt: trx.fn.now(), lastError: null })
+        .update({ deliveredAt: new Date().toISOString(), lastError: null })
       return true
     } catch (error) {
       const wait = Math.min(BACKOFF_MAX_MS, 100 * 2 ** row.attempts)
@@ -94,34 +94,41 @@ export async function deliverOldest(db: Knex, engine: Engine, tree: string): Pro
   })
 }
 
+/** A task, claim or message that is gone or no longer awaited is over, not wrong: the answers say so and are taken. */
 async function deliver(engine: Engine, command: Command, person: string): Promise<void> {
   switch (command.kind) {
-    case 'start-process':
-      await engine.startProcess(command, person)
+    case 'start-process': {
+      const { processKey, businessKey, variables } = command
+      await engine.startProcess({ definition: { key: processKey }, businessKey, variables }, person)
       return
+    }
     case 'complete-task':
       await engine.completeTask(command.taskId, command.variables, person)
       return
     case 'claim-task':
-      return ignoreGone(engine.claimTask(command.taskId, command.userId, person))
+      await engine.claimTask(command.taskId, person)
+      return
     case 'unclaim-task':
-      return ignoreGone(engine.unclaimTask(command.taskId, person))
+      await engine.unclaimTask(command.taskId, person)
+      return
     case 'set-variables':
-    case 'correlate-message': {
-      const instance = await engine.findProcessInstance(command.businessKey, command.processKey)
-      // The process ended meanwhile: there is nobody left to tell.
-      if (!instance) return
-      if (command.kind === 'set-variables') await engine.setVariables(instance, command.variables, person)
-      else await ignoreGone(engine.correlateMessage(instance, command.message, command.variables, person))
-    }
+    case 'correlate-message':
+      await tellInstance(engine, command, person)
   }
 }
 
-/** A claim of a task that is gone, or a message that nobody waits for any more, is over, not wrong. */
-async function ignoreGone(answer: Promise<unknown>): Promise<void> {
-  try {
-    await answer
-  } catch (error) {
-    if (!(error instanceof EngineRefused) || !error.gone) throw error
-  }
+async function tellInstance(
+  engine: Engine,
+  command: Extract<Command, { kind: 'set-variables' | 'correlate-message' }>,
+  person: string
+): Promise<void> {
+  const instance = await engine.findProcessInstance(command.businessKey, command.processKey)
+  // It ended meanwhile: there is nobody left to tell.
+  if (!instance || instance.ended) return
+  if (command.kind === 'set-variables') await engine.setVariables(instance.id, command.variables, person)
+  else
+    await engine.correlateMessage(
+      { name: command.message, processInstanceId: instance.id, variables: command.variables },
+      person
+    )
 }

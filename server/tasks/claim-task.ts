@@ -26,7 +26,7 @@ export async function claimTask(db: Knex, { taskId, user, now }: Input): Promise
     await command(trx, {
       tree: subject.application.projectId,
       idempotency: `claim:${taskId}:${user.id}:${now.getTime()}`,
-      command: { kind: 'claim-task', taskId, userId: user.id },
+      command: { kind: 'claim-task', taskId },
       person: user.id
     })
   })

@@ -110,7 +110,7 @@ function describe({ task, application, case: row, opinion, user, now }: ActConte
 async function order(trx: Knex.Transaction, context: ActContext, result: ActResult): Promise<void> {
   const { task, user, application } = context
   const completion: Command = { kind: 'complete-task', taskId: task.taskId, variables: result.variables }
-  const orders: Command[] = [...(result.before ?? []), ...claim(task, user), completion]
+  const orders: Command[] = [...(result.before ?? []), ...claim(task), completion]
   for (const [position, one] of orders.entries())
     await command(trx, {
       tree: application.projectId,
@@ -121,6 +121,6 @@ async function order(trx: Knex.Transaction, context: ActContext, result: ActResu
 }
 
 /** The engine's history names who did it, also when the task was never claimed. */
-function claim(task: OpenTask, user: User): Command[] {
-  return task.assignee ? [] : [{ kind: 'claim-task', taskId: task.taskId, userId: user.id }]
+function claim(task: OpenTask): Command[] {
+  return task.assignee ? [] : [{ kind: 'claim-task', taskId: task.taskId }]
 }

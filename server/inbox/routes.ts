@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { countTasks } from './count-tasks.ts'
+import { listDone, listOpenTasks } from './list-inbox.ts'
+import { countInbox, listInbox } from './schema.ts'
+
+export const inboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.route({
+    ...listInbox,
+    config: { policy: 'signed-in' },
+    handler: async ({ query: { view, ...options }, user }) =>
+      view === 'done'
+        ? listDone(app.db, user, options)
+        : listOpenTasks(app.db, user, { view, ...options }, app.now())
+  })
+
+  app.route({
+    ...countInbox,
+    config: { policy: 'signed-in' },
+    handler: ({ user }) => countTasks(app.db, user)
+  })
+}

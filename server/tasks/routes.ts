@@ -1,0 +1,57 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { readDossierOf } from '../dossiers/read-dossier.ts'
+import { TaskNotOpen } from '../errors.ts'
+import { findInboxRow } from '../inbox/list-inbox.ts'
+import { findBlock } from './block.ts'
+import { claimTask as claim, unclaimTask as unclaim } from './claim-task.ts'
+import { completeTask as complete } from './complete-task.ts'
+import { claimTask, completeTask, readTask, unclaimTask } from './schema.ts'
+
+export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const config = { policy: 'signed-in' } as const
+  const row = async (taskId: string, user: Parameters<typeof findInboxRow>[2]) => {
+    const found = await findInboxRow(app.db, taskId, user, app.now())
+    if (!found) throw new TaskNotOpen(taskId)
+    return found
+  }
+
+  app.route({
+    ...readTask,
+    config,
+    handler: async ({ params, user }) => {
+      const task = await row(params.taskId, user)
+      const dossier = await readDossierOf(app.db, task.businessKey, app.now())
+      return { task, dossier, blocked: await findBlock(app.db, task, user) }
+    }
+  })
+
+  app.route({
+    ...claimTask,
+    config,
+    handler: async ({ params: { taskId }, user }) => {
+      await claim(app.db, { taskId, user, now: app.now() })
+      app.deliverer.wake()
+      return row(taskId, user)
+    }
+  })
+
+  app.route({
+    ...unclaimTask,
+    config,
+    handler: async ({ params: { taskId }, user }) => {
+      await unclaim(app.db, { taskId, user, now: app.now() })
+      app.deliverer.wake()
+      return row(taskId, user)
+    }
+  })
+
+  app.route({
+    ...completeTask,
+    config,
+    handler: async ({ params: { taskId }, body, user }) => {
+      const act = await complete(app.db, { taskId, body, user, now: app.now() })
+      app.deliverer.wake()
+      return { actId: act.id, businessKey: act.businessKey, outcome: act.outcome }
+    }
+  })
+}
