@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SAMPLE_PASSWORD } from '../../../server/people/sample.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+
+let yimen: TestApp
+let clock = new Date('2026-03-02T01:00:00Z')
+beforeAll(async () => {
+  yimen = await startTestApp({ now: () => clock })
+}, 180_000)
+afterAll(() => yimen.close())
+
+test('a lead of the reform commission signs in and belongs to the lead group', async () => {
+  const visitor = yimen.visitor()
+  const response = await visitor.signIn('fg-lead', SAMPLE_PASSWORD)
+
+  expect(response.statusCode).toBe(200)
+  expect(response.json().csrfToken).toEqual(expect.any(String))
+  const cookie = response.cookies.find(({ name }) => name === 'yimen-session')
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  const session = (await visitor.get('/api/session')).json()
+  expect(session.user).toMatchObject({
+    username: 'fg-lead',
+    roles: [{ role: 'lead', department: 'FG', region: '360500' }],
+    groups: ['FG@360500:lead'],
+    organisations: []
+  })
+})
+
+test('an applicant belongs to the group of the organisation and to no office', async () => {
+  const { user } = (await (await yimen.signIn('applicant')).get('/api/session')).json()
+  expect(user.name).toBe('王敏')
+  expect(user.groups).toEqual([`organisation:${user.organisations[0].id}`])
+})
+
+test('the name is found whatever its capitals', async () => {
+  expect((await yimen.visitor().signIn('FG-Lead', SAMPLE_PASSWORD)).statusCode).toBe(200)
+})
+
+test('a wrong password and an unknown name get the same answer', async () => {
+  const wrong = await yimen.visitor().signIn('hb-head', 'not-the-password-1')
+  const unknown = await yimen.visitor().signIn('nobody-here', 'not-the-password-1')
+  expect(wrong.statusCode).toBe(401)
+  expect({ ...unknown.json(), number: '' }).toEqual({ ...wrong.json(), number: '' })
+})
+
+test('checking an unknown name takes as long as checking a known one', async () => {
+  const time = async (username: string) => {
+    const from = performance.now()
+    await yimen.visitor().signIn(username, 'not-the-password-1')
+    return performance.now() - from
+  }
+  await time('nobody-here')
+  const unknown = Math.min(await time('nobody-1'), await time('nobody-2'), await time('nobody-3'))
+  const known = Math.min(await time('sl-head'), await time('ly-head'), await time('wg-head'))
+  // Without the hash of the decoy the unknown name would take a tenth.
+  expect(unknown).toBeGreaterThan(known / 3)
+})
+
+test('five failures lock the account for fifteen minutes, without saying so', async () => {
+  for (let attempt = 0; attempt < 5; attempt++)
+    expect((await yimen.visitor().signIn('zr-land-head', 'wrong-password-1')).statusCode).toBe(401)
+  expect((await yimen.visitor().signIn('zr-land-head', SAMPLE_PASSWORD)).json().code).toBe(
+    'WRONG_CREDENTIALS'
+  )
+
+  clock = new Date(clock.getTime() + 15 * 60_000 + 1000)
+  expect((await yimen.visitor().signIn('zr-land-head', SAMPLE_PASSWORD)).statusCode).toBe(200)
+})
+
+test('the session is another one after signing in', async () => {
+  const visitor = await yimen.signIn('designer')
+  const before = visitor.kept.cookie
+  await visitor.signIn('designer', SAMPLE_PASSWORD)
+  expect(visitor.kept.cookie).not.toBe(before)
+
+  const stale = yimen.visitor()
+  stale.kept.cookie = before
+  expect((await stale.get('/api/session')).json().user).toBeNull()
+})
+
+test('signing out ends the session on the server', async () => {
+  const visitor = await yimen.signIn('designer')
+  const { cookie } = visitor.kept
+  expect((await visitor.delete('/api/session')).json()).toEqual({ signedOut: true })
+
+  const thief = yimen.visitor()
+  thief.kept.cookie = cookie
+  expect((await thief.get('/api/session')).json().user).toBeNull()
+})
+
+test('a session ends when it was not used for its hours, and each use lengthens it', async () => {
+  const visitor = await yimen.signIn('supervisor')
+  clock = new Date(clock.getTime() + 11 * 3_600_000)
+  expect((await visitor.get('/api/session')).json().user).not.toBeNull()
+  clock = new Date(clock.getTime() + 11 * 3_600_000)
+  expect((await visitor.get('/api/session')).json().user).not.toBeNull()
+  clock = new Date(clock.getTime() + 13 * 3_600_000)
+  expect((await visitor.get('/api/session')).json().user).toBeNull()
+})
+
+test('a write without the token, or with that of another session, is refused', async () => {
+  const visitor = await yimen.signIn('window')
+  const { csrfToken } = visitor.kept
+  visitor.kept.csrfToken = ''
+  expect((await visitor.put('/api/session/locale', { locale: 'en' })).statusCode).toBe(403)
+  visitor.kept.csrfToken = (await yimen.signIn('designer')).kept.csrfToken
+  expect((await visitor.put('/api/session/locale', { locale: 'en' })).statusCode).toBe(403)
+  visitor.kept.csrfToken = csrfToken
+  expect((await visitor.put('/api/session/locale', { locale: 'en' })).statusCode).toBe(200)
+})
+
+test('a changed password ends the other sessions and the old password', async () => {
+  const here = await yimen.signIn('applicant2')
+  const elsewhere = await yimen.signIn('applicant2')
+
+  const simple = { currentPassword: SAMPLE_PASSWORD, newPassword: 'applicant2-2026' }
+  expect((await here.post('/api/session/password', simple)).json().code).toBe('PASSWORD_TOO_SIMPLE')
+  const change = { currentPassword: SAMPLE_PASSWORD, newPassword: 'Fenyi-2027' }
+  expect((await here.post('/api/session/password', change)).statusCode).toBe(200)
+
+  expect((await here.get('/api/session')).json().user.username).toBe('applicant2')
+  expect((await elsewhere.get('/api/session')).json().user).toBeNull()
+  expect((await yimen.visitor().signIn('applicant2', SAMPLE_PASSWORD)).statusCode).toBe(401)
+  expect((await yimen.visitor().signIn('applicant2', 'Fenyi-2027')).statusCode).toBe(200)
+})
