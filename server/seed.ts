@@ -1,13 +1,45 @@
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { legalToday } from './calendar/legal-date.ts'
+import { seedCalendar } from './calendar/seed.ts'
 import { directoryData, seedDirectory } from './directory/seed.ts'
 import { itemsData, seedItems } from './items/seed.ts'
+import { seedSamplePeople, type SampleLogin } from './people/sample.ts'
+import { createFirstAdministratorLink } from './sessions/first-administrator.ts'
 
 declare module 'knex/types/tables' {
   interface Tables {
     seeds: { name: string; hash: string; seededAt?: Knex.Raw }
   }
+}
+
+export interface SeedParts {
+  db: Knex
+  /** Sample people and organisations too. */
+  sample: boolean
+  /** Where `sample-logins.json` goes. */
+  home: string
+  now?: Date
+}
+export interface Seeded {
+  logins: SampleLogin[]
+  /** Path of a one-time link; only while nobody is administrator. */
+  firstAdministratorLink?: string
+}
+
+/** What every start does after the migrations; doing it again changes nothing. */
+export async function seed({ db, sample, home, now = new Date() }: SeedParts): Promise<Seeded> {
+  await seedCalendar(db)
+  await seedShipped(db, now)
+  if (sample) {
+    const logins = await seedSamplePeople(db)
+    writeFileSync(join(home, 'sample-logins.json'), JSON.stringify(logins, null, 2) + '\n', { mode: 0o600 })
+    return { logins }
+  }
+  const firstAdministratorLink = await createFirstAdministratorLink(db, now)
+  return { logins: [], ...(firstAdministratorLink !== null && { firstAdministratorLink }) }
 }
 
 /** Writes the shipped directory and items when they differ from what was written last; false when they do not. */
