@@ -1,0 +1,25 @@
+import { decisionsOf } from './decisions.ts'
+import { definitionsOf } from './definitions.ts'
+import { instancesOf } from './instances.ts'
+import { createAsk } from './request.ts'
+import { tasksOf } from './tasks.ts'
+
+/**
+ * The engine's REST interface as the server speaks it. `baseUrl` ends in /engine-rest. Every call may throw
+ * EngineUnavailable (send it again later) or EngineRefused (engine-errors.ts). `person` is the acting person's id,
+ * for the engine's operation log; what nobody did is done by `platform`.
+ */
+export function createEngine(baseUrl: string, secret: string) {
+  const ask = createAsk(baseUrl, secret)
+  return {
+    ...tasksOf(ask),
+    ...instancesOf(ask),
+    ...definitionsOf(ask),
+    ...decisionsOf(ask),
+    /** The engine's version, e.g. 7.24.0; throws EngineUnavailable when it or its database is down. */
+    async version(): Promise<string> {
+      return (await ask<{ version: string }>('/../health', 'platform')).version
+    }
+  }
+}
+export type Engine = ReturnType<typeof createEngine>

@@ -1,0 +1,177 @@
+import { EngineRefused, EngineUnavailable } from './engine-errors.ts'
+import type { Ask } from './request.ts'
+import { fromEngineVariable, toEngineVariables, type EngineVariable, type Variables } from './variables.ts'
+
+export interface Start {
+  /** The latest version by key, or one version by id. */
+  definition: { key: string } | { id: string }
+  businessKey: string
+  variables: Variables
+}
+export interface Message {
+  name: string
+  processInstanceId: string
+  /** They become process variables. */
+  variables?: Variables
+}
+export interface Instance {
+  id: string
+  definitionId: string
+  businessKey: string
+  ended: boolean
+}
+/** Where one process instance of a tree holds its tokens. */
+export interface Tokens {
+  processInstanceId: string
+  definitionId: string
+  businessKey: string
+  activityIds: string[]
+}
+
+interface ActivityTree {
+  activityId: string
+  childActivityInstances: ActivityTree[]
+  childTransitionInstances: { activityId: string }[]
+}
+interface RestInstance {
+  id: string
+  definitionId: string
+  businessKey: string
+}
+
+/** No project has more; the engine refuses lists without a limit. */
+const MOST = 1000
+
+export function instancesOf(ask: Ask) {
+  /** The newest top-level or called instance, running or ended. */
+  async function findProcessInstance(
+    businessKey: string,
+    definitionKey: string
+  ): Promise<Instance | undefined> {
+    const [found] = await ask<{ id: string; processDefinitionId: string; endTime: string | null }[]>(
+      `/history/process-instance?${new URLSearchParams({
+        processInstanceBusinessKey: businessKey,
+        processDefinitionKey: definitionKey,
+        sortBy: 'startTime',
+        sortOrder: 'desc',
+        maxResults: '1'
+      })}`,
+      'platform'
+    )
+    return (
+      found && {
+        id: found.id,
+        definitionId: found.processDefinitionId,
+        businessKey,
+        ended: found.endTime !== null
+      }
+    )
+  }
+
+  /** Idempotent by business key and definition key: a second start answers the instance that exists. */
+  async function startProcess(
+    { definition, businessKey, variables }: Start,
+    person: string
+  ): Promise<Instance> {
+    const key = 'key' in definition ? definition.key : keyOf(definition.id)
+    const which = 'key' in definition ? `key/${key}` : definition.id
+    try {
+      const started = await ask<RestInstance>(`/process-definition/${which}/start`, person, {
+        businessKey,
+        variables: toEngineVariables(variables)
+      })
+      return { id: started.id, definitionId: started.definitionId, businessKey, ended: false }
+    } catch (error) {
+      // A violated unique index and a reply that was lost look alike: what counts is whether the instance is there.
+      const doubtful =
+        error instanceof EngineUnavailable || (error instanceof EngineRefused && error.status >= 500)
+      const found = doubtful ? await findProcessInstance(businessKey, key).catch(() => undefined) : undefined
+      if (found) return found
+      throw error
+    }
+  }
+
+  return {
+    startProcess,
+    findProcessInstance,
+
+    async setVariables(processInstanceId: string, variables: Variables, person: string): Promise<void> {
+      const modifications = toEngineVariables(variables)
+      await ask(`/process-instance/${processInstanceId}/variables`, person, { modifications })
+    },
+
+    /** Tells every subscription of this instance; `not-awaited` when none waits for it now. */
+    async correlateMessage(
+      { name, processInstanceId, variables = {} }: Message,
+      person: string
+    ): Promise<'taken' | 'not-awaited'> {
+      const results = await ask<unknown[] | undefined>('/message', person, {
+        messageName: name,
+        processInstanceId,
+        processVariables: toEngineVariables(variables),
+        all: true,
+        resultEnabled: true
+      })
+      return results?.length ? 'taken' : 'not-awaited'
+    },
+
+    /** This instance and every one that it called, each with the ids of its activities that hold a token. */
+    async readTokens(processInstanceId: string): Promise<Tokens[]> {
+      const read = async ({ id, definitionId, businessKey }: RestInstance): Promise<Tokens[]> => {
+        const query = new URLSearchParams({ superProcessInstance: id, maxResults: String(MOST) })
+        const [tree, called] = await Promise.all([
+          ask<ActivityTree>(`/process-instance/${id}/activity-instances`, 'platform'),
+          ask<RestInstance[]>(`/process-instance?${query}`, 'platform')
+        ])
+        const own = { processInstanceId: id, definitionId, businessKey, activityIds: leaves(tree) }
+        return [own, ...(await Promise.all(called.map(read))).flat()]
+      }
+      const query = new URLSearchParams({ processInstanceIds: processInstanceId, maxResults: '1' })
+      const [root] = await ask<RestInstance[]>(`/process-instance?${query}`, 'platform')
+      return root ? read(root) : []
+    },
+
+    /** Ids of the activities that one instance has left, in the order in which they ended; running or not. */
+    async readDoneActivities(processInstanceId: string): Promise<string[]> {
+      const query = new URLSearchParams({
+        processInstanceId,
+        finished: 'true',
+        sortBy: 'endTime',
+        sortOrder: 'asc',
+        maxResults: String(MOST)
+      })
+      const ended = await ask<{ activityId: string }[]>(`/history/activity-instance?${query}`, 'platform')
+      return [...new Set(ended.map(({ activityId }) => activityId))]
+    },
+
+    /** The process variable as it is, or as it was when the instance ended; undefined when there is none. */
+    async readVariable(processInstanceId: string, name: string): Promise<unknown> {
+      const query = new URLSearchParams({
+        processInstanceId,
+        variableName: name,
+        deserializeValues: 'false',
+        maxResults: String(MOST)
+      })
+      const found = await ask<(EngineVariable & { activityInstanceId: string })[]>(
+        `/history/variable-instance?${query}`,
+        'platform'
+      )
+      const own = found.find(({ activityInstanceId }) => activityInstanceId === processInstanceId)
+      return own && fromEngineVariable(own)
+    }
+  }
+}
+
+/** Ids of definitions are `key:version:uuid`, or a uuid alone when the key is very long. */
+function keyOf(definitionId: string): string {
+  return definitionId.split(':')[0] ?? definitionId
+}
+
+function leaves(tree: ActivityTree): string[] {
+  const inner = tree.childActivityInstances.flatMap((child) =>
+    // The body of a multi-instance activity is no activity of the diagram.
+    child.childActivityInstances.length ? leaves(child) : [child.activityId]
+  )
+  const ids = [...inner, ...tree.childTransitionInstances.map(({ activityId }) => activityId)]
+  return [...new Set(ids.map((id) => id.replace(/#multiInstanceBody$/, '')))]
+}

@@ -1,0 +1,28 @@
+import { EngineRefused } from './engine-errors.ts'
+import type { Ask } from './request.ts'
+import { toEngineVariables, type Variables } from './variables.ts'
+
+export function tasksOf(ask: Ask) {
+  const onTask = (taskId: string, act: string, person: string, body: object) =>
+    orGone(ask(`/task/${encodeURIComponent(taskId)}/${act}`, person, body))
+
+  return {
+    /** `gone`: no such task; an earlier attempt completed it, or the diagram withdrew it. */
+    completeTask: (taskId: string, variables: Variables, person: string) =>
+      onTask(taskId, 'complete', person, { variables: toEngineVariables(variables) }),
+    /** EngineRefused `taken` when another person has it; claiming one's own task again is no error. */
+    claimTask: (taskId: string, userId: string, person: string) =>
+      onTask(taskId, 'claim', person, { userId }),
+    unclaimTask: (taskId: string, person: string) => onTask(taskId, 'unclaim', person, {})
+  }
+}
+
+async function orGone(done: Promise<unknown>): Promise<'done' | 'gone'> {
+  try {
+    await done
+    return 'done'
+  } catch (error) {
+    if (error instanceof EngineRefused && error.refusal === 'gone') return 'gone'
+    throw error
+  }
+}
