@@ -97,16 +97,14 @@ export async function deliverOldest(db: Knex, engine: Engine, tree: string): Pro
 /** A task, claim or message that is gone or no longer awaited is over, not wrong: the answers say so and are taken. */
 async function deliver(engine: Engine, command: Command, person: string): Promise<void> {
   switch (command.kind) {
-    case 'start-process': {
-      const { processKey, businessKey, variables } = command
-      await engine.startProcess({ definition: { key: processKey }, businessKey, variables }, person)
+    case 'start-process':
+      await engine.startProcess(command, person)
       return
-    }
     case 'complete-task':
       await engine.completeTask(command.taskId, command.variables, person)
       return
     case 'claim-task':
-      await engine.claimTask(command.taskId, person)
+      await engine.claimTask(command.taskId, person, person)
       return
     case 'unclaim-task':
       await engine.unclaimTask(command.taskId, person)
@@ -126,9 +124,5 @@ async function tellInstance(
   // It ended meanwhile: there is nobody left to tell.
   if (!instance || instance.ended) return
   if (command.kind === 'set-variables') await engine.setVariables(instance.id, command.variables, person)
-  else
-    await engine.correlateMessage(
-      { name: command.message, processInstanceId: instance.id, variables: command.variables },
-      person
-    )
+  else await engine.correlateMessage(instance.id, command.message, command.variables, person)
 }
