@@ -11,8 +11,7 @@ export function tasksOf(ask: Ask) {
     completeTask: (taskId: string, variables: Variables, person: string) =>
       onTask(taskId, 'complete', person, { variables: toEngineVariables(variables) }),
     /** EngineRefused `taken` when another person has it; claiming one's own task again is no error. */
-    claimTask: (taskId: string, userId: string, person: string) =>
-      onTask(taskId, 'claim', person, { userId }),
+    claimTask: (taskId: string, person: string) => onTask(taskId, 'claim', person, { userId: person }),
     unclaimTask: (taskId: string, person: string) => onTask(taskId, 'unclaim', person, {})
   }
 }
