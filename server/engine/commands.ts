@@ -97,9 +97,11 @@ export async function deliverOldest(db: Knex, engine: Engine, tree: string): Pro
 /** A task, claim or message that is gone or no longer awaited is over, not wrong: the answers say so and are taken. */
 async function deliver(engine: Engine, command: Command, person: string): Promise<void> {
   switch (command.kind) {
-    case 'start-process':
-      await engine.startProcess(command, person)
+    case 'start-process': {
+      const { processKey, businessKey, variables } = command
+      await engine.startProcess({ definition: { key: processKey }, businessKey, variables }, person)
       return
+    }
     case 'complete-task':
       await engine.completeTask(command.taskId, command.variables, person)
       return
