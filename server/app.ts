@@ -8,15 +8,17 @@ import session from '@fastify/session'
 import swagger from '@fastify/swagger'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
+import { directoryRoutes } from './directory/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Env } from './env.ts'
 import { replyWithError, requestNumber } from './error-reply.ts'
 import { TooManyRequests } from './errors.ts'
 import { createMetrics } from './health/metrics.ts'
 import { healthRoutes } from './health/routes.ts'
+import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { moveInboxEntries, type MoveOpenTasks } from './people/end-account.ts'
@@ -35,7 +37,9 @@ const modules: FastifyPluginAsyncTypebox[] = [
   sessionRoutes,
   organisationRoutes,
   peopleRoutes,
-  orgUnitRoutes
+  orgUnitRoutes,
+  directoryRoutes,
+  itemRoutes
 ]
 
 /** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
@@ -60,6 +64,8 @@ export interface AppParts {
   env: Env
   now?: () => Date
   moveOpenTasks?: MoveOpenTasks
+  /** Told of every route: the test of the policies walks them all. */
+  onRoute?: (route: RouteOptions) => void
 }
 
 /** Builds the server without listening. Plugins and hooks stand in the order in which a request meets them. */
@@ -68,7 +74,8 @@ export async function buildApp({
   engine,
   env,
   now = () => new Date(),
-  moveOpenTasks = moveInboxEntries
+  moveOpenTasks = moveInboxEntries,
+  onRoute
 }: AppParts) {
   const app = createFastify(env)
   app.setValidatorCompiler(validatorCompiler)
@@ -90,7 +97,8 @@ export async function buildApp({
   await app.register(session, {
     secret: env.secrets.sessionSecret,
     cookieName: SESSION_COOKIE,
-    cookie: { httpOnly: true, sameSite: 'lax', secure: env.tls !== null, path: '/' },
+    // Secure where the request came by HTTPS, be it to us or to a proxy that is trusted.
+    cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
     store: createSessionStore(db, now, env.sessionHours * 3_600_000),
     saveUninitialized: false,
     rolling: false
@@ -104,6 +112,7 @@ export async function buildApp({
     request.user = (personId && (await findUser(db, personId))) || nobody
   })
   enforcePolicies(app)
+  if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(rateLimit, {
     max: env.requestsPerMinute,
     timeWindow: '1 minute',
@@ -126,7 +135,11 @@ function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
     bodyLimit: BODY_LIMIT,
     trustProxy,
     genReqId: requestNumber,
-    requestIdLogLabel: 'number',
+    logController: new LogController({
+      requestIdLogLabel: 'number',
+      // Asked every few seconds by whoever watches over us.
+      disableRequestLogging: ({ url }) => url?.startsWith('/health/') ?? false
+    }),
     forceCloseConnections: true,
     logger: { level: logLevel }
   }

@@ -30,7 +30,7 @@ export type Visitor = ReturnType<typeof createVisitor>
  * one that only answers that it is there, unless the suite gives another.
  */
 export async function startTestApp(
-  parts: Partial<Pick<AppParts, 'engine' | 'now' | 'moveOpenTasks'>> & {
+  parts: Partial<Pick<AppParts, 'engine' | 'now' | 'moveOpenTasks' | 'onRoute'>> & {
     settings?: Record<string, string>
   } = {}
 ): Promise<TestApp> {
@@ -47,7 +47,14 @@ export async function startTestApp(
   await db.transaction(seedDirectory)
   await seedSamplePeople(db)
   const engine = parts.engine ?? ({ version: async () => 'none' } as unknown as Engine)
-  const app = await buildApp({ db, engine, env, now: parts.now, moveOpenTasks: parts.moveOpenTasks })
+  const app = await buildApp({
+    db,
+    engine,
+    env,
+    now: parts.now,
+    moveOpenTasks: parts.moveOpenTasks,
+    onRoute: parts.onRoute
+  })
 
   return {
     app,
@@ -94,6 +101,7 @@ export function createVisitor(app: FastifyInstance) {
 
   return {
     kept,
+    send,
     get: (url: string) => send('GET', url),
     post: (url: string, body?: unknown) => send('POST', url, body),
     put: (url: string, body?: unknown) => send('PUT', url, body),

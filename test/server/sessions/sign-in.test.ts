@@ -40,7 +40,7 @@ test('a wrong password and an unknown name get the same answer', async () => {
   const wrong = await yimen.visitor().signIn('hb-head', 'not-the-password-1')
   const unknown = await yimen.visitor().signIn('nobody-here', 'not-the-password-1')
   expect(wrong.statusCode).toBe(401)
-  expect({ ...unknown.json(), number: '' }).toEqual({ ...wrong.json(), number: '' })
+  expect({ ...unknown.json<object>(), number: '' }).toEqual({ ...wrong.json<object>(), number: '' })
 })
 
 test('checking an unknown name takes as long as checking a known one', async () => {
