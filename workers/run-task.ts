@@ -23,6 +23,8 @@ export interface RunOptions {
 }
 
 const RESENDS = 6
+/** Another transaction of the engine was faster (1) or crossed ours (10000); both come back as 500. */
+const CONFLICTS: unknown[] = [1, 10_000]
 const MESSAGE_LIMIT = 600 // the engine cuts at 666
 
 /** Never rejects: whatever happens to a task is either told to the engine or, when that fails too, logged. */
@@ -81,10 +83,10 @@ async function resend(send: () => Promise<void>, options: RunOptions): Promise<v
     try {
       return await send()
     } catch (error) {
-      const status = (error as { httpStatusCode?: number }).httpStatusCode
-      if (status === 404 && attempt > 0) return
-      const away = status === undefined || status === 502 || status === 503 || status === 504
-      if (!away || attempt === RESENDS) throw error
+      const { httpStatusCode, code } = error as { httpStatusCode?: number; code?: unknown }
+      if (httpStatusCode === 404 && attempt > 0) return
+      const away = httpStatusCode === undefined || [502, 503, 504].includes(httpStatusCode)
+      if (!(away || CONFLICTS.includes(code)) || attempt === RESENDS) throw error
       await sleep(options.resendAfterMs * 2 ** attempt)
     }
   }

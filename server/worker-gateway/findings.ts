@@ -1,0 +1,94 @@
+import type { Knex } from 'knex'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { Finding } from '../../workflows/topics.ts'
+import { RelayRefusal } from './relay-refusal.ts'
+
+interface FindingRow extends Omit<Finding, 'law'> {
+  id: number
+  externalTaskId: string
+  position: number
+  businessKey: string
+  topic: string
+  law: string | null
+  worker: string
+  createdAt: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    findings: Knex.CompositeTableType<FindingRow, Omit<FindingRow, 'id' | 'createdAt'>>
+  }
+}
+
+export interface CheckedTask {
+  externalTaskId: string
+  businessKey: string
+  topic: string
+  /** Username of the worker account, or `platform`. */
+  worker: string
+}
+
+/** In the transaction of the completion. A check that is completed again leaves its last findings, once. */
+export async function recordFindings(
+  trx: Knex.Transaction,
+  task: CheckedTask,
+  findings: readonly Finding[]
+): Promise<void> {
+  await trx('findings').where({ externalTaskId: task.externalTaskId }).delete()
+  if (findings.length === 0) return
+  await trx('findings').insert(
+    findings.map(({ rule, title, result, evidence, source, asOf, law = null }, position) => ({
+      ...task,
+      position,
+      rule,
+      title,
+      result,
+      evidence,
+      source,
+      asOf,
+      law
+    }))
+  )
+}
+
+const Findings = Type.Array(Finding, { maxItems: 200 })
+
+/**
+ * What a worker sent as the variable `findings`: JSON text (types Json, Object, String) or the array itself.
+ * Throws a 400 that says which line is wrong, so that a department's programmer needs nobody to ask.
+ */
+export function parseFindings(variable: unknown): Finding[] {
+  const given = (variable as { value?: unknown } | null)?.value
+  const value = typeof given === 'string' ? parseJson(given) : given
+  const wrong = Value.Errors(Findings, value)
+  if (wrong.length > 0) {
+    const faults = wrong.slice(0, 5).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+    throw new RelayRefusal(
+      400,
+      'InvalidRequestException',
+      `findings must be an array of { rule, title, result: passed | differs | to-judge | not-checked, evidence, source, asOf: YYYY-MM-DD or null, law? }: ${faults.join('; ')}`
+    )
+  }
+  return value as Finding[]
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new RelayRefusal(400, 'InvalidRequestException', 'findings is not JSON: send it as type Json')
+  }
+}
+
+/** A check that was completed without findings was not seen to be done, so it never counts as passed. */
+export function nothingReported(topic: string): Finding {
+  return {
+    rule: `${topic}.no-answer`,
+    title: '部门系统的自动核验',
+    result: 'not-checked',
+    evidence: '未核验：部门系统办结了核验任务，但没有返回核验结果。请由经办人人工审查。',
+    source: '无',
+    asOf: null
+  }
+}
