@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
+import { seedSampleDepartments } from '../workers/sample.ts'
 import { legalToday } from './calendar/legal-date.ts'
 import { seedCalendar } from './calendar/seed.ts'
 import { directoryData, seedDirectory } from './directory/seed.ts'
@@ -17,7 +18,9 @@ declare module 'knex/types/tables' {
 
 export interface SeedParts {
   db: Knex
-  /** Sample people and organisations too. */
+  /** A connection of the role that sees the departments' tables; their sample rows are left out without it. */
+  departmentsDb?: Knex
+  /** Sample people, organisations and departments' tables too. */
   sample: boolean
   /** Where `sample-logins.json` goes. */
   home: string
@@ -30,10 +33,17 @@ export interface Seeded {
 }
 
 /** What every start does after the migrations; doing it again changes nothing. */
-export async function seed({ db, sample, home, now = new Date() }: SeedParts): Promise<Seeded> {
+export async function seed({
+  db,
+  departmentsDb,
+  sample,
+  home,
+  now = new Date()
+}: SeedParts): Promise<Seeded> {
   await seedCalendar(db)
   await seedShipped(db, now)
   if (sample) {
+    if (departmentsDb) await seedSampleDepartments(departmentsDb)
     const logins = await seedSamplePeople(db)
     writeFileSync(join(home, 'sample-logins.json'), JSON.stringify(logins, null, 2) + '\n', { mode: 0o600 })
     return { logins }

@@ -3,8 +3,11 @@ import { listMaterials, listStages, listItemsOn } from './store.ts'
 import type { Facts, StagePlan } from './schema.ts'
 import { planStages } from './stage-plan.ts'
 
-/** Evaluates the decision `applicable-items` on the engine: one row per applicable item. */
-export type EvaluateItems = (facts: Facts) => Promise<{ item: string }[]>
+/**
+ * Evaluates the decision `applicable-items` on the engine: a row `{ item }` per rule that holds, so an item of which
+ * two rules hold comes twice.
+ */
+export type EvaluateItems = (facts: Facts) => Promise<Record<string, unknown>[]>
 
 /** Each evaluation writes history in the engine; 5,000 plans are some 50 MB. */
 const MOST_PLANS = 5000
@@ -39,7 +42,7 @@ async function computePlan(db: Knex, evaluate: EvaluateItems, facts: Facts, day:
   ])
   return planStages(
     { items, materials, stages },
-    rows.map(({ item }) => item),
+    rows.map(({ item }) => String(item)),
     facts
   )
 }

@@ -28,8 +28,10 @@ test('without sample data the first administrator gets a link', async () => {
 })
 
 test('with sample data the logins stand in a file of the home directory, twice the same', async () => {
-  const first = await seed({ db, sample: true, home })
-  const second = await seed({ db, sample: true, home })
+  const departmentsDb = connect(database.departmentsUrl)
+  const first = await seed({ db, departmentsDb, sample: true, home })
+  const second = await seed({ db, departmentsDb, sample: true, home })
+  await departmentsDb.destroy()
   expect(second).toEqual(first)
   expect(first.firstAdministratorLink).toBeUndefined()
   expect(JSON.parse(readFileSync(join(home, 'sample-logins.json'), 'utf8'))).toEqual(first.logins)
