@@ -106,7 +106,7 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
       await engine.completeTask(command.taskId, command.variables, person)
       return
     case 'claim-task':
-      await engine.claimTask(command.taskId, person, person)
+      await engine.claimTask(command.taskId, person)
       return
     case 'unclaim-task':
       await engine.unclaimTask(command.taskId, person)
@@ -126,5 +126,9 @@ async function tellInstance(
   // It ended meanwhile: there is nobody left to tell.
   if (!instance || instance.ended) return
   if (command.kind === 'set-variables') await engine.setVariables(instance.id, command.variables, person)
-  else await engine.correlateMessage(instance.id, command.message, command.variables, person)
+  else
+    await engine.correlateMessage(
+      { name: command.message, processInstanceId: instance.id, variables: command.variables },
+      person
+    )
 }
