@@ -12,8 +12,12 @@ const MARGIN = 20
 const require = createRequire(import.meta.url)
 const dist = require.resolve('bpmn-js/package.json').replace('package.json', 'dist')
 
-const page = `<!doctype html><link rel="stylesheet" href="x"><style>
-html, body, #canvas { margin: 0; width: 100%; height: 100%; background: #fff }</style><div id="canvas"></div>`
+// Lanes are the paper, not the drawing: a thin light line.
+const blank = `<!doctype html><style>
+html, body, #canvas { margin: 0; width: 100%; height: 100%; background: #fff }
+.djs-shape[data-element-id^='lane-'] > .djs-visual > rect,
+.djs-shape[data-element-id$='-participant'] > .djs-visual > :is(rect, path, polyline) { stroke: #c3cdd3 !important }
+</style><div id="canvas"></div>`
 
 const [folder, ...files] = process.argv.slice(2)
 if (!folder || files.length === 0) {
@@ -28,14 +32,16 @@ const browser = await chromium.launch({
 const tab = await browser.newPage({ deviceScaleFactor: 1 })
 for (const file of files) {
   const xml = await readFile(file, 'utf8')
-  await tab.setContent(page.replace('<link rel="stylesheet" href="x">', ''))
+  await tab.setContent(blank)
   await tab.addScriptTag({ path: `${dist}/bpmn-navigated-viewer.production.min.js` })
   const size = await tab.evaluate(draw, { xml, font: FONT })
   await tab.setViewportSize({ width: size.width + 2 * MARGIN, height: size.height + 4 * MARGIN })
   await tab.evaluate(centre, { ...size, margin: MARGIN })
   const target = `${folder}/${file.split('/').at(-1)!.replace('.bpmn', '.png')}`
   await writeFile(target, await tab.screenshot())
-  console.log(`${target} ${size.width} × ${size.height}${size.warnings.map((w) => `\n  warning: ${w}`).join('')}`)
+  console.log(
+    `${target} ${size.width} × ${size.height}${size.warnings.map((w) => `\n  warning: ${w}`).join('')}`
+  )
 }
 await browser.close()
 
