@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { javaCommand } from './requirements.mjs'
 import { withParent } from './with-parent.ts'
 
 export const engineJar = fileURLToPath(new URL('../../engine/target/yimen-engine.jar', import.meta.url))
@@ -18,7 +19,7 @@ export function startEngine(settings: EngineSettings, stdio: StdioOptions): Chil
   const database = new URL(settings.databaseUrl)
   const options = new URLSearchParams(database.search)
   options.set('currentSchema', 'engine')
-  const [command, args] = withParent('TERM', 'java', [...virtualMachine, '-jar', engineJar])
+  const [command, args] = withParent('TERM', javaCommand(), [...virtualMachine, '-jar', engineJar])
   return spawn(command, args, {
     stdio,
     detached: true,

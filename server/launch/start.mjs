@@ -1,0 +1,34 @@
+// Plain JavaScript without dependencies: it runs before anything is installed, on whatever Node there is.
+import { fileURLToPath } from 'node:url'
+import { installDependencies } from './dependencies.mjs'
+import { findMissing } from './requirements.mjs'
+import { listenForSignals, stopWith } from './signals.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const log = (line) => console.log(line)
+const usage = `npm start [-- --sample]   starts Yimen; --sample puts sample data into the database of DATABASE_URL
+npm run dev               the same with live reload`
+
+const words = process.argv.slice(2)
+const unknown = words.filter((word) => !['--dev', '--sample'].includes(word))
+if (unknown.length) {
+  console.error(`Yimen does not know ${unknown.join(' ')}.\n${usage}`)
+  process.exit(2)
+}
+
+process.chdir(root)
+listenForSignals()
+try {
+  // The engine's jar may need building or not; that is known after the packages are there. Look at all of it first.
+  const complaints = findMissing({ toBuild: true })
+  if (complaints.length) throw new Error(complaints.join('\n'))
+  await installDependencies(root, log)
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { launch } = await import('./launch.ts')
+  await launch({ dev: words.includes('--dev'), sample: words.includes('--sample'), log })
+} catch (problem) {
+  console.error(`\n${problem instanceof Error ? problem.message : problem}`)
+  if (process.env.YIMEN_LOG_LEVEL === 'debug') console.error(problem)
+  await stopWith(1)
+}

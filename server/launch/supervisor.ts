@@ -1,0 +1,116 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process'
+import { closeSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { forget, remember, type ProcessName } from './running.ts'
+import { openLog } from './service-log.ts'
+import { stop } from './stop.ts'
+
+export interface Service {
+  name: ProcessName
+  start: (stdio: StdioOptions) => ChildProcess
+  /** Asked every 100 ms after a start; `log` is what the child has written since. */
+  healthy: (log: () => string) => Promise<boolean> | boolean
+  stopSignal: NodeJS.Signals
+  /** After this long it is killed. */
+  patienceMs: number
+}
+
+const START_MS = 120_000
+/** A child that lived this long did not die of its start: the next wait begins at one second again. */
+const LIVED_MS = 60_000
+const LONGEST_WAIT_MS = 30_000
+
+export class Stopped extends Error {}
+
+/** Starts children, starts them again when they die, and stops them in the reverse order of their start. */
+export function createSupervisor(home: string, log: (line: string) => void, toConsole: boolean) {
+  const children: { service: Service; child: ChildProcess }[] = []
+  let stopping = false
+
+  function spawnChild(service: Service) {
+    if (stopping) throw new Stopped('Yimen is stopping.')
+    const output = openLog(home, service.name)
+    const child = service.start(
+      toConsole ? ['ignore', 'inherit', 'inherit'] : ['ignore', output.descriptor, output.descriptor]
+    )
+    closeSync(output.descriptor)
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (problem) => resolve(problem.message))
+      child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`))
+    })
+    if (child.pid !== undefined) remember(home, service.name, child.pid)
+    return { child, ended, output }
+  }
+
+  /** Resolves when the child answers; throws with its last lines when it ends before. */
+  async function untilHealthy(
+    service: Service,
+    { child, ended, output }: ReturnType<typeof spawnChild>
+  ): Promise<void> {
+    let end: string | undefined
+    void ended.then((how) => (end = how))
+    const began = Date.now()
+    let life = began
+    while (!(await service.healthy(output.tail))) {
+      if (stopping) throw new Stopped('Yimen is stopping.')
+      if (end !== undefined || Date.now() - began > START_MS) {
+        if (end === undefined) await stop(child, service.stopSignal, service.patienceMs)
+        throw new Error(
+          `The ${service.name} did not start (${end ?? 'no answer in two minutes'}). Its last lines, from ${output.path}:\n${output.tail().trim().split('\n').slice(-25).join('\n')}`
+        )
+      }
+      if (Date.now() - life > 5000) {
+        life = Date.now()
+        log(`  … the ${service.name} is starting, ${Math.round((life - began) / 1000)} s`)
+      }
+      await wait(100)
+    }
+  }
+
+  async function keep(service: Service, ended: Promise<string>): Promise<void> {
+    let since = Date.now()
+    for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
+      const how = await ended
+      if (stopping) return
+      if (Date.now() - since > LIVED_MS) pause = 1000
+      log(`The ${service.name} ended (${how}); it starts again in ${pause / 1000} s`)
+      await wait(pause)
+      if (stopping) return
+      since = Date.now()
+      const next = spawnChild(service)
+      const place = children.find((entry) => entry.service === service)
+      if (place) place.child = next.child
+      ended = next.ended
+      void untilHealthy(service, next).then(
+        () => log(`The ${service.name} is back (process ${next.child.pid})`),
+        (problem: Error) => problem instanceof Stopped || log(problem.message)
+      )
+    }
+  }
+
+  return {
+    async run(service: Service): Promise<void> {
+      const started = spawnChild(service)
+      children.push({ service, child: started.child })
+      await untilHealthy(service, started)
+      void keep(service, started.ended)
+    },
+
+    async stopAll(): Promise<void> {
+      stopping = true
+      for (const { service, child } of children.toReversed()) {
+        log(`Stopping the ${service.name}`)
+        await stop(child, service.stopSignal, service.patienceMs)
+        forget(home, service.name)
+      }
+    },
+
+    /** For the second Ctrl-C. */
+    killAll(): void {
+      stopping = true
+      // SIGQUIT is PostgreSQL's immediate shutdown: its own children end too, and the next start recovers.
+      for (const { service, child } of children)
+        child.kill(service.name === 'database' ? 'SIGQUIT' : 'SIGKILL')
+    }
+  }
+}
