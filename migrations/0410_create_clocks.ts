@@ -39,8 +39,7 @@ export async function up(knex: Knex): Promise<void> {
       check ((extension_days is null) = (extension_unit is null));
     create unique index clocks_one_running on clocks (owner_id, owner_kind, kind) where stopped_on is null;
     create index clocks_to_warn on clocks (warning_on) where stopped_on is null and told_warning_at is null;
-    create index clocks_to_tell_due on clocks (due_on) where stopped_on is null and told_due_at is null;
-    create index clocks_provisional on clocks (id) where stopped_on is null and provisional`)
+    create index clocks_to_tell_due on clocks (due_on) where stopped_on is null and told_due_at is null`)
 
   await knex.schema.createTable('clock_pauses', (table) => {
     table.bigIncrements('id')

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Why } from '../clocks/schema.ts'
-import { computeDue, explainDue, type ExplainedDay } from './due.ts'
-import { parseFile, parseTerms, splitPause, WrongInput } from './due-date-input.ts'
+import { explainDue, type ClockTerms, type Explained, type ExplainedDay } from './due.ts'
+import { parseCases, parseTerms, splitPause, WrongInput } from './due-date-input.ts'
 import { readShippedCalendar } from './shipped-calendar.ts'
+import type { Calendar } from './working-days.ts'
 
 const USAGE =
   'Use: due-date START LIMIT [--pause FROM..TO]… [--extend LIMIT], as 2026-04-22 10wd --pause 2026-04-24..2026-05-12, or due-date --file FILE'
@@ -57,20 +58,38 @@ export function answer(argv: string[]): unknown {
   const [path] = file
   if (path !== undefined) {
     if (file.length > 1 || positionals.length + pause.length + extend.length > 0)
-      throw new WrongInput(`--file stands alone. ${USAGE}`)
-    return parseFile(readFile(path)).map((terms) => {
-      const { due, provisional } = computeDue(terms, calendar)
-      return { due, provisional }
-    })
+      throw new WrongInput(`The option --file stands alone. ${USAGE}`)
+    return parseCases(readFile(path)).map((entry, index) => answerCase(entry, index, calendar))
   }
 
   const [start, limit] = positionals
   if (positionals.length !== 2 || extend.length > 1) throw new WrongInput(USAGE)
   const terms = parseTerms({ start, limit, pauses: pause.map(splitPause), extend: extend[0] })
-  const { due, provisional, days } = explainDue(terms, calendar)
+  const { due, provisional, days } = explain(terms, calendar)
   return {
     due,
     provisional,
     days: days.map((day) => ({ date: day.date, counted: day.counted, why: sayWhy(day) }))
+  }
+}
+
+/** The sentence about a wrong case of a file names its place, counted from 1. */
+function answerCase(entry: unknown, index: number, calendar: Calendar) {
+  try {
+    const { due, provisional } = explain(parseTerms(entry), calendar)
+    return { due, provisional }
+  } catch (error) {
+    if (error instanceof WrongInput) throw new WrongInput(`Case ${index + 1}: ${error.message}`)
+    throw error
+  }
+}
+
+function explain(terms: ClockTerms, calendar: Calendar): Explained {
+  try {
+    return explainDue(terms, calendar)
+  } catch (error) {
+    // That a limit runs past the last year of four digits is found only while counting.
+    if (error instanceof RangeError) throw new WrongInput(`The limit is too long: ${error.message}`)
+    throw error
   }
 }

@@ -52,18 +52,11 @@ export function parseTerms(input: unknown): ClockTerms {
   }
 }
 
-/** The array of a `--file`; the sentence about a wrong case names its place, counted from 1. */
-export function parseFile(text: string): ClockTerms[] {
+/** The array that a `--file` holds. */
+export function parseCases(text: string): unknown[] {
   const cases = parseJson(text)
   if (!Array.isArray(cases)) throw new WrongInput('The file must hold a JSON array of cases')
-  return cases.map((entry: unknown, index) => {
-    try {
-      return parseTerms(entry)
-    } catch (error) {
-      if (error instanceof WrongInput) throw new WrongInput(`Case ${index + 1}: ${error.message}`)
-      throw error
-    }
-  })
+  return cases
 }
 
 function parseJson(text: string): unknown {

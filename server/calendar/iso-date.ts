@@ -15,7 +15,7 @@ export function isIsoDate(text: string): text is IsoDate {
 export function addDays(date: IsoDate, count: number): IsoDate {
   const text = new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
   // Years of more than four digits are written with a sign and would no longer compare as strings.
-  if (!SHAPE.test(text)) throw new RangeError(`${count} days from ${date} run past the year 9999`)
+  if (!SHAPE.test(text)) throw new RangeError(`${count} days from ${date} would be past the year 9999`)
   return text
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from './iso-date.ts'
+import type { IsoDate } from './iso-date.ts'
 
 // China keeps one zone and no summer time since 1991, so the format is the offset +08:00.
 const shanghai = new Intl.DateTimeFormat('en-CA', {
@@ -11,9 +11,4 @@ const shanghai = new Intl.DateTimeFormat('en-CA', {
 /** Legal dates are the region's dates (rules of the domain 2.4), whatever zone the server runs in. */
 export function legalToday(now: Date): IsoDate {
   return shanghai.format(now)
-}
-
-/** A clock is over at 00:00 after its due day. */
-export function isOver(due: IsoDate, today: IsoDate): boolean {
-  return today >= addDays(due, 1)
 }

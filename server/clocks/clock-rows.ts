@@ -71,9 +71,12 @@ export async function listClockRows(
 }
 
 /** Undefined when the owner already has a running clock of that kind. */
-export async function insertClock(trx: Knex.Transaction, clock: NewClock): Promise<ClockRow | undefined> {
+export async function insertClock(
+  trx: Knex.Transaction,
+  { ownerKind, ownerId, businessKey, kind, startsOn, limitDays, unit }: NewClock
+): Promise<ClockRow | undefined> {
   const [row] = await trx('clocks')
-    .insert(clock)
+    .insert({ ownerKind, ownerId, businessKey, kind, startsOn, limitDays, unit })
     .onConflict(trx.raw('(owner_id, owner_kind, kind) where stopped_on is null'))
     .ignore()
     .returning('*')
@@ -83,10 +86,10 @@ export async function insertClock(trx: Knex.Transaction, clock: NewClock): Promi
 /** Undefined when a pause of that kind is already open. */
 export async function insertPause(
   trx: Knex.Transaction,
-  pause: ClockOwner & Omit<LedgerPause, 'toOn'>
+  { ownerKind, ownerId, kind, fromOn, reason, document }: ClockOwner & Omit<LedgerPause, 'toOn'>
 ): Promise<PauseRow | undefined> {
   const [row] = await trx('clock_pauses')
-    .insert({ ...pause, toOn: null })
+    .insert({ ownerKind, ownerId, kind, fromOn, toOn: null, reason, document })
     .onConflict(trx.raw('(owner_id, owner_kind, kind) where to_on is null'))
     .ignore()
     .returning('*')

@@ -6,7 +6,7 @@ import type { ClockKind } from './schema.ts'
 import { termsOf, type ClockOwner } from './clock-rows.ts'
 
 /** The end of these is told to the diagram, and nothing before: nobody is urged about them. */
-export const WITHOUT_WARNING: readonly ClockKind[] = ['receipt', 'correction']
+const WITHOUT_WARNING: readonly ClockKind[] = ['receipt', 'correction']
 
 /**
  * Derives the owner's due dates anew from its running clocks, its ledger and the calendar, and brings its
