@@ -30,6 +30,8 @@ import { sessionRoutes } from './sessions/routes.ts'
 import { createSessionStore, SESSION_COOKIE } from './sessions/session-store.ts'
 import { validatorCompiler } from './validation.ts'
 import { servePages } from './web-pages.ts'
+import { relayRoutes } from './worker-gateway/relay.ts'
+import { workerAccountRoutes } from './worker-gateway/routes.ts'
 
 /** Every module's routes; add a line here, nowhere else. */
 const modules: FastifyPluginAsyncTypebox[] = [
@@ -39,7 +41,9 @@ const modules: FastifyPluginAsyncTypebox[] = [
   peopleRoutes,
   orgUnitRoutes,
   directoryRoutes,
-  itemRoutes
+  itemRoutes,
+  workerAccountRoutes,
+  relayRoutes
 ]
 
 /** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
@@ -134,6 +138,7 @@ function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
   const options = {
     bodyLimit: BODY_LIMIT,
     trustProxy,
+    frameworkErrors: replyWithError,
     genReqId: requestNumber,
     logController: new LogController({
       requestIdLogLabel: 'number',

@@ -13,6 +13,9 @@ const departments = { FG: reform, HB: environment, 'ZR-land': land, 'ZR-planning
 const usernames = { FG: 'reform', HB: 'environment', 'ZR-land': 'land', 'ZR-planning': 'planning' }
 const Tokens = Type.Record(Type.Enum(['FG', 'HB', 'ZR-land', 'ZR-planning']), Type.String({ minLength: 1 }))
 
+/** Less than `npm start` waits before it kills: what is unfinished then comes back when its lock has run out. */
+const GRACE_MS = 10_000
+
 const serverUrl = process.env.YIMEN_SERVER_URL
 if (!serverUrl) throw new Error('YIMEN_SERVER_URL is not set: npm start sets it, as http://127.0.0.1:8180')
 const tokens = Value.Parse(Tokens, JSON.parse(process.env.YIMEN_WORKER_TOKENS ?? '{}'))
@@ -30,7 +33,7 @@ console.log(`Department workers: ${Object.values(usernames).join(', ')}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 
 async function stop(): Promise<void> {
-  await Promise.all(workers.map((worker) => worker.stop()))
+  await Promise.all(workers.map((worker) => worker.stop(GRACE_MS)))
   await tables.end()
   process.exit(0)
 }

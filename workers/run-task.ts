@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HandlerArgs } from 'camunda-external-task-client-js'
 import { BpmnError } from './bpmn-error.ts'
+import { TryLater } from './try-later.ts'
 import { fromVariables, toVariables } from './variables.ts'
 
 export interface TaskContext {
@@ -60,13 +61,17 @@ async function report({ task, taskService }: HandlerArgs, error: Error, options:
       await resend(() => taskService.handleBpmnError(task, error.code, error.message), options)
       return
     }
-    const attempt = options.attempts - (task.retries ?? options.attempts)
+    const left = task.retries ?? options.attempts
     const failure = {
       errorMessage: error.message.slice(0, MESSAGE_LIMIT),
       errorDetails: error.stack ?? error.message,
       // Left out, it would be an incident at once; at 0 it is one.
-      retries: Math.max(0, (task.retries ?? options.attempts) - 1),
-      retryTimeout: options.retryAfterMs * 2 ** attempt
+      ...(error instanceof TryLater
+        ? { retries: left, retryTimeout: error.afterMs }
+        : {
+            retries: Math.max(0, left - 1),
+            retryTimeout: options.retryAfterMs * 2 ** Math.max(0, options.attempts - left)
+          })
     }
     await resend(() => taskService.handleFailure(task, failure), options)
   } catch (unreported) {

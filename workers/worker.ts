@@ -3,6 +3,7 @@ import { topics, type Input, type Output, type Topic } from '../workflows/topics
 import { startClient, type Connection, type Tuning, type Worker } from './polling-client.ts'
 import type { TaskContext, Work } from './run-task.ts'
 
+export { TryLater } from './try-later.ts'
 export { javaList } from './variables.ts'
 export { startClient } from './polling-client.ts'
 export type { Connection, Tuning, Worker } from './polling-client.ts'

@@ -1,6 +1,13 @@
 import type { Knex } from 'knex'
 import type { Finding } from '../../workflows/topics.ts'
-import { startClient, type Connection, type Tuning, type Work, type Worker } from '../../workers/worker.ts'
+import {
+  startClient,
+  TryLater,
+  type Connection,
+  type Tuning,
+  type Work,
+  type Worker
+} from '../../workers/worker.ts'
 import { recordFindings } from './findings.ts'
 import { checkTopicsOfDepartments, topicsWithWorker } from './store.ts'
 
@@ -41,7 +48,8 @@ export function startNoAutomaticCheck(options: NoAutomaticCheckOptions): { stop:
 
   const work: Work = async (_input, { taskId: externalTaskId, businessKey, topic }) => {
     // A department may have connected since the poll: then the task is its own.
-    if ((await topicsWithWorker(db)).has(topic)) throw new Error(`${topic} has a worker of its own now`)
+    if ((await topicsWithWorker(db)).has(topic))
+      throw new TryLater(`${topic} has a worker of its own now`, coverageEveryMs)
     await db.transaction((trx) =>
       recordFindings(trx, { externalTaskId, businessKey, topic, worker: 'platform' }, [finding])
     )

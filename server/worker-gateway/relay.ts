@@ -1,4 +1,5 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { assertOwnTopic, authenticate } from './authenticate.ts'
 import { assertDeclared, completeTask } from './complete-task.ts'
 import { fetchAndLock } from './fetch-and-lock.ts'
@@ -21,7 +22,7 @@ interface ById {
 }
 
 /** Camunda 7's external-task protocol for worker accounts: each sees the tasks of its own topics only. */
-export const relayRoutes: FastifyPluginAsync = async (app) => {
+export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const known = createKnownTasks()
   app.setErrorHandler(replyInCamundasShape)
   app.removeContentTypeParser('application/json')
