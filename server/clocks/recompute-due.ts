@@ -46,7 +46,7 @@ async function forgetToldBefore(trx: Knex.Transaction, { ownerKind, ownerId }: C
 }
 
 /** The inbox shows the earliest due day of the number's running clocks; the statutory day wins when it is that. */
-export async function writeDue(trx: Knex.Transaction, businessKey: string): Promise<void> {
+async function writeDue(trx: Knex.Transaction, businessKey: string): Promise<void> {
   // Waits for an engine that is just inserting a task of this number, and makes a later one wait (see due_on_of).
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`due ${businessKey}`])
   await trx.raw(

@@ -5,7 +5,7 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
 const LegalDate = Type.String({ format: 'date' })
 const Unit = Type.Enum(['wd', 'cd'], { description: 'working or calendar days' })
 
-export const CLOCK_KINDS = [
+const CLOCK_KINDS = [
   'receipt',
   'correction',
   'promised',
@@ -16,7 +16,7 @@ export const CLOCK_KINDS = [
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 
-export const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal'] as const
+const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal'] as const
 export type PauseKind = (typeof PAUSE_KINDS)[number]
 
 export const SIGNALS = ['green', 'warning', 'yellow', 'red', 'paused'] as const
@@ -26,7 +26,7 @@ export type Signal = (typeof SIGNALS)[number]
  * Why a day of the explanation is counted or skipped: `start` is the day of the event, `calendar-day` a day of
  * a cd limit, `moved` a day after a last day that was a day off.
  */
-export const WHYS = [
+const WHYS = [
   'start',
   'working-day',
   'make-up-day',

@@ -29,7 +29,12 @@ async function file(content: string): Promise<string> {
 
 test('a case with a pause and an extension is explained as JSON', async () => {
   const { code, stdout, stderr } = await dueDate(
-    ...['2026-04-22', '10wd', '--pause', '2026-04-24..2026-05-12', '--extend', '10wd']
+    '2026-04-22',
+    '10wd',
+    '--pause',
+    '2026-04-24..2026-05-12',
+    '--extend',
+    '10wd'
   )
   const { due, provisional, days } = JSON.parse(stdout)
   expect({ code, stderr, due, provisional }).toEqual({
@@ -44,7 +49,11 @@ test('a case with a pause and an extension is explained as JSON', async () => {
 
 test('pauses may repeat and calendar days are counted', async () => {
   const { stdout } = await dueDate(
-    ...['2026-03-02', '30cd', '--pause', '2026-03-12..2026-03-20', '--pause=2026-03-10..2026-03-15']
+    '2026-03-02',
+    '30cd',
+    '--pause',
+    '2026-03-12..2026-03-20',
+    '--pause=2026-03-10..2026-03-15'
   )
   expect(JSON.parse(stdout).due).toBe('2026-04-13')
 })
