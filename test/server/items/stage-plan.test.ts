@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Facts, PlannedMaterial, StagePlan } from '../../../server/items/schema.ts'
 import { sequentialStatutoryDays } from '../../../server/items/sequential-days.ts'
 import { planStages } from '../../../server/items/stage-plan.ts'
+import { anyFacts } from './any-facts.ts'
 import { readTable } from './evaluate-table.ts'
 import projects from './projects.json' with { type: 'json' }
 import { shippedDirectory, shippedItems } from './shipped-directory.ts'
@@ -120,4 +122,16 @@ test('stage S1 lasts as long as its opinions even when its items take less', asy
   const { stages } = await plan(warehouse)
   expect(stages.S1.items).toMatchObject([{ item: 'FG-XK-0001', promisedDays: 0 }])
   expect(stages.S1.days).toBe(5)
+})
+
+test('any mix of items fits 8 + 8 + 8 + 5 + 7 working days', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyFacts, async (facts) => {
+      const { stages } = await plan(facts)
+      const within = { S1: 8, S2: 8, S3: 8, S4: 5, S5: 7 }
+      for (const [stage, most] of Object.entries(within))
+        expect(stages[stage as keyof typeof stages].days).toBeLessThanOrEqual(most)
+    }),
+    { numRuns: 500 }
+  )
 })
