@@ -11,6 +11,8 @@ export default {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },
           target: 'es2022',
+          // Native modules ask for `with { type: 'json' }`; swc drops it otherwise.
+          experimental: { keepImportAttributes: true },
           transform: { react: { runtime: 'automatic' } }
         },
         module: { type: 'es6' }
