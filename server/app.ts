@@ -95,7 +95,7 @@ export async function buildApp({
   app.decorate('metrics', createMetrics(app))
   app.decorateRequest('user', null as unknown as User)
 
-  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay: env.busyAfterMs, retryAfter: 5 })
   await app.register(helmet, securityHeaders(env.tls !== null))
   await app.register(cookie)
   await app.register(session, {

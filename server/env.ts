@@ -34,6 +34,11 @@ export const settings = {
     default: '3000',
     about: 'Requests that a person, or an address before sign-in, may send in a minute'
   },
+  YIMEN_BUSY_AFTER_MS: {
+    default: '5000',
+    about:
+      'Lateness of the event loop, in ms, from which requests are answered 503 until it catches up; 0: never'
+  },
   YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
   YIMEN_SMTP_URL: {
     default: '',
@@ -68,6 +73,7 @@ export interface Env {
   sessionHours: number
   lockout: { failures: number; minutes: number }
   requestsPerMinute: number
+  busyAfterMs: number
   uploadLimitBytes: number
   smtpUrl: string | null
   mailFrom: string
@@ -99,6 +105,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     minutes: whole('YIMEN_LOCKOUT_MINUTES', 1, 24 * 60)
   }
   const requestsPerMinute = whole('YIMEN_REQUESTS_PER_MINUTE', 1, 1_000_000)
+  const busyAfterMs = whole('YIMEN_BUSY_AFTER_MS', 0, 3_600_000)
   const uploadLimitMb = whole('YIMEN_UPLOAD_LIMIT_MB', 1, 4096)
   if (new Set([port, enginePort, databasePort, webPort]).size < 4)
     wrong.push('YIMEN_PORT, YIMEN_ENGINE_PORT, YIMEN_DATABASE_PORT and YIMEN_WEB_PORT must all differ.')
@@ -135,6 +142,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     sessionHours,
     lockout,
     requestsPerMinute,
+    busyAfterMs,
     uploadLimitBytes: uploadLimitMb * 1024 * 1024,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),

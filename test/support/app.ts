@@ -38,7 +38,7 @@ export async function startTestApp(
   ensureSecrets(home)
   const database = await createTestDatabase()
   const env = {
-    ...readEnv({ YIMEN_HOME: home, YIMEN_LOG_LEVEL: 'silent', ...parts.settings }),
+    ...readEnv({ YIMEN_HOME: home, YIMEN_LOG_LEVEL: 'silent', YIMEN_BUSY_AFTER_MS: '0', ...parts.settings }),
     databaseUrl: database.databaseUrl,
     ownerDatabaseUrl: database.ownerUrl,
     departmentsDatabaseUrl: database.departmentsUrl

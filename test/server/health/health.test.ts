@@ -67,3 +67,9 @@ test('pages may load nothing from elsewhere', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['strict-transport-security']).toBeUndefined()
 })
+
+test('an address that cannot be decoded is refused in the same form', async () => {
+  const response = await yimen.visitor().get('/%E0%A4%A')
+  expect(response.statusCode).toBe(400)
+  expect(response.json()).toMatchObject({ code: 'FST_ERR_BAD_URL', number: expect.any(String) })
+})
