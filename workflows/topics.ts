@@ -91,10 +91,15 @@ export type Output<T extends Topic> = Static<(typeof topics)[T]['output']>
 
 /** Which topic checks for a department is data (`departments.check_topic`); this only says that it is a check. */
 export function isCheckTopic(topic: string): boolean {
-  return /^check\.[A-Z]+(-[a-z]+)*$/.test(topic) || (topic in topics && topics[topic as Topic] === check)
+  return /^check\.[A-Z]+(-[a-z]+)*$/.test(topic) || (isTopic(topic) && topics[topic] === check)
 }
 
-/** The contract of a topic, of the ones without a worker of their own too; undefined when no diagram may use it. */
+/** The contract of a topic, of the checks without a worker of their own too; undefined when no diagram may use it. */
 export function findTopic(topic: string): { input: TSchema; output: TSchema } | undefined {
-  return isCheckTopic(topic) ? check : topics[topic as Topic]
+  if (isCheckTopic(topic)) return check
+  return isTopic(topic) ? topics[topic] : undefined
+}
+
+function isTopic(topic: string): topic is Topic {
+  return Object.hasOwn(topics, topic)
 }
