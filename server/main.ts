@@ -2,6 +2,7 @@ import { buildApp } from './app.ts'
 import { connect } from './db.ts'
 import { createEngine } from './engine/client.ts'
 import { readEnv } from './env.ts'
+import { startSessionSweep } from './sessions/sweep-sessions.ts'
 import { ensureInternalWorkerAccounts } from './worker-gateway/internal-accounts.ts'
 import { startNoAutomaticCheck } from './worker-gateway/no-automatic-check.ts'
 

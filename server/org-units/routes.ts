@@ -22,7 +22,7 @@ export const orgUnitRoutes: FastifyPluginAsyncTypebox = async (app) => {
         const { department, region, nameZh, nameEn, address, telephone, hours } = body
         const details = { nameZh, nameEn, address, telephone, hours }
         const unit = await insertOrgUnit(trx, { department, region }, details)
-        await recordAdminEvent(trx, user.id, 'org-units.create', unit.id, body)
+        await recordAdminEvent(trx, user.id, 'org-units.create', unit.id, { department, region, ...details })
         return unit
       })
   })
@@ -33,8 +33,9 @@ export const orgUnitRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: ({ params: { orgUnitId }, body, user }) =>
       app.db.transaction(async (trx) => {
         const { nameZh, nameEn, address, telephone, hours } = body
-        await recordAdminEvent(trx, user.id, 'org-units.edit', orgUnitId, body)
-        return updateOrgUnit(trx, orgUnitId, { nameZh, nameEn, address, telephone, hours })
+        const details = { nameZh, nameEn, address, telephone, hours }
+        await recordAdminEvent(trx, user.id, 'org-units.edit', orgUnitId, details)
+        return updateOrgUnit(trx, orgUnitId, details)
       })
   })
 

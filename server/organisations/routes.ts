@@ -31,11 +31,11 @@ export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...endpoints.register,
     config: { policy: 'public', rateLimit },
     handler: async (request, reply) => {
-      const { organisation, password, ...person } = request.body
-      assertGoodPassword(password, person.username)
+      const { organisation, username, password, name, phone, email } = request.body
+      assertGoodPassword(password, username)
       const passwordHash = await hashPassword(password)
       const personId = await app.db.transaction(async (trx) => {
-        const { id } = await insertPerson(trx, { ...person, passwordHash })
+        const { id } = await insertPerson(trx, { username, name, phone, email, passwordHash })
         await registerOrganisation(trx, organisation, id)
         return id
       })
@@ -134,11 +134,11 @@ export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...endpoints.registerInvited,
     config: { policy: 'public', rateLimit },
     handler: async (request, reply) => {
-      const { token, password, ...person } = request.body
-      assertGoodPassword(password, person.username)
+      const { token, username, password, name, phone, email } = request.body
+      assertGoodPassword(password, username)
       const passwordHash = await hashPassword(password)
       const personId = await app.db.transaction(async (trx) => {
-        const row = await insertPerson(trx, { ...person, passwordHash })
+        const row = await insertPerson(trx, { username, name, phone, email, passwordHash })
         await acceptInvitationAs(trx, token, row, app.now())
         return row.id
       })

@@ -35,10 +35,10 @@ export const peopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...endpoints.createPerson,
     config,
-    handler: ({ body, user }) =>
+    handler: ({ body: { username, name, email, phone }, user }) =>
       app.db.transaction(async (trx) => {
-        const { id } = await insertPerson(trx, { ...body, mustChangePassword: true })
-        await recordAdminEvent(trx, user.id, 'people.create', id, { username: body.username })
+        const { id } = await insertPerson(trx, { username, name, email, phone, mustChangePassword: true })
+        await recordAdminEvent(trx, user.id, 'people.create', id, { username })
         const passwordLink = await createOneTimeLink(trx, 'password-reset', id, app.now())
         return { person: await getPerson(trx, id), passwordLink }
       })
@@ -47,13 +47,12 @@ export const peopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...endpoints.editPerson,
     config,
-    handler: ({ params: { personId }, body, user }) =>
+    handler: ({ params: { personId }, body: { name, email, phone }, user }) =>
       app.db.transaction(async (trx) => {
         await getPersonRow(trx, personId)
-        const { name, email, phone } = body
-        if (Object.keys(body).length)
+        if (name !== undefined || email !== undefined || phone !== undefined)
           await trx('people').where({ id: personId }).update({ name, email, phone })
-        await recordAdminEvent(trx, user.id, 'people.edit', personId, body)
+        await recordAdminEvent(trx, user.id, 'people.edit', personId, { name, email, phone })
         return getPerson(trx, personId)
       })
   })

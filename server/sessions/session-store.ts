@@ -54,11 +54,7 @@ export function createSessionStore(db: Knex, now: () => Date, lifeMs: number) {
   }
 }
 
-/** After a change of password or the end of an account; `except` is the session that changed it. */
-export async function endSessions(db: Knex, personId: string, except = ''): Promise<void> {
-  await db('sessions').where({ personId }).whereNot({ id: except }).delete()
-}
-
-export async function deleteExpiredSessions(db: Knex, now: Date): Promise<void> {
-  await db('sessions').where('expiresAt', '<=', now.toISOString()).delete()
+/** After a change of password or the end of an account. */
+export async function endSessions(db: Knex, personId: string): Promise<void> {
+  await db('sessions').where({ personId }).delete()
 }

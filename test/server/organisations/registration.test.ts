@@ -27,6 +27,26 @@ test('an investor registers with the organisation and is signed in as its applic
   expect((await visitor.get('/api/organisations')).json().organisations).toHaveLength(1)
 })
 
+test('a registration sets nothing but what its form asks', async () => {
+  const response = await yimen.visitor().post('/api/registrations', {
+    ...investor,
+    username: 'wishful',
+    id: '00000000-0000-0000-0000-000000000001',
+    status: 'ended',
+    roles: [{ role: 'administrator' }],
+    organisation: {
+      creditCode: '91440300708461136T',
+      name: '某公司',
+      id: '00000000-0000-0000-0000-000000000002'
+    }
+  })
+  expect(response.json().user).toMatchObject({
+    id: expect.not.stringContaining('0000-0000-0000'),
+    roles: [{ role: 'applicant' }],
+    organisations: [{ id: expect.not.stringContaining('0000-0000-0000') }]
+  })
+})
+
 test('the organisation of a colleague is joined by invitation only', async () => {
   const response = await yimen.visitor().post('/api/registrations', { ...investor, username: 'li.si' })
   expect(response.statusCode).toBe(409)
