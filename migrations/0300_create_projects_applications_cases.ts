@@ -59,6 +59,8 @@ export async function up(knex: Knex): Promise<void> {
       )
     table.jsonb('facts').notNullable().defaultTo('{}')
     table.jsonb('form').notNullable().defaultTo('{}')
+    // Items of all stages that the decision table named at filing; null before.
+    table.specificType('applicable', 'text[]')
     table.string('lead_group', 64)
     table.boolean('deemed_accepted').notNullable().defaultTo(false)
     table.uuid('created_by').notNullable().references('id').inTable('people')

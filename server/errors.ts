@@ -154,9 +154,24 @@ export const CursorInvalid = createError(
   400
 )
 
-export const UnknownDepartment = createError('UNKNOWN_DEPARTMENT', 'Department %s is not in the directory', 400)
+export const UnknownDepartment = createError(
+  'UNKNOWN_DEPARTMENT',
+  'Department %s is not in the directory',
+  400
+)
 export const TopicNotForWorkers = createError(
   'TOPIC_NOT_FOR_WORKERS',
   "%s is one of the platform's own topics; name topics of the department",
   400
+)
+
+export const ApplicationIncomplete = createError(
+  'APPLICATION_INCOMPLETE',
+  'Cannot be filed yet; still to do: %s',
+  422
+)
+export const StageNotDeployed = createError(
+  'STAGE_NOT_DEPLOYED',
+  'Stage %s cannot be filed online yet: its diagram is not released',
+  409
 )

@@ -3,6 +3,8 @@ import type { Facts } from '../items/schema.ts'
 import type { Application, S1Form } from './schema.ts'
 
 export interface ApplicationRow extends Application {
+  /** Items of all stages that the decision table named at filing. */
+  applicable: string[] | null
   leadGroup: string | null
   createdBy: string
   createdAt: string
@@ -94,6 +96,6 @@ export type FiledApplication = ApplicationRow & {
 }
 /** A filed application has its number, lead and complete facts. */
 export function asFiled(row: ApplicationRow): FiledApplication {
-  if (!row.number || !row.leadGroup) throw new Error(`application ${row.id} was not filed`)
+  if (!row.number || !row.leadGroup || !row.applicable) throw new Error(`application ${row.id} was not filed`)
   return row as FiledApplication
 }

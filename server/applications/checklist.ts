@@ -1,0 +1,76 @@
+import type { Knex } from 'knex'
+import { Value } from 'typebox/value'
+import { listDepartments } from '../directory/store.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
+import { Facts } from '../items/schema.ts'
+import { listMaterials } from '../items/store.ts'
+import { planStageFor } from './plan-stage.ts'
+import { S1Form, type Checklist, type Slot } from './schema.ts'
+import { buildSlots, listPapers } from './slots.ts'
+import type { ApplicationRow } from './store.ts'
+
+/** What a draft will need and what is still to do. Until the facts are complete there are no items yet. */
+export async function readChecklistOf(
+  db: Knex,
+  evaluate: EvaluateItems,
+  application: ApplicationRow
+): Promise<Checklist & { applicable: string[] }> {
+  const problems = findGaps(application)
+  if (problems.some(({ field }) => field.startsWith('facts.')))
+    return { days: 0, items: [], slots: [], unknown: [], problems, applicable: [] }
+
+  const facts = application.facts as Facts
+  const applicable = application.applicable ?? (await evaluate(facts)).map((row) => row.item as string)
+  const [plan, materials, papers, departments] = await Promise.all([
+    planStageFor(db, application, applicable),
+    listMaterials(db),
+    listPapers(db, application.id),
+    listDepartments(db)
+  ])
+  const slots = buildSlots(plan, materials, papers)
+  return {
+    days: plan.days,
+    items: plan.items.map(({ item, nameZh, promisedDays, startsAfter }) => {
+      const version = plan.versions.find((candidate) => candidate.item === item)!
+      const department = departments.find(({ code }) => code === version.leadDept)!
+      return {
+        item,
+        nameZh,
+        nameEn: version.nameEn,
+        department: department.code,
+        departmentZh: department.nameZh,
+        kind: version.kind,
+        promisedDays,
+        startsAfter,
+        condition: version.conditionZh
+      }
+    }),
+    slots,
+    unknown: Object.entries(facts).flatMap(([name, value]) => (value === 'unknown' ? [name] : [])),
+    problems: [...problems, ...findMissing(slots)],
+    applicable
+  }
+}
+
+/** One problem per field, as the form has them: `missing` or `invalid`. */
+function findGaps(application: ApplicationRow): Checklist['problems'] {
+  const parts = [['facts', Facts, application.facts] as const]
+  const form = application.stage === 'S1' ? [['form', S1Form, application.form] as const] : []
+  return [...parts, ...form].flatMap(([part, schema, value]) => {
+    const given = value as Record<string, unknown>
+    const optional = new Set(
+      Object.keys(schema.properties).filter((name) => !schema.required.includes(name as never))
+    )
+    return Object.entries(schema.properties).flatMap(([name, property]) => {
+      const field = `${part}.${name}`
+      if (given[name] === undefined) return optional.has(name) ? [] : [{ field, code: 'missing' }]
+      return Value.Check(property, given[name]) ? [] : [{ field, code: 'invalid' }]
+    })
+  })
+}
+
+function findMissing(slots: Slot[]): Checklist['problems'] {
+  return slots
+    .filter(({ status }) => status === 'missing')
+    .map(({ material }) => ({ field: `papers.${material}`, code: 'missing' }))
+}

@@ -1,0 +1,168 @@
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { recordEvent } from '../case-events/store.ts'
+import { openCasesOf } from '../cases/open-cases-of.ts'
+import { candidateGroup, officeFor } from '../directory/candidate-group.ts'
+import { loadDirectory } from '../directory/store.ts'
+import { command } from '../engine/commands.ts'
+import { findLatestVersion } from '../engine/tables.ts'
+import { ApplicationIncomplete, NotPossibleNow, StageNotDeployed } from '../errors.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
+import type { Facts } from '../items/schema.ts'
+import { notify } from '../notifications/notify.ts'
+import type { ProjectRow } from '../projects/store.ts'
+import { readChecklistOf } from './checklist.ts'
+import { planStageFor } from './plan-stage.ts'
+import { stageReceiptClock } from './receipt-clock.ts'
+import { type ApplicationRow, asFiled, type FiledApplication, lockApplication, nextNumber } from './store.ts'
+
+/** A provisional code carries its own prefix until the state platform's is entered (rules §8). */
+const PROVISIONAL_CODE = 'YM'
+
+interface Filing {
+  applicationId: string
+  personId: string
+  now: Date
+  evaluate: EvaluateItems
+}
+
+/** 提交申报: the application and its cases get their numbers, the receipt clock starts, the process is ordered. */
+export async function fileApplication(
+  db: Knex,
+  { applicationId, personId, now, evaluate }: Filing
+): Promise<void> {
+  const draft = await db('applications').where({ id: applicationId }).first()
+  if (draft?.state !== 'draft') throw new NotPossibleNow(draft?.state ?? 'gone')
+  // The table is asked before the transaction: it is the engine's, and may take a moment.
+  const { applicable, problems } = await readChecklistOf(db, evaluate, draft)
+  if (problems.length) throw new ApplicationIncomplete(problems.map(({ field }) => field).join(', '))
+
+  const today = legalToday(now)
+  await db.transaction(async (trx) => {
+    const locked = await lockApplication(trx, applicationId)
+    if (locked.state !== 'draft') throw new NotPossibleNow(locked.state)
+
+    const directory = await loadDirectory(trx)
+    const facts = locked.facts as Facts
+    const plan = await planStageFor(trx, { ...locked, filedAt: now.toISOString() }, applicable)
+    const lead = officeFor(directory, plan.stage.lead, facts.jurisdiction)
+    const [row] = await trx('applications')
+      .where({ id: applicationId })
+      .update({
+        number: await nextNumber(trx, `${lead.region}${locked.stage}`, today),
+        state: 'filed',
+        filedAt: now.toISOString(),
+        leadGroup: candidateGroup(lead, 'lead'),
+        applicable
+      })
+      .returning('*')
+    const application = asFiled(row!)
+
+    const project = await startProject(trx, application, today)
+    const cases = await openCasesOf(trx, application, plan, {
+      directory,
+      jurisdiction: facts.jurisdiction,
+      today
+    })
+    await stageReceiptClock(trx, application, today)
+    await recordEvent(
+      trx,
+      ...[{ id: null, number: application.number }, ...cases].map((filed) => ({
+        projectId: project.id,
+        applicationId,
+        caseId: filed.id,
+        businessKey: filed.number,
+        kind: 'filed' as const,
+        personId,
+        happenedOn: today
+      }))
+    )
+    await notify(trx, {
+      application,
+      to: application.leadGroup,
+      kind: 'filed',
+      businessKey: application.number,
+      content: { projectNameZh: project.nameZh }
+    })
+    await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId })
+  })
+}
+
+async function startProject(
+  trx: Knex.Transaction,
+  application: FiledApplication,
+  today: string
+): Promise<ProjectRow> {
+  const project = (await trx('projects').where({ id: application.projectId }).forUpdate().first())!
+  const [started] = await trx('projects')
+    .where({ id: project.id })
+    .update({
+      code:
+        project.code ??
+        (await nextNumber(trx, `${PROVISIONAL_CODE}-${application.facts.jurisdiction}`, today)),
+      nameZh: application.form.projectName ?? project.nameZh,
+      jurisdiction: application.facts.jurisdiction,
+      state: 'running',
+      updatedAt: new Date().toISOString()
+    })
+    .returning('*')
+  return started!
+}
+
+interface Order {
+  application: FiledApplication
+  project: ProjectRow
+  processKey: string | null
+  personId: string
+}
+
+/** The first filing starts the project's process; later ones are the message that it waits for. */
+async function orderProcess(
+  trx: Knex.Transaction,
+  { application, project, processKey, personId }: Order
+): Promise<void> {
+  const processVersion = processKey && (await findLatestVersion(trx, processKey))
+  if (!processKey || !processVersion) throw new StageNotDeployed(application.stage)
+
+  const organisation = (await trx('organisations').where({ id: project.organisationId }).first('creditCode'))!
+  const { facts, form } = application
+  const variables = {
+    ...facts,
+    stage: { application: application.number, processKey, processVersion, code: application.stage },
+    projectId: project.id,
+    applicationId: application.id,
+    applicantGroup: `organisation:${project.organisationId}`,
+    leadGroup: application.leadGroup,
+    application: {
+      projectCode: project.code,
+      projectName: project.nameZh,
+      creditCode: organisation.creditCode,
+      facts,
+      form
+    }
+  }
+  const first = !(await hasFiledBefore(trx, application))
+  await command(trx, {
+    tree: project.id,
+    idempotency: `file:${application.id}`,
+    command: first
+      ? { kind: 'start-process', processKey: 'project', businessKey: project.code!, variables }
+      : {
+          kind: 'correlate-message',
+          businessKey: project.code!,
+          processKey: 'project',
+          message: 'stage.filed',
+          variables
+        },
+    person: personId
+  })
+}
+
+async function hasFiledBefore(trx: Knex.Transaction, application: ApplicationRow): Promise<boolean> {
+  const other = await trx('applications')
+    .where({ projectId: application.projectId })
+    .whereNot({ id: application.id })
+    .whereNotNull('filedAt')
+    .first('id')
+  return other !== undefined
+}

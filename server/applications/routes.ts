@@ -1,0 +1,129 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { NotFound, NotPossibleNow, UnknownRegion } from '../errors.ts'
+import { actsFor, type User } from '../policies.ts'
+import { readChecklistOf } from './checklist.ts'
+import { fileApplication as file } from './file-application.ts'
+import { attachPaper as attach, detachPaper as detach } from './papers.ts'
+import {
+  attachPaper,
+  detachPaper,
+  fileApplication,
+  readApplication,
+  readChecklist,
+  saveApplicationDraft
+} from './schema.ts'
+import { findApplication, findCorrection } from './store.ts'
+import { toApplication, toCorrection } from './records.ts'
+
+export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  /** Members of the organisation that the project belongs to; another's application looks as if it were not there. */
+  async function own(request: FastifyRequest, user: User): Promise<boolean> {
+    const { applicationId } = request.params as { applicationId: string }
+    const owner = await app
+      .db('projects')
+      .join('applications', 'applications.project_id', 'projects.id')
+      .where({ 'applications.id': applicationId })
+      .first('projects.organisationId')
+    if (!owner || !actsFor(user, owner.organisationId)) throw new NotFound(`application ${applicationId}`)
+    return true
+  }
+  const config = { policy: own }
+
+  const get = async (id: string) => {
+    const application = await findApplication(app.db, id)
+    if (!application) throw new NotFound(`application ${id}`)
+    return application
+  }
+
+  app.route({
+    ...readApplication,
+    config,
+    handler: async ({ params: { applicationId } }) => {
+      const application = await get(applicationId)
+      const correction = await findCorrection(app.db, applicationId)
+      const open = correction && !correction.answeredAt
+      const task = open
+        ? await app
+            .db('inbox_entries')
+            .where({ businessKey: application.number! })
+            .whereNull('doneAt')
+            .first('taskId')
+        : undefined
+      return {
+        application: toApplication(application),
+        correction: correction ? toCorrection(correction) : null,
+        correctionTaskId: task?.taskId ?? null
+      }
+    }
+  })
+
+  app.route({
+    ...saveApplicationDraft,
+    config,
+    handler: async ({ params: { applicationId }, body: { facts, form } }) => {
+      const { jurisdiction } = facts
+      const regions = await app.db('regions').select('code', 'nameZh')
+      if (jurisdiction && !regions.some(({ code }) => code === jurisdiction))
+        throw new UnknownRegion(
+          jurisdiction,
+          regions.map(({ code, nameZh }) => `${code} ${nameZh}`).join(', ')
+        )
+
+      const [saved] = await app
+        .db('applications')
+        .where({ id: applicationId, state: 'draft' })
+        .update({ facts: JSON.stringify(facts), form: JSON.stringify(form) })
+        .returning('*')
+      if (!saved) throw new NotPossibleNow((await get(applicationId)).state)
+      await app
+        .db('projects')
+        .where({ id: saved.projectId })
+        .update({
+          updatedAt: app.now().toISOString(),
+          ...(form.projectName && { nameZh: form.projectName }),
+          ...(jurisdiction && { jurisdiction })
+        })
+      return toApplication(saved)
+    }
+  })
+
+  app.route({
+    ...readChecklist,
+    config,
+    handler: async ({ params: { applicationId } }) => {
+      const { applicable: _, ...checklist } = await readChecklistOf(
+        app.db,
+        app.evaluateItems,
+        await get(applicationId)
+      )
+      return checklist
+    }
+  })
+
+  app.route({
+    ...attachPaper,
+    config,
+    handler: ({ params: { applicationId }, body }) =>
+      attach(app.db, applicationId, { ...body, now: app.now() })
+  })
+
+  app.route({
+    ...detachPaper,
+    config,
+    handler: async ({ params: { applicationId, paperId } }) => {
+      await detach(app.db, applicationId, paperId)
+      return {}
+    }
+  })
+
+  app.route({
+    ...fileApplication,
+    config,
+    handler: async ({ params: { applicationId }, user }) => {
+      await file(app.db, { applicationId, personId: user.id, now: app.now(), evaluate: app.evaluateItems })
+      app.deliverer.wake()
+      return toApplication(await get(applicationId))
+    }
+  })
+}

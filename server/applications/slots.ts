@@ -1,0 +1,87 @@
+import type { Knex } from 'knex'
+import type { Material } from '../items/schema.ts'
+import { listMaterials } from '../items/store.ts'
+import { planStage, type StagePlanOf } from './plan-stage.ts'
+import type { Paper, Slot } from './schema.ts'
+import type { ApplicationRow } from './store.ts'
+
+/** The single form is the filing itself; e-licences come from the shared register. */
+const PROVIDED: readonly Material['source'][] = ['system-form', 'shared']
+
+/** Nobody is asked twice for the same paper: one slot per material, whoever needs it (rules §4.1). */
+export function buildSlots(plan: StagePlanOf, materials: Material[], papers: Paper[]): Slot[] {
+  const slots = new Map<string, Slot>()
+  for (const item of plan.items)
+    for (const needed of item.materials) {
+      const material = materials.find(({ code }) => code === needed.material)!
+      const slot: Slot = slots.get(material.code) ?? {
+        material: material.code,
+        nameZh: material.nameZh,
+        nameEn: material.nameEn,
+        neededBy: [],
+        providedBySystem: PROVIDED.includes(material.source),
+        blankFileId: material.blankFileId,
+        sampleFileId: material.sampleFileId,
+        papers: papers.filter((paper) => paper.material === material.code),
+        status: 'missing',
+        // May follow later only if everyone who needs it says so.
+        late: true
+      }
+      slot.neededBy.push({ item: item.item, nameZh: item.nameZh })
+      slot.late &&= needed.late ?? false
+      if (needed.oneOf) slot.oneOf = needed.oneOf
+      if (needed.awaitedFrom) slot.awaitedFrom = [...(slot.awaitedFrom ?? []), needed.awaitedFrom]
+      if (needed.alreadyFrom) slot.alreadyFrom = [...(slot.alreadyFrom ?? []), needed.alreadyFrom]
+      slots.set(material.code, slot)
+    }
+
+  const list = [...slots.values()]
+  return list.map((slot) => ({ ...slot, status: statusOf(slot, list) }))
+}
+
+function statusOf(slot: Slot, all: Slot[]): Slot['status'] {
+  if (slot.papers.length) return 'uploaded'
+  if (slot.providedBySystem) return 'provided'
+  if (slot.alreadyFrom) return 'already'
+  if (slot.awaitedFrom) return 'awaited'
+  if (slot.oneOf && all.some((other) => other.oneOf === slot.oneOf && other.papers.length))
+    return 'alternative'
+  return slot.late ? 'late' : 'missing'
+}
+
+/** Of a filed application. */
+export async function listSlots(db: Knex, application: ApplicationRow): Promise<Slot[]> {
+  const [plan, materials, papers] = await Promise.all([
+    planStage(db, application),
+    listMaterials(db),
+    listPapers(db, application.id)
+  ])
+  return buildSlots(plan, materials, papers)
+}
+
+export async function listPapers(db: Knex, applicationId: string): Promise<Paper[]> {
+  const rows = await db('application_papers')
+    .join('files', 'files.id', 'application_papers.file_id')
+    .where({ applicationId })
+    .orderBy('application_papers.added_at')
+    .select(
+      'application_papers.id',
+      'application_papers.material',
+      'application_papers.round',
+      'application_papers.added_at',
+      'files.id as file_id',
+      'files.name',
+      'files.media_type',
+      'files.size',
+      'files.sha256',
+      'files.scan',
+      'files.created_at'
+    )
+  return rows.map(({ id, material, round, addedAt, fileId, ...file }) => ({
+    id,
+    material,
+    round,
+    addedAt,
+    file: { ...file, id: fileId }
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Knex } from 'knex'
+import { nextNumber, type ApplicationRow } from '../applications/store.ts'
+import type { StagePlanOf } from '../applications/plan-stage.ts'
+import { competentOffices, type Directory } from '../directory/candidate-group.ts'
+import type { ItemVersion } from '../items/store.ts'
+import { judgePrerequisites } from './open-prerequisites.ts'
+import { CASE_STATE, type CaseRow } from './store.ts'
+
+/**
+ * One case per applicable item of the stage, from its filing on (rules §3). A merged item's case has its host
+ * (`mergedInto`, the first that applies) and no process of its own.
+ */
+export async function openCasesOf(
+  trx: Knex.Transaction,
+  application: Pick<ApplicationRow, 'id' | 'projectId'>,
+  plan: StagePlanOf,
+  where: { directory: Directory; jurisdiction: string; today: string }
+): Promise<CaseRow[]> {
+  const versions = plan.items.map(({ item }) => plan.versions.find((version) => version.item === item)!)
+  const received = versions.map(({ item }) => ({ item, state: CASE_STATE.received }))
+  const cases: CaseRow[] = []
+  for (const version of hostsFirst(versions)) {
+    // The last local office decides, or forwards to the province and enters its result.
+    const office = competentOffices(where.directory, version, where.jurisdiction).offices.at(-1)!
+    const [row] = await trx('cases')
+      .insert({
+        number: await nextNumber(trx, `${office.region}${office.department}`, where.today),
+        applicationId: application.id,
+        projectId: application.projectId,
+        item: version.item,
+        itemVersionId: version.id,
+        department: office.department,
+        region: office.region,
+        prerequisites: judgePrerequisites(version.prerequisites, received),
+        hostedBy: findHost(version, cases)
+      })
+      .returning('*')
+    cases.push(row!)
+  }
+  return cases
+}
+
+const hostsFirst = (versions: ItemVersion[]) =>
+  versions.toSorted((a, b) => Number(a.kind === 'merged') - Number(b.kind === 'merged'))
+
+function findHost(version: ItemVersion, cases: CaseRow[]): string | null {
+  if (version.kind !== 'merged') return null
+  const host = version.mergedInto.map((item) => cases.find((row) => row.item === item)).find(Boolean)
+  return host?.id ?? null
+}
