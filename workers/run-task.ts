@@ -36,7 +36,7 @@ export async function runTask(args: HandlerArgs, work: Work, options: RunOptions
     taskService.extendLock(task, options.lockDuration).catch((error: Error) => {
       options.log(`${task.topicName} ${task.id}: lock not extended: ${error.message}`)
     })
-  }, options.lockDuration / 2)
+  }, options.lockDuration / 2).unref()
 
   try {
     const output = await work(fromVariables(task.variables), {
