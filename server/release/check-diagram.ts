@@ -25,7 +25,11 @@ export async function checkDiagram(content: string, fileName: string): Promise<D
     const unread = model.warnings.map((warning) =>
       fileFinding('import', warning, 'Remove what is named here.')
     )
-    return [...findings, ...unread, ...checkModel(model), ...lostElements(content, await writeBpmn(model))]
+    const found = [...findings, ...unread, ...checkModel(model)]
+    // The writer cannot write what the list refuses, and says so at length on the console.
+    return findings.length || unread.length
+      ? found
+      : [...found, ...lostElements(content, await writeBpmn(model))]
   } catch (error) {
     return [...findings, fileFinding('import', (error as Error).message, 'Save it again from the designer.')]
   }
