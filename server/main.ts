@@ -13,6 +13,7 @@ const app = await buildApp({ db, engine, env })
 
 /** What runs beside the requests; each answers how it is stopped. Add a line here. */
 const background: ((server: typeof app) => { stop: () => Promise<void> })[] = [
+  startSessionSweep,
   (server) =>
     startNoAutomaticCheck({
       db,

@@ -18,7 +18,7 @@ export function securityHeaders(tls: boolean): FastifyHelmetOptions {
         frameAncestors: ["'none'"]
       }
     },
-    // On plain HTTP the header would be ignored; on a host that serves both it would lock the other out.
-    strictTransportSecurity: tls
+    // For this host only: what else the city serves below its domain is not ours to decide.
+    strictTransportSecurity: tls && { maxAge: 31_536_000, includeSubDomains: false }
   }
 }
