@@ -80,6 +80,16 @@ export const StageView = Type.Object({
   dueOn: Nullable(Type.String({ format: 'date' })),
   application: Nullable(Application),
   tracks: Type.Array(Track),
+  /** every day from the day of acceptance to the due day, for the metro line; the web draws Monday to Friday without it */
+  days: Type.Optional(
+    Type.Array(
+      Type.Object({
+        date: Type.String({ format: 'date' }),
+        working: Type.Boolean(),
+        name: Nullable(Type.String({ description: 'the holiday' }))
+      })
+    )
+  ),
   /** whether its diagram is deployed, so that it can be filed */
   fileable: Type.Boolean()
 })

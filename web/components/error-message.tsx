@@ -33,7 +33,7 @@ export function ErrorMessage({ error, children }: Props) {
         <p>{sentence(error)}</p>
         {number && (
           <p className="error__number">
-            {t('errorNumber')} <code>{number}</code> <CopyButton text={number} label={t('errorNumber')} />
+            {t('common:errorNumber')} <code>{number}</code> <CopyButton text={number} label={t('common:errorNumber')} />
           </p>
         )}
         {children && <div className="error__action">{children}</div>}

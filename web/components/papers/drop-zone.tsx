@@ -1,0 +1,71 @@
+import { useId, useRef, useState, type DragEvent } from 'react'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { formatBytes } from '../../numbers.ts'
+import { Icon } from '../icon.tsx'
+import { useUploadLimits } from './use-upload-limits.ts'
+
+interface Props {
+  /** Name of the paper: the input is labelled with it. */
+  name: string
+  onFiles: (files: File[]) => void
+  /** One line instead of the box, when something is there already. */
+  compact?: boolean
+}
+
+/** By mouse, keyboard or camera; several files at once. */
+export function DropZone({ name, onFiles, compact = false }: Props) {
+  const { t } = useTranslation('papers')
+  const id = useId()
+  const limits = useUploadLimits()
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    onFiles([...event.dataTransfer.files])
+  }
+
+  return (
+    <div
+      className={`drop${compact ? ' drop--compact' : ''}${over ? ' drop--over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id} className="sr">
+        {t('upload', { name })}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className="sr"
+        type="file"
+        multiple
+        accept={limits.mediaTypes.join(',')}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])])
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+        }}
+      />
+      {!compact && (
+        <>
+          <Icon name="up" />
+          <span>
+            <b className="drop__mouse">{t('dropHere')}</b>
+            <b className="drop__touch">{t('chooseOrPhotograph')}</b>
+            {limits.maxBytes !== null && t('accepted', { size: formatBytes(limits.maxBytes) })}
+          </span>
+        </>
+      )}
+      <Button onClick={() => input.current?.click()} tabIndex={-1} aria-hidden="true">
+        {compact ? t('addAnother') : t('chooseFile')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Slot } from '../../../server/applications/schema.ts'
+import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { FIELD_GROUPS } from '../../components/facts/fields.ts'
+import { readAnswer } from '../../components/facts/read-answer.ts'
+import { useFactWords } from '../../components/facts/use-fact-words.ts'
+import { Icon } from '../../components/icon.tsx'
+import { formatBytes } from '../../numbers.ts'
+import { stepPath } from './steps.ts'
+import type { Draft } from './use-draft.ts'
+
+interface Props {
+  project: ProjectSummary
+  draft: Draft
+  slots: Slot[]
+}
+
+/** Everything that will be filed, each line with the way to change it. */
+export function Answers({ project, draft, slots }: Props) {
+  const { t, i18n } = useTranslation('filing')
+  const words = useFactWords()
+
+  return (
+    <>
+      {FIELD_GROUPS.map(({ key, fields }) => (
+        <AnswerCard key={key} title={t(`facts:groups.${key}`)}>
+          {fields.map((field) => (
+            <AnswerLine
+              key={field.name}
+              label={words.label(field.name)}
+              path={stepPath(project.id, 'facts', field.name)}
+            >
+              {words.value(field.name, readAnswer(field, draft.typed[field.name] ?? '', false).value)}
+            </AnswerLine>
+          ))}
+        </AnswerCard>
+      ))}
+      <AnswerCard title={t('papers.name')}>
+        {slots.map((slot) => (
+          <AnswerLine
+            key={slot.material}
+            label={i18n.language === 'en' ? slot.nameEn : slot.nameZh}
+            path={stepPath(project.id, 'papers')}
+          >
+            {slot.papers.map(({ id, file }) => (
+              <span key={id} className="answers__file">
+                <Icon name="check" small /> {file.name} <span className="soft">{formatBytes(file.size)}</span>
+              </span>
+            ))}
+            {slot.papers.length === 0 && t(`papers.status.${slot.status}`)}
+          </AnswerLine>
+        ))}
+      </AnswerCard>
+    </>
+  )
+}
+
+function AnswerCard({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="card answers">
+      <h2>{title}</h2>
+      <dl>{children}</dl>
+    </section>
+  )
+}
+
+function AnswerLine({ label, path, children }: { label: string; path: string; children: ReactNode }) {
+  const { t } = useTranslation('common')
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      <dd className="answers__edit">
+        <Link to={path}>
+          {t('common:edit')}
+          <span className="sr"> {label}</span>
+        </Link>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { Icon } from '../../components/icon.tsx'
+import { useDocumentTitle } from '../../components/page-header.tsx'
+import { stepPath, STEPS, type Step } from './steps.ts'
+
+interface Props {
+  step: Step
+  project: ProjectSummary
+  title: string
+  children: ReactNode
+}
+
+/** Where one is among the steps, and the heading, which takes the focus when the step changes. */
+export function FilingFrame({ step, project, title, children }: Props) {
+  const { t } = useTranslation('filing')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const firstStep = useRef(step)
+  const { hash } = useLocation()
+  const now = STEPS.indexOf(step)
+  useDocumentTitle(title)
+
+  useEffect(() => {
+    if (step !== firstStep.current && !hash) heading.current?.focus()
+  }, [step, hash])
+
+  return (
+    <div className="wrap filing">
+      <nav className="crumb" aria-label={t('common:whereAmI')}>
+        <span>
+          <Link to={`/projects/${project.id}`}>{project.nameZh}</Link>
+          <Icon name="chevron" />
+        </span>
+        <span>{t('crumb', { stage: t(`stages.${project.stage ?? 'S1'}`) })}</span>
+      </nav>
+      <ol className="steps" aria-label={t('steps')}>
+        {STEPS.map((name, index) => (
+          <li key={name} className={index < now ? 'done' : index === now ? 'now' : ''}>
+            {index === now ? (
+              <span aria-current="step">{t(`${name}.name`)}</span>
+            ) : (
+              <Link to={stepPath(project.id, name)}>{t(`${name}.name`)}</Link>
+            )}
+          </li>
+        ))}
+        <li>
+          <span>{t('filed')}</span>
+        </li>
+      </ol>
+      <p className="steps__now">
+        {t('stepOf', { step: now + 1, steps: STEPS.length + 1 })}
+        <b>{t(`${step}.name`)}</b>
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  )
+}

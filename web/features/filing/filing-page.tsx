@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useParams } from 'react-router'
+import { readApplication, type Application } from '../../../server/applications/schema.ts'
+import { readProject, type ProjectSummary } from '../../../server/projects/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { useUploads } from '../../components/papers/use-uploads.ts'
+import { useUser, type User } from '../../session.tsx'
+import { CheckStep } from './check-step.tsx'
+import { FactsStep } from './facts-step.tsx'
+import { FilingFrame } from './filing-frame.tsx'
+import { ItemsStep } from './items-step.tsx'
+import { PapersStep } from './papers-step.tsx'
+import { isStep, type Step } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+import './filing.css'
+
+/** The step stands in the address: one may leave and come back to it. */
+export function FilingPage() {
+  const { projectId, step } = useParams() as { projectId: string; step?: string }
+  const user = useUser()
+  const project = useQuery({
+    queryKey: ['projects', projectId],
+    queryFn: () => call(readProject, { params: { projectId } })
+  })
+  const applicationId = project.data?.project.applicationId ?? null
+  const application = useQuery({
+    queryKey: ['applications', applicationId],
+    queryFn: () => call(readApplication, { params: { applicationId: applicationId! } }),
+    enabled: applicationId !== null
+  })
+
+  const failed = project.error ?? application.error
+  if (failed && !application.data) return <ErrorMessage error={failed} />
+  if (!project.data || !user) return <Loading />
+  if (applicationId === null) return <Navigate to={`/projects/${projectId}`} replace />
+  if (!application.data) return <Loading />
+  if (application.data.application.state !== 'draft')
+    return <Navigate to={`/projects/${projectId}`} replace />
+  if (!isStep(step)) return <Navigate to={`/projects/${projectId}/filing/facts`} replace />
+
+  return (
+    <Filing
+      key={applicationId}
+      step={step}
+      project={project.data.project}
+      application={application.data.application}
+      user={user}
+    />
+  )
+}
+
+interface FilingProps {
+  step: Step
+  project: ProjectSummary
+  application: Application
+  user: User
+}
+
+function Filing({ step, project, application, user }: FilingProps) {
+  const { t } = useTranslation('filing')
+  const draft = useDraft(application, {
+    projectName: project.nameZh,
+    jurisdiction: project.jurisdiction ?? '',
+    enterpriseName: project.organisation.name,
+    creditCode: project.organisation.creditCode,
+    contactName: user.name
+  })
+  const uploads = useUploads(application.id, project.organisation.id)
+  const shared = { project, application, draft, uploads }
+
+  return (
+    <FilingFrame step={step} project={project} title={t(`${step}.title`)}>
+      {step === 'facts' && <FactsStep {...shared} />}
+      {step === 'items' && <ItemsStep {...shared} />}
+      {step === 'papers' && <PapersStep {...shared} />}
+      {step === 'check' && <CheckStep {...shared} />}
+    </FilingFrame>
+  )
+}

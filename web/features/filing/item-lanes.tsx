@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { PlannedItem } from '../../../server/applications/schema.ts'
+
+/** Each item with its reason and its length: all on one scale, starting together unless one waits for another. */
+export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number }) {
+  const { t, i18n } = useTranslation('filing')
+  const nameOf = (item: { nameZh: string; nameEn: string }) =>
+    i18n.language === 'en' ? item.nameEn : item.nameZh
+  const startOf = (item: PlannedItem): number =>
+    Math.max(
+      0,
+      ...item.startsAfter.map((code) => {
+        const before = items.find((one) => one.item === code)
+        return before ? startOf(before) + before.promisedDays : 0
+      })
+    )
+  const percent = (count: number) => `${(100 * count) / Math.max(days, 1)}%`
+
+  return (
+    <ol className="lanes">
+      {items.map((item) => (
+        <li key={item.item}>
+          <b>{nameOf(item)}</b>
+          <p>
+            {item.departmentZh} · {t('items.because', { reason: item.condition })}
+          </p>
+          <div className="lanes__scale">
+            <span className="lanes__track">
+              <i
+                style={{
+                  marginLeft: percent(startOf(item)),
+                  width: `max(10px, ${percent(item.promisedDays)})`
+                }}
+              />
+            </span>
+            <span>
+              {item.promisedDays === 0
+                ? t('common:days.instant')
+                : t('common:days.workingDays', { count: item.promisedDays })}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

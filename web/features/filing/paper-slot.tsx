@@ -1,0 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { detachPaper, type Slot } from '../../../server/applications/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { DropZone } from '../../components/papers/drop-zone.tsx'
+import { PaperLine } from '../../components/papers/paper-line.tsx'
+import { UploadLine } from '../../components/papers/upload-line.tsx'
+import type { Uploads } from '../../components/papers/use-uploads.ts'
+import { downloadPath } from '../../components/paper-viewer.tsx'
+import '../../components/papers/papers.css'
+
+interface Props {
+  slot: Slot
+  /** Slots of which one is enough. */
+  alternatives: Slot[]
+  applicationId: string
+  uploads: Uploads
+}
+
+/** One paper that is asked for: who needs it, what was uploaded, and where to put the next file. */
+export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props) {
+  const { t, i18n } = useTranslation('filing')
+  const queryClient = useQueryClient()
+  const nameOf = (one: Slot) => (i18n.language === 'en' ? one.nameEn : one.nameZh)
+  const name = nameOf(slot)
+  const detach = useMutation({
+    mutationFn: (paperId: string) => call(detachPaper, { params: { applicationId, paperId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
+  })
+  const running = uploads.uploads.filter(({ material }) => material === slot.material)
+  const failed = running.some(({ problem }) => problem !== null)
+
+  return (
+    <section className={failed ? 'card slot slot--bad' : 'card slot'} aria-label={name}>
+      <span className="slot__picture">
+        <Icon name="paper" />
+      </span>
+      <div>
+        <h3>{name}</h3>
+        <p className="slot__for">
+          {t('papers.usedBy')} {slot.neededBy.map(({ nameZh }) => nameZh).join(t('and'))}
+        </p>
+        {slot.status === 'late' && <p className="slot__for">{t('papers.late')}</p>}
+        {alternatives.length > 0 && (
+          <p className="slot__for">{t('papers.oneOf', { others: alternatives.map(nameOf).join(t('or')) })}</p>
+        )}
+      </div>
+      <div className="slot__body">
+        {(slot.papers.length > 0 || running.length > 0) && (
+          <ul className="slot__files">
+            {slot.papers.map((paper) => (
+              <PaperLine key={paper.id} paper={paper} onRemove={() => detach.mutate(paper.id)} />
+            ))}
+            {running.map((upload) => (
+              <UploadLine key={upload.key} upload={upload} onDismiss={() => uploads.dismiss(upload.key)} />
+            ))}
+          </ul>
+        )}
+        {detach.isError && <ErrorMessage error={detach.error} />}
+        <DropZone
+          name={name}
+          compact={slot.papers.length > 0}
+          onFiles={(files) => files.forEach((file) => void uploads.send(slot.material, file))}
+        />
+        {(slot.blankFileId || slot.sampleFileId) && (
+          <p className="slot__more">
+            {slot.blankFileId && <a href={downloadPath(slot.blankFileId)}>{t('papers.blank')}</a>}
+            {slot.sampleFileId && <a href={downloadPath(slot.sampleFileId)}>{t('papers.sample')}</a>}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Slot } from '../../../server/applications/schema.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { ItemLanes } from './item-lanes.tsx'
+import { PaperSlot } from './paper-slot.tsx'
+import { ProvidedSlot } from './provided-slot.tsx'
+import { StepActions } from './step-actions.tsx'
+import { stepPath, type StepProps } from './steps.ts'
+import { useChecklist } from './use-checklist.ts'
+
+/** Nothing to upload: the city has it, or an item of this filing will produce it. */
+const isProvided = ({ status }: Slot) => status === 'provided' || status === 'already' || status === 'awaited'
+
+export function PapersStep({ project, application, draft, uploads }: StepProps) {
+  const { t } = useTranslation('filing')
+  const navigate = useNavigate()
+  const checklist = useChecklist(application.id)
+
+  if (checklist.isPending) return <Loading />
+  if (checklist.isError) return <ErrorMessage error={checklist.error} />
+  const { slots, items, days } = checklist.data
+  const provided = slots.filter(isProvided)
+  const asked = slots.filter((slot) => !isProvided(slot))
+  const ready = asked.filter(({ status }) => status !== 'missing')
+
+  return (
+    <>
+      <p className="lead">
+        {t('papers.lead', { count: slots.length, provided: provided.length, asked: asked.length })}
+      </p>
+      <div className="cols">
+        <div>
+          {asked.length > 0 && (
+            <section aria-labelledby="asked">
+              <div className="group-head">
+                <h2 id="asked">{t('papers.asked')}</h2>
+                <span className="soft small">
+                  {t('papers.ready', { count: asked.length, ready: ready.length })}
+                </span>
+              </div>
+              <div className="slots">
+                {asked.map((slot) => (
+                  <PaperSlot
+                    key={slot.material}
+                    slot={slot}
+                    alternatives={asked.filter(
+                      (other) => other !== slot && slot.oneOf && other.oneOf === slot.oneOf
+                    )}
+                    applicationId={application.id}
+                    uploads={uploads}
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+          {provided.length > 0 && (
+            <section aria-labelledby="provided">
+              <div className="group-head">
+                <h2 id="provided">{t('papers.provided')}</h2>
+                <span className="soft small">{t('papers.count', { count: provided.length })}</span>
+              </div>
+              <ul className="card">
+                {provided.map((slot) => (
+                  <ProvidedSlot key={slot.material} slot={slot} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <StepActions draft={draft}>
+            <Button size="large" onClick={() => void navigate(stepPath(project.id, 'items'))}>
+              {t('previous')}
+            </Button>
+            <Button type="primary" size="large" onClick={() => void navigate(stepPath(project.id, 'check'))}>
+              {t('next', { step: t('check.name') })}
+            </Button>
+          </StepActions>
+        </div>
+        <aside className="card promise">
+          <p className="soft small">{t('papers.afterAcceptance')}</p>
+          <p className="promise__days">
+            <b>{days}</b> {t('papers.daysToDo')}
+          </p>
+          <ItemLanes items={items} days={days} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Checklist } from '../../../server/applications/schema.ts'
+import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { findField } from '../../components/facts/fields.ts'
+import { useFactWords } from '../../components/facts/use-fact-words.ts'
+import { stepPath } from './steps.ts'
+
+/** Why it cannot be filed yet; each line leads to the place where it is mended. */
+export function Problems({ project, checklist }: { project: ProjectSummary; checklist: Checklist }) {
+  const { t, i18n } = useTranslation('filing')
+  const words = useFactWords()
+
+  return (
+    <section className="error problems" role="alert">
+      <span className="icon problems__shape" aria-hidden="true" />
+      <div>
+        <h2>{t('check.problems', { count: checklist.problems.length })}</h2>
+        <ul>
+          {checklist.problems.map(({ field, code }) => {
+            // facts.landAreaHa, form.projectName; a paper by its material, with or without a path before it
+            const name = field.split('.').at(-1) ?? field
+            const slot = checklist.slots.find(({ material }) => material === name)
+            const fact = findField(name)
+            const text = slot ? (i18n.language === 'en' ? slot.nameEn : slot.nameZh) : words.label(name)
+            const path = fact ? stepPath(project.id, 'facts', name) : stepPath(project.id, 'papers')
+            return (
+              <li key={field + code}>
+                <Link to={path}>{text}</Link>：
+                {t(`check.problem.${code}`, { defaultValue: t('check.problem.missing') })}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+export default {
+  stages: {
+    S1: 'Project approval',
+    S2: 'Land use',
+    S3: 'Planning',
+    S4: 'Construction permit',
+    S5: 'Acceptance'
+  },
+  crumb: 'Filing: {{stage}}',
+  steps: 'Steps of the filing',
+  stepOf: 'Step {{step}} of {{steps}}: ',
+  filed: 'File',
+  and: ', ',
+  or: ' or ',
+  next: 'Next: {{step}}',
+  previous: 'Back',
+  saving: 'Saving …',
+  saved: 'Saved',
+  mayLeave: '; you may leave at any time',
+  facts: {
+    name: 'Project',
+    title: 'About the project',
+    lead: 'What you type is saved all the time. From it follows what you need, with which papers, and for how many days.',
+    missing_one: '{{count}} answer is missing or wrong; you are taken there.',
+    missing_other: '{{count}} answers are missing or wrong; you are taken to the first.'
+  },
+  items: {
+    name: 'What you need',
+    title: 'This is what you need',
+    lead_one: '{{count}} item, filed once; all departments begin on the same day.',
+    lead_other: '{{count}} items, filed once; all departments begin on the same day.',
+    none: 'More about the project must be known before this can be said.',
+    toFacts: 'Answer about the project',
+    together_one: 'Done {{count}} working day after acceptance',
+    together_other: 'Done {{count}} working days after acceptance',
+    papers_one: '{{count}} paper',
+    papers_other: '{{count}} papers',
+    because: 'because: {{reason}}',
+    wrong: 'Not right? Change the answers',
+    unknownTitle: 'It is all right not to know',
+    unknown:
+      '{{facts}}: the departments decide. If more items or papers follow from it, you are told, and it counts when you agree.'
+  },
+  papers: {
+    name: 'Papers',
+    title: 'Hand in papers',
+    lead_one: '{{count}} paper: {{provided}} are here already, {{asked}} to upload.',
+    lead_other: '{{count}} papers: {{provided}} are here already, {{asked}} to upload.',
+    asked: 'Please upload',
+    ready: '{{ready}} of {{count}} ready',
+    provided: 'Already here, nothing to do',
+    count_one: '{{count}} paper',
+    count_other: '{{count}} papers',
+    usedBy: 'Used by',
+    late: 'May follow later, on a promise',
+    oneOf: 'One of this and {{others}} is enough',
+    blank: 'Blank form',
+    sample: 'Filled sample',
+    afterAcceptance: 'After acceptance',
+    daysToDo: 'working days until it is done',
+    from: {
+      register: 'From the credit code checked when your organisation registered',
+      form: 'Made from what you answered before',
+      already: 'Issued in an earlier stage: {{items}}',
+      awaited: 'Will be issued by this filing: {{items}}'
+    },
+    status: {
+      uploaded: 'uploaded',
+      provided: 'already here',
+      awaited: 'will be issued by this filing',
+      already: 'issued in an earlier stage',
+      late: 'to follow later',
+      alternative: 'an alternative was uploaded',
+      missing: 'not uploaded yet'
+    }
+  },
+  check: {
+    name: 'Check',
+    title: 'Please look through once more',
+    lead: 'Use “Change” where something is wrong.',
+    last: 'Last step',
+    truth:
+      'All of this is true. Whoever files false papers may not apply for the same permit for one year (Administrative Licensing Act, article 78).',
+    uploading: 'Files are still being uploaded; you can file when they are there.',
+    file: 'File the application',
+    problems_one: '{{count}} thing is missing before you can file',
+    problems_other: '{{count}} things are missing before you can file',
+    problem: {
+      missing: 'missing',
+      required: 'not answered',
+      invalid: 'not right'
+    }
+  },
+  after: {
+    title: 'Once it is filed',
+    today: 'Today: received',
+    receipt: 'The project page shows how it goes.',
+    acceptance: 'Within 5 working days: accepted',
+    once: 'What is missing is told once; without an answer in 5 working days it counts as accepted.',
+    together_one: '{{count}} department works on it',
+    together_other: '{{count}} departments at the same time',
+    sameDay: 'All get it, and start counting, on the same day.',
+    concluded_one: '{{count}} working day after acceptance: concluded',
+    concluded_other: '{{count}} working days after acceptance: concluded',
+    results: 'Download the licences, and go on with the next stage.'
+  }
+}

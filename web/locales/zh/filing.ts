@@ -1,0 +1,90 @@
+export default {
+  stages: { S1: '立项审批', S2: '用地审批', S3: '规划报建', S4: '施工许可', S5: '竣工验收' },
+  crumb: '{{stage}}申报',
+  steps: '申报的步骤',
+  stepOf: '第 {{step}} 步，共 {{steps}} 步：',
+  filed: '提交',
+  and: '、',
+  or: '或',
+  next: '下一步：{{step}}',
+  previous: '上一步',
+  saving: '正在保存……',
+  saved: '已保存',
+  mayLeave: '，随时可以离开',
+  facts: {
+    name: '项目情况',
+    title: '项目情况',
+    lead: '填的内容随时自动保存。我们据此算出您要办哪些事、交哪些材料、要几天。',
+    missing: '还有 {{count}} 处要填或改，光标已放在第一处。'
+  },
+  items: {
+    name: '所需事项',
+    title: '您要办这些事',
+    lead: '一共 {{count}} 个事项，一次申报，各部门同一天开始办。',
+    none: '项目情况还没填全，暂时算不出要办哪些事。',
+    toFacts: '去填项目情况',
+    together: '受理后 {{count}} 个工作日办完',
+    papers: '要 {{count}} 份材料',
+    because: '因为：{{reason}}',
+    wrong: '这些不对？改项目情况',
+    unknownTitle: '有您不知道的，没关系',
+    unknown: '{{facts}}由部门认定。认定后若要多办事项或多交材料，会告诉您，您同意后才算。'
+  },
+  papers: {
+    name: '材料',
+    title: '交材料',
+    lead: '一共 {{count}} 份：城市已有 {{provided}} 份，请您上传 {{asked}} 份。',
+    asked: '请您上传',
+    ready: '{{count}} 份，已好 {{ready}} 份',
+    provided: '城市已有，不用您交',
+    count: '{{count}} 份',
+    usedBy: '用在',
+    late: '可以先承诺、以后补交',
+    oneOf: '和“{{others}}”有一份即可',
+    blank: '空白表格',
+    sample: '看样本',
+    afterAcceptance: '受理后',
+    daysToDo: '个工作日办完',
+    from: {
+      register: '来自单位注册时核对的统一社会信用代码',
+      form: '用您前面填的内容生成',
+      already: '前面的阶段已经办出：{{items}}',
+      awaited: '这次申报里会办出来：{{items}}'
+    },
+    status: {
+      uploaded: '已上传',
+      provided: '系统里已有',
+      awaited: '这次申报里会办出来',
+      already: '前面的阶段已经办出',
+      late: '以后补交',
+      alternative: '已交了可以替代的材料',
+      missing: '还没有上传'
+    }
+  },
+  check: {
+    name: '核对',
+    title: '提交前，请再看一遍',
+    lead: '不对的地方点“修改”。',
+    last: '最后一步',
+    truth: '以上内容和材料真实。提供虚假材料的，一年内不得再次申请该许可(行政许可法第七十八条)。',
+    uploading: '还有文件在上传，传完就可以提交。',
+    file: '提交申报',
+    problems: '还有 {{count}} 处没好，补上就能提交',
+    problem: {
+      missing: '还缺',
+      required: '还没填',
+      invalid: '填得不对'
+    }
+  },
+  after: {
+    title: '提交以后',
+    today: '今天：收到申报',
+    receipt: '可以在项目页看进度。',
+    acceptance: '5 个工作日内：受理',
+    once: '缺什么会一次说清；过了 5 个工作日没有答复，就算受理了。',
+    together: '{{count}} 个部门同时办',
+    sameDay: '同一天收到，同一天起算。',
+    concluded: '受理后 {{count}} 个工作日：办结',
+    results: '证照网上下载，接着可以申报下一阶段。'
+  }
+}

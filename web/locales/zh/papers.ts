@@ -1,0 +1,24 @@
+export default {
+  upload: '上传 {{name}}',
+  dropHere: '把文件拖到这里',
+  chooseOrPhotograph: '选文件，或拍照',
+  accepted: 'PDF、PNG 或 JPEG，最大 {{size}}',
+  chooseFile: '选择文件',
+  addAnother: '再加一份',
+  progress: '正在上传 {{name}}',
+  sent: '已传 {{sent}}，共 {{size}}。您可以先做别的。',
+  checking: '正在核验……',
+  notScanned: '未查毒',
+  notKept: '{{name}} 没有存下来；您填的内容和其他材料都在。',
+  understood: '知道了',
+  problems: {
+    type: '只收 PDF、PNG 和 JPEG 文件',
+    size: '文件太大',
+    empty: '这个文件是空的'
+  },
+  cures: {
+    type: '请另存为 PDF 后重新选择。',
+    size: '最大 {{size}}，请压缩或分成几份再传。',
+    empty: '请检查后重新选择。'
+  }
+}
