@@ -1,6 +1,7 @@
 package yimen.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
@@ -30,7 +31,7 @@ class BehaviourCheck extends AbstractBpmnParseListener {
     for (ActivityImpl activity : scope.getActivities()) {
       var behaviour = activity.getActivityBehavior();
       if (behaviour != null && !allowed.allowsBehaviour(behaviour.getClass()))
-        throw new RefusedModel("Behaviour refused: " + behaviour.getClass().getSimpleName() + " at " + activity.getId());
+        throw refused("Behaviour refused: " + behaviour.getClass().getSimpleName(), activity);
       if (behaviour instanceof UserTaskActivityBehavior task) checkTaskListeners(task, activity);
       activity.getOutgoingTransitions().forEach((transition) -> checkListeners((CoreModelElement) transition));
       check(activity);
@@ -40,10 +41,10 @@ class BehaviourCheck extends AbstractBpmnParseListener {
   private void checkListeners(CoreModelElement element) {
     element.getListeners().forEach((event, listeners) -> {
       if (!element.getBuiltInListeners(event).containsAll(listeners))
-        throw new RefusedModel("Execution listener refused at " + element.getId());
+        throw refused("Execution listener refused", element);
     });
     if (!element.getVariableListeners().equals(element.getBuiltInVariableListeners()))
-      throw new RefusedModel("Variable listener refused at " + element.getId());
+      throw refused("Variable listener refused", element);
   }
 
   private void checkTaskListeners(UserTaskActivityBehavior task, ActivityImpl activity) {
@@ -51,7 +52,12 @@ class BehaviourCheck extends AbstractBpmnParseListener {
     definition.getTaskListeners().forEach((event, listeners) -> {
       var builtIn = definition.getBuiltinTaskListeners().get(event);
       if (builtIn == null || !builtIn.containsAll(listeners))
-        throw new RefusedModel("Task listener refused at " + activity.getId());
+        throw refused("Task listener refused", activity);
     });
+  }
+
+  /** Becomes one of the model's parse errors, answered with 400. */
+  private static BpmnParseException refused(String what, CoreModelElement element) {
+    return new BpmnParseException(what + " at " + element.getId(), (Element) null);
   }
 }
