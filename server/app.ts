@@ -12,11 +12,18 @@ import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { directoryRoutes } from './directory/routes.ts'
+import { applicationRoutes } from './applications/routes.ts'
 import type { Engine } from './engine/client.ts'
+import type { Deliverer } from './engine/deliverer.ts'
 import type { Env } from './env.ts'
 import { replyWithError, requestNumber } from './error-reply.ts'
 import { TooManyRequests } from './errors.ts'
 import { createMetrics } from './health/metrics.ts'
+import { inboxRoutes } from './inbox/routes.ts'
+import type { EvaluateItems } from './items/applicable-items.ts'
+import { type Hub, startHub } from './live/hub.ts'
+import { liveRoutes } from './live/routes.ts'
+import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
@@ -42,6 +49,10 @@ const modules: FastifyPluginAsyncTypebox[] = [
   orgUnitRoutes,
   directoryRoutes,
   itemRoutes,
+  applicationRoutes,
+  inboxRoutes,
+  taskRoutes,
+  liveRoutes,
   workerAccountRoutes,
   relayRoutes
 ]
@@ -57,6 +68,11 @@ declare module 'fastify' {
     /** The clock: tests and simulations set their own. */
     now: () => Date
     moveOpenTasks: MoveOpenTasks
+    /** Which items the decision table names for a project's facts. */
+    evaluateItems: EvaluateItems
+    /** Takes commands to the engine; one that does nothing until the server's own is put in its place. */
+    deliverer: Deliverer
+    hub: Hub
     /** Modules add their own gauges; a registry per app, since tests build several in one process. */
     metrics: Registry
   }
@@ -92,6 +108,13 @@ export async function buildApp({
   app.decorate('env', env)
   app.decorate('now', now)
   app.decorate('moveOpenTasks', moveOpenTasks)
+  app.decorate(
+    'evaluateItems',
+    (facts) => engine.evaluateDecision('applicable-items', facts) as ReturnType<EvaluateItems>
+  )
+  app.decorate('deliverer', { wake: () => {}, stop: async () => {} })
+  app.decorate('hub', startHub(env.databaseUrl, app.log))
+  app.addHook('onClose', () => app.hub.stop())
   app.decorate('metrics', createMetrics(app))
   app.decorateRequest('user', null as unknown as User)
 

@@ -2,13 +2,11 @@ import type { Knex } from 'knex'
 import { stopCaseClocks } from '../cases/case-clocks.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
-import { notify } from '../notifications/notify.ts'
 import type { ApplicationRow } from './store.ts'
 
 interface Conclusion {
   on: string
   at: Date
-  text: string
 }
 
 /** All milestones are granted: the next stage is offered (by the topic `platform.deliver-results`). */
@@ -38,11 +36,10 @@ async function end(
   trx: Knex.Transaction,
   application: ApplicationRow,
   state: 'passed' | 'failed',
-  { on, at, text }: Conclusion
+  { on, at }: Conclusion
 ): Promise<void> {
   await trx('applications').where({ id: application.id }).update({ state, concludedAt: at.toISOString() })
   const owner = { ownerKind: 'application', ownerId: application.id } as const
   await stopClock(trx, { ...owner, kind: 'promised', on })
   await stopClock(trx, { ...owner, kind: 'joint', on })
-  await notify(trx, { application, kind: state, businessKey: application.number!, content: { text } })
 }

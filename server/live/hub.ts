@@ -18,11 +18,12 @@ export interface Hub {
   stop(): Promise<void>
 }
 
-/** One database connection listens for all browsers of this server. */
+/** One database connection listens for all browsers of this server, from the first one on. */
 export function startHub(databaseUrl: string, log: Pick<Logger, 'warn'>): Hub {
   const listeners = new Set<Listener>()
   let stopped = false
   let client: pg.Client | undefined
+  let started: Promise<void> | undefined
 
   function tell({ owners = [], projects = [] }: Announcement): void {
     for (const listener of listeners) {
@@ -48,15 +49,16 @@ export function startHub(databaseUrl: string, log: Pick<Logger, 'warn'>): Hub {
     }
   }
 
-  void listen()
   return {
     join(user, send) {
+      started ??= listen()
       const listener = { owners: new Set(ownersOf(user)), send }
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     async stop() {
       stopped = true
+      await started
       await client?.end()
     }
   }

@@ -1,12 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Hub } from './hub.ts'
 import { LIVE_URL } from './schema.ts'
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    hub: Hub
-  }
-}
 
 /** Proxies close connections that say nothing for a minute. */
 const HEARTBEAT_MS = 25_000

@@ -83,12 +83,6 @@ async function reject(context: ActContext, body: Body<'reject'>) {
     .where({ applicationId: application.id })
     .update({ state: body.reason === 'not-needed' ? CASE_STATE.notNeeded : CASE_STATE.notCompetent })
   await stopClock(trx, { ownerKind: 'application', ownerId: application.id, kind: 'receipt', on: today })
-  await notify(trx, {
-    application,
-    kind: 'rejected',
-    businessKey: application.number!,
-    content: { reason: body.reason, text: body.text }
-  })
   return {
     variables: { acceptance: 'reject' },
     event: 'rejected' as const,

@@ -11,7 +11,7 @@ export const conclude: Act<'yimen:conclude'> = async (context, body) => {
   if (application.state !== 'in-review') throw new NotPossibleNow(application.state)
   await assertMinutes(context)
 
-  const conclusion = { on: today, at: now, text: body.text }
+  const conclusion = { on: today, at: now }
   if (body.outcome === 'failed') {
     await failApplication(trx, application, conclusion)
     return { variables: { conclusion: 'failed' }, event: 'concluded' }

@@ -11,7 +11,7 @@ export const precheck: Act<'yimen:precheck'> = async (context, body) => {
     await trx('applications').where({ id: application.id }).update({ state: 'in-review' })
     return { variables: { precheck: 'pass' }, event: 'precheck-passed' }
   }
-  await failApplication(trx, application, { on: today, at: now, text: body.text })
+  await failApplication(trx, application, { on: today, at: now })
   return {
     variables: { precheck: 'refuse' },
     event: 'precheck-refused',

@@ -1,0 +1,37 @@
+import type { Knex } from 'knex'
+import { lockApplication } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { stopCaseClocks } from '../cases/case-clocks.ts'
+import { openPrerequisites } from '../cases/open-prerequisites.ts'
+import { CASE_STATE, isEnded, updateCase } from '../cases/store.ts'
+import { command } from '../engine/commands.ts'
+import { notify } from '../notifications/notify.ts'
+
+/** Serves `platform.close-impossible`: a prerequisite was refused, so the waiting case ends and says why (rules §3). */
+export async function closeImpossible(db: Knex, caseId: string, now: Date): Promise<void> {
+  await db.transaction(async (trx) => {
+    const { applicationId } = (await trx('cases').where({ id: caseId }).first('applicationId'))!
+    const application = await lockApplication(trx, applicationId)
+    const row = (await trx('cases').where({ id: caseId }).first())!
+    if (isEnded(row)) return
+
+    const today = legalToday(now)
+    await updateCase(trx, caseId, { state: CASE_STATE.impossible, decidedAt: now.toISOString() })
+    await stopCaseClocks(trx, row, today, false)
+    await notify(trx, {
+      application,
+      kind: 'impossible',
+      businessKey: row.number,
+      content: { item: row.item }
+    })
+    // Cases may wait for this one in turn.
+    const orders = await openPrerequisites(trx, applicationId, today)
+    for (const [position, order] of orders.entries())
+      await command(trx, {
+        tree: application.projectId,
+        idempotency: `impossible:${caseId}:${position}`,
+        command: order,
+        person: 'platform'
+      })
+  })
+}

@@ -1,0 +1,82 @@
+import type { Knex } from 'knex'
+import { lockApplication, type ApplicationRow } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { recordEvent } from '../case-events/store.ts'
+import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
+import { stopClock } from '../clocks/store.ts'
+import { candidateGroup } from '../directory/candidate-group.ts'
+import { notify } from '../notifications/notify.ts'
+import { findSubject, type Subject } from '../tasks/subject.ts'
+import type { Notice } from '../../workflows/topics.ts'
+
+/** Serves `platform.notify`: who must hear of it hears of it, in the words of the last act on that number. */
+export async function deliverNotice(db: Knex, notice: Notice, businessKey: string, now: Date): Promise<void> {
+  await db.transaction(async (trx) => {
+    const subject = await findSubject(trx, businessKey)
+    if (!subject) throw new Error(`nothing has the number ${businessKey}`)
+    const context = { trx, subject, businessKey, today: legalToday(now), now }
+    if (notice === 'withdrawn') return deemWithdrawn(context)
+    if (notice === 'warning' || notice === 'due') return urge(context, notice)
+
+    const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
+    await notify(trx, {
+      application: subject.application,
+      kind: notice,
+      businessKey,
+      content: { text: act?.text ?? '', legalBasis: act?.legalBasis ?? '', ...act?.detail }
+    })
+  })
+}
+
+interface Context {
+  trx: Knex.Transaction
+  subject: Subject
+  businessKey: string
+  today: string
+  now: Date
+}
+
+/** The corrections did not come by the notice's date. */
+async function deemWithdrawn({ trx, subject, businessKey, today, now }: Context): Promise<void> {
+  const application = await lockApplication(trx, subject.application.id)
+  if (application.state !== 'awaiting-correction') return
+
+  await trx('applications')
+    .where({ id: application.id })
+    .update({ state: 'withdrawn', concludedAt: now.toISOString() })
+  for (const row of await lockCasesOf(trx, application.id))
+    if (!isEnded(row)) await updateCase(trx, row.id, { state: CASE_STATE.withdrawn })
+  await stopClock(trx, { ownerKind: 'application', ownerId: application.id, on: today })
+  await recordEvent(trx, {
+    projectId: application.projectId,
+    applicationId: application.id,
+    businessKey,
+    kind: 'deemed-withdrawn',
+    personId: null,
+    happenedOn: today
+  })
+  await notify(trx, { application, kind: 'withdrawn', businessKey })
+}
+
+/** 催办: those who hold it now; 督办: their head and the lead as well. */
+async function urge({ trx, subject, businessKey, today }: Context, notice: 'warning' | 'due'): Promise<void> {
+  const { application, case: row } = subject
+  const owners = await trx('inbox_entries').where({ businessKey }).whereNull('doneAt').distinct('owner')
+  const told = new Set(owners.map(({ owner }) => owner))
+  if (notice === 'due') for (const group of superiorsOf(subject, application)) told.add(group)
+  for (const to of told) await notify(trx, { application, to, kind: notice, businessKey })
+  await recordEvent(trx, {
+    projectId: application.projectId,
+    applicationId: application.id,
+    caseId: row?.id ?? null,
+    businessKey,
+    kind: notice === 'due' ? 'overdue' : 'urged',
+    personId: null,
+    happenedOn: today
+  })
+}
+
+function superiorsOf({ case: row, opinion }: Subject, { leadGroup }: ApplicationRow): string[] {
+  const office = row ?? opinion
+  return [...(leadGroup ? [leadGroup] : []), ...(office ? [candidateGroup(office, 'head')] : [])]
+}

@@ -1,0 +1,181 @@
+import type { Knex } from 'knex'
+import { lockApplication, asFiled, type FiledApplication } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { recordEvent } from '../case-events/store.ts'
+import { listCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
+import { startClock } from '../clocks/store.ts'
+import { candidateGroup, officeFor, type Office } from '../directory/candidate-group.ts'
+import { loadDirectory } from '../directory/store.ts'
+import { findLatestVersion } from '../engine/tables.ts'
+import { listStages } from '../items/store.ts'
+import { listOpinionsOf, type StageOpinion } from '../stage-opinions/store.ts'
+import type { Entry } from '../../workflows/topics.ts'
+
+const OPINION_PROCESS = 'stage-opinion'
+
+interface Opening {
+  applicationId: string
+  /** What the decision table named; an item comes twice when two of its rules hold. */
+  items: { item: string }[]
+}
+
+/**
+ * Serves `platform.open-cases`: at the same moment the standing reviewers are asked and the case of every applicable
+ * item that is not merged begins. Run again after a lost answer it opens nothing twice.
+ */
+export async function openCases(
+  db: Knex,
+  { applicationId, items }: Opening,
+  now: Date
+): Promise<{ opinions: Entry[]; cases: Entry[] }> {
+  return db.transaction(async (trx) => {
+    const application = asFiled(await lockApplication(trx, applicationId))
+    const cases = await listCasesOf(trx, applicationId)
+    assertSameItems(cases, items, await listStageItems(trx, application))
+
+    const opening = { trx, application, now, today: legalToday(now) }
+    const opinions = await askOpinions(opening)
+    const started = await startCases(
+      opening,
+      cases.filter((row) => row.hostedBy === null)
+    )
+    return { opinions: await describeOpinions(trx, opinions), cases: await describeCases(trx, started) }
+  })
+}
+
+/** The table may have been released anew since the filing: then an administrator must look, nobody may be left out. */
+function assertSameItems(cases: CaseRow[], named: { item: string }[], ofStage: Set<string>): void {
+  const wanted = new Set(named.map(({ item }) => item).filter((item) => ofStage.has(item)))
+  const opened = new Set(cases.map(({ item }) => item))
+  const differing = [...wanted, ...opened].filter((item) => !wanted.has(item) || !opened.has(item))
+  if (differing.length)
+    throw new Error(`filed with other items than the decision table names now: ${differing.join(', ')}`)
+}
+
+async function listStageItems(trx: Knex.Transaction, { stage }: FiledApplication): Promise<Set<string>> {
+  const versions = await trx('item_versions')
+    .where({ stage: stage as never })
+    .select('item')
+  return new Set(versions.map(({ item }) => item))
+}
+
+interface Context {
+  trx: Knex.Transaction
+  application: FiledApplication
+  now: Date
+  today: string
+}
+
+async function askOpinions({ trx, application, now, today }: Context): Promise<StageOpinion[]> {
+  const stage = (await listStages(trx)).find(({ code }) => code === application.stage)!
+  const directory = await loadDirectory(trx)
+  for (const department of stage.opinions) {
+    const office = officeFor(directory, department, application.facts.jurisdiction)
+    const [opinion] = await trx('stage_opinions')
+      .insert({
+        number: `${application.number}-${department}`,
+        applicationId: application.id,
+        ...office,
+        askedAt: now.toISOString()
+      })
+      .onConflict(['applicationId', 'department'])
+      .ignore()
+      .returning('*')
+    if (!opinion) continue
+    await startClock(trx, {
+      ownerKind: 'opinion',
+      ownerId: opinion.id,
+      kind: 'opinion',
+      businessKey: opinion.number,
+      startsOn: today,
+      limit: { days: stage.opinionDays!, unit: stage.opinionUnit! }
+    })
+    await recordEvent(trx, {
+      projectId: application.projectId,
+      applicationId: application.id,
+      businessKey: opinion.number,
+      kind: 'opinion-asked',
+      personId: null,
+      candidateGroup: candidateGroup(office, 'handler'),
+      happenedOn: today
+    })
+  }
+  return listOpinionsOf(trx, application.id)
+}
+
+async function startCases({ trx, application, now, today }: Context, cases: CaseRow[]): Promise<CaseRow[]> {
+  for (const row of cases.filter(({ openedAt }) => openedAt === null)) {
+    await updateCase(trx, row.id, { openedAt: now.toISOString() })
+    await recordEvent(trx, {
+      projectId: application.projectId,
+      applicationId: application.id,
+      caseId: row.id,
+      businessKey: row.number,
+      kind: 'case-opened',
+      personId: null,
+      candidateGroup: candidateGroup(row, 'handler'),
+      happenedOn: today
+    })
+  }
+  return cases
+}
+
+async function describeOpinions(trx: Knex.Transaction, opinions: StageOpinion[]): Promise<Entry[]> {
+  const processVersion = await versionOf(trx, OPINION_PROCESS)
+  const topics = await listCheckTopics(trx)
+  return opinions.map((opinion) => ({
+    processKey: OPINION_PROCESS,
+    processVersion,
+    number: opinion.number,
+    caseId: opinion.id,
+    item: null,
+    ...groupsOf(opinion, topics),
+    persons: 2,
+    prerequisites: 'none'
+  }))
+}
+
+async function describeCases(trx: Knex.Transaction, cases: CaseRow[]): Promise<Entry[]> {
+  const topics = await listCheckTopics(trx)
+  const versions = await trx('item_versions')
+    .whereIn(
+      'id',
+      cases.map((row) => row.itemVersionId)
+    )
+    .select('id', 'persons', 'processKey')
+  return Promise.all(
+    cases.map(async (row) => {
+      const { persons, processKey } = versions.find(({ id }) => id === row.itemVersionId)!
+      return {
+        processKey,
+        processVersion: await versionOf(trx, processKey),
+        number: row.number,
+        caseId: row.id,
+        item: row.item,
+        ...groupsOf(row, topics),
+        persons,
+        prerequisites: row.prerequisites
+      }
+    })
+  )
+}
+
+function groupsOf(office: Office, topics: Map<string, string>) {
+  return {
+    department: office.department,
+    handlerGroup: candidateGroup(office, 'handler'),
+    headGroup: candidateGroup(office, 'head'),
+    checkTopic: topics.get(office.department)!
+  }
+}
+
+async function listCheckTopics(trx: Knex.Transaction): Promise<Map<string, string>> {
+  const departments = await trx('departments').select('code', 'checkTopic')
+  return new Map(departments.map(({ code, checkTopic }) => [code, checkTopic]))
+}
+
+async function versionOf(trx: Knex.Transaction, processKey: string): Promise<number> {
+  const version = await findLatestVersion(trx, processKey)
+  if (!version) throw new Error(`the diagram ${processKey} is not released`)
+  return version
+}
