@@ -221,7 +221,7 @@ export const sampleTables: Record<string, SampleTable> = {
         density_max: 5,
         green_ratio_min: 60,
         green_ratio_max: null,
-        height_max: null,
+        height_max: 12,
         setback_m: null,
         valid_from: '2026-02-02',
         valid_to: '2029-12-31'

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Knex } from 'knex'
+import { connect } from '../../../server/db.ts'
+import { seedDirectory } from '../../../server/directory/seed.ts'
+import { ensureInternalWorkerAccounts } from '../../../server/worker-gateway/internal-accounts.ts'
+import { startNoAutomaticCheck } from '../../../server/worker-gateway/no-automatic-check.ts'
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
+import { startFakeExternalTasks, type FakeExternalTasks } from '../../support/fake-external-tasks.ts'
+
+let database: TestDatabase
+let db: Knex
+let engine: FakeExternalTasks
+let serving: { stop: () => Promise<void> }
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  db = connect(database.databaseUrl)
+  await db.transaction(seedDirectory)
+  await ensureInternalWorkerAccounts(db, { FG: 'a', HB: 'b', 'ZR-land': 'c', 'ZR-planning': 'd' })
+  engine = await startFakeExternalTasks()
+  serving = startNoAutomaticCheck({
+    db,
+    connection: { baseUrl: engine.url, username: 'platform', password: 'secret' },
+    log: () => undefined,
+    coverageEveryMs: 100,
+    tuning: { pollMs: 50 }
+  })
+}, 120_000)
+afterAll(async () => {
+  await serving?.stop()
+  await engine?.close()
+  await db?.destroy()
+  await database?.drop()
+})
+
+const findingsOf = (businessKey: string) => db('findings').where({ businessKey })
+
+test('a department without a programme of its own is answered: not checked', async () => {
+  const task = engine.add('check.SL')
+  for (let n = 0; n < 100 && engine.callsOf('complete').length === 0; n++) await sleep(30)
+
+  expect(engine.callsOf('complete')[0]).toMatchObject({
+    path: `/external-task/${task.id}/complete`,
+    user: 'platform'
+  })
+  expect(await findingsOf(task.businessKey)).toMatchObject([
+    {
+      title: '本部门未接入自动核验',
+      result: 'not-checked',
+      worker: 'platform',
+      topic: 'check.SL',
+      asOf: null
+    }
+  ])
+})
+
+test('topics with an account are left to it', async () => {
+  const land = engine.add('land.check-parcel')
+  await sleep(300)
+  expect(await findingsOf(land.businessKey)).toEqual([])
+  const topics = engine.callsOf('fetchAndLock').at(-1)!.body.topics as { topicName: string }[]
+  expect(topics.map(({ topicName }) => topicName)).not.toContain('land.check-parcel')
+})
+
+test('a department that connects takes its topic over within seconds, and gives it back when its account ends', async () => {
+  const [account] = await db('worker_accounts')
+    .insert({ username: 'sl-1', tokenHash: 'x', department: 'SL', name: '水利', topics: ['check.SL'] })
+    .returning('id')
+  await sleep(400)
+  const task = engine.add('check.SL')
+  await sleep(300)
+  expect(await findingsOf(task.businessKey)).toEqual([])
+
+  await db('worker_accounts').where({ id: account!.id }).update({ endedAt: new Date().toISOString() })
+  for (let n = 0; n < 100 && (await findingsOf(task.businessKey)).length === 0; n++) await sleep(30)
+  expect(await findingsOf(task.businessKey)).toHaveLength(1)
+})
