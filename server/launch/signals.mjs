@@ -45,10 +45,10 @@ export function listenForSignals() {
       if (!stopping) first = Date.now()
       void stopWith(code)
     })
-  // A killed npm (or its shell) cannot pass a signal on.
+  // npm that was killed cannot pass a signal on. Started by hand, a parent may go away as it likes (nohup, setsid).
   const parent = process.ppid
   if (process.env.npm_lifecycle_event)
-    setInterval(() => process.ppid !== parent && void stopWith(143), 1000).unref()
+    setInterval(() => process.ppid !== parent && void stopWith(143), 500).unref()
   // Whoever read our lines is gone; that is no reason to fall over while stopping.
   process.stdout.on('error', () => {})
   process.stderr.on('error', () => {})

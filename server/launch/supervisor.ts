@@ -56,12 +56,12 @@ export function createSupervisor(home: string, log: (line: string) => void, toCo
       if (end !== undefined || Date.now() - began > START_MS) {
         if (end === undefined) await stop(child, service.stopSignal, service.patienceMs)
         throw new Error(
-          `The ${service.name} did not start (${end ?? 'no answer in two minutes'}). Its last lines, from ${output.path}:\n${output.tail().trim().split('\n').slice(-25).join('\n')}`
+          `${service.name}: did not start (${end ?? 'no answer in two minutes'}). Its last lines, from ${output.path}:\n${output.tail().trim().split('\n').slice(-25).join('\n')}`
         )
       }
       if (Date.now() - life > 5000) {
         life = Date.now()
-        log(`  … the ${service.name} is starting, ${Math.round((life - began) / 1000)} s`)
+        log(`  … ${service.name}: starting for ${Math.round((life - began) / 1000)} s`)
       }
       await wait(100)
     }
@@ -73,7 +73,7 @@ export function createSupervisor(home: string, log: (line: string) => void, toCo
       const how = await ended
       if (stopping) return
       if (Date.now() - since > LIVED_MS) pause = 1000
-      log(`The ${service.name} ended (${how}); it starts again in ${pause / 1000} s`)
+      log(`${service.name}: ended (${how}), starting again in ${pause / 1000} s`)
       await wait(pause)
       if (stopping) return
       since = Date.now()
@@ -82,7 +82,7 @@ export function createSupervisor(home: string, log: (line: string) => void, toCo
       if (place) place.child = next.child
       ended = next.ended
       void untilHealthy(service, next).then(
-        () => log(`The ${service.name} is back (process ${next.child.pid})`),
+        () => log(`${service.name}: back (process ${next.child.pid})`),
         (problem: Error) => problem instanceof Stopped || log(problem.message)
       )
     }
