@@ -297,12 +297,13 @@ export const harmlessModels: HostileModel[] = [
 
 function everyKind(): string {
   const end = (id: string, definition: string) => `<bpmn:endEvent id="${id}">${definition}</bpmn:endEvent>`
+  const lanes =
+    '<bpmn:laneSet id="lanes"><bpmn:lane id="lane" name="环保"><bpmn:flowNodeRef>work</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>'
   const boundary = (id: string, attributes: string, definition: string) =>
     `<bpmn:boundaryEvent id="${id}" attachedToRef="part" ${attributes}>${definition}</bpmn:boundaryEvent>
      <bpmn:sequenceFlow id="${id}-flow" sourceRef="${id}" targetRef="end"/>`
   return bpmnWith('<bpmn:task id="work"/>', {
     more: `
-    <bpmn:laneSet id="lanes"><bpmn:lane id="lane" name="环保"><bpmn:flowNodeRef>work</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>
     <bpmn:subProcess id="part">
       <bpmn:startEvent id="part-start"/><bpmn:sequenceFlow id="p1" sourceRef="part-start" targetRef="fork"/>
       <bpmn:inclusiveGateway id="fork" default="p2"/>
@@ -333,9 +334,11 @@ function everyKind(): string {
     <bpmn:dataObjectReference id="paper" name="环评报告" dataObjectRef="paper-object"/><bpmn:dataObject id="paper-object"/>
     <bpmn:textAnnotation id="note"><bpmn:text>说明</bpmn:text></bpmn:textAnnotation>
     <bpmn:association id="to-note" sourceRef="work" targetRef="note"/>`
-  }).replace(
-    '<bpmn:process',
-    `<bpmn:message id="message" name="stage.filed"/><bpmn:signal id="signal" name="s"/><bpmn:error id="error" errorCode="e"/>
+  })
+    .replace('<bpmn:startEvent id="start"/>', `${lanes}$&`)
+    .replace(
+      '<bpmn:process',
+      `<bpmn:message id="message" name="stage.filed"/><bpmn:signal id="signal" name="s"/><bpmn:error id="error" errorCode="e"/>
      <bpmn:escalation id="escalation" escalationCode="c"/>$&`
-  )
+    )
 }
