@@ -13,11 +13,14 @@ import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
+import { dossierRoutes } from './dossiers/routes.ts'
+import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Deliverer } from './engine/deliverer.ts'
 import type { Env } from './env.ts'
 import { replyWithError, requestNumber } from './error-reply.ts'
 import { TooManyRequests } from './errors.ts'
+import { fileRoutes } from './files/routes.ts'
 import { createMetrics } from './health/metrics.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { EvaluateItems } from './items/applicable-items.ts'
@@ -49,7 +52,10 @@ const modules: FastifyPluginAsyncTypebox[] = [
   orgUnitRoutes,
   directoryRoutes,
   itemRoutes,
+  fileRoutes,
   applicationRoutes,
+  projectRoutes,
+  dossierRoutes,
   inboxRoutes,
   taskRoutes,
   liveRoutes,

@@ -175,3 +175,25 @@ export const StageNotDeployed = createError(
   'Stage %s cannot be filed online yet: its diagram is not released',
   409
 )
+
+export const ProjectCodeTaken = createError(
+  'PROJECT_CODE_TAKEN',
+  'The project code %s is registered already; check it, or look in your projects',
+  409
+)
+export const ProjectFiled = createError('PROJECT_FILED', 'It was filed; only a draft can be deleted', 409)
+export const StageNotOffered = createError(
+  'STAGE_NOT_OFFERED',
+  'Stage %s opens when the stage before it has passed',
+  409
+)
+
+export const FileTooLarge = createError('FILE_TOO_LARGE', 'The file is larger than the limit of %s MiB', 413)
+export const MediaTypeRefused = createError(
+  'MEDIA_TYPE_REFUSED',
+  'The content is not of an accepted type; accepted are %s',
+  415
+)
+export const FileEmpty = createError('FILE_EMPTY', 'The file is empty', 422)
+export const FileInfected = createError('FILE_INFECTED', 'The virus scanner refused the file: %s', 422)
+export const UploadBroken = createError('UPLOAD_BROKEN', 'The upload ended before the file did; send it again', 400)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
+import type { Stage } from '../items/schema.ts'
 import { sweepClocks, type SendMessage } from './sweep.ts'
 
 /** A clock is over at midnight; whoever waits for the day after hears of it within seconds. */
@@ -54,9 +55,11 @@ async function findProcessKey(
       .first('item_versions.processKey')
     return row?.processKey ?? null
   }
-  const row = await trx('applications')
-    .join('stages', 'stages.code', 'applications.stage')
-    .where({ 'applications.id': ownerId })
-    .first('stages.processKey')
-  return row?.processKey ?? null
+  const row = await trx('applications').where({ id: ownerId }).first('stage')
+  const stage =
+    row &&
+    (await trx('stages')
+      .where({ code: row.stage as Stage['code'] })
+      .first('processKey'))
+  return stage?.processKey ?? null
 }

@@ -1,0 +1,29 @@
+import type { Knex } from 'knex'
+import { hasRole, type User } from '../policies.ts'
+
+/**
+ * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
+ * stage opinion. Supervisors and administrators read all. The applicant has pages of its own and no dossiers.
+ */
+export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
+  if (hasRole(user, 'supervisor', 'administrator')) {
+    return (await db('applications').where({ id: applicationId }).first('id')) !== undefined
+  }
+  const offices = officesOf(user)
+  if (offices.length === 0) return false
+  const { rows } = await db.raw(
+    `select from applications a where a.id = :applicationId and (
+       split_part(a.lead_group, ':', 1) = any(:offices)
+       or exists (select from cases c where c.application_id = a.id and c.department || '@' || c.region = any(:offices))
+       or exists (select from stage_opinions o
+                  where o.application_id = a.id and o.department || '@' || o.region = any(:offices)))`,
+    { applicationId, offices }
+  )
+  return rows.length > 0
+}
+
+/** `HB@360521` of the groups `HB@360521:handler` and `HB@360521:head`. */
+function officesOf(user: User): string[] {
+  const offices = user.groups.filter((group) => group.includes('@')).map((group) => group.split(':')[0]!)
+  return [...new Set(offices)]
+}

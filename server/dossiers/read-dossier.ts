@@ -1,0 +1,89 @@
+import type { Knex } from 'knex'
+import { toApplication, toCorrection } from '../applications/records.ts'
+import { listSlots } from '../applications/slots.ts'
+import { findCorrection } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { explainClock, listClocks } from '../clocks/read-clocks.ts'
+import { NotFound } from '../errors.ts'
+import { describeProject } from '../projects/describe-project.ts'
+import { listTimeline } from '../projects/timeline.ts'
+import { listTracks } from '../projects/tracks.ts'
+import { findSubject, type Subject } from '../tasks/subject.ts'
+import { listRecordedActs } from './recorded-acts.ts'
+import type { Dossier, RecordedFinding } from './schema.ts'
+
+/** Everything about one number on one page; all departments of the stage see the same (信息共享). */
+export async function readDossierOf(db: Knex, number: string, now: Date): Promise<Dossier> {
+  const subject = await findSubject(db, number)
+  if (!subject) throw new NotFound(`dossier ${number}`)
+  const { application } = subject
+  const today = legalToday(now)
+
+  const [project, correction, clocks, explanation, slots, findings, acts, tracks, timeline, names] =
+    await Promise.all([
+      describeProject(db, application.projectId, now),
+      findCorrection(db, application.id),
+      listClocks(db, number, today),
+      explainClock(db, number, today),
+      listSlots(db, application),
+      listFindings(db, number),
+      listRecordedActs(db, application.id),
+      listTracks(db, application.id, now),
+      listTimeline(db, { applicationId: application.id }),
+      nameOf(db, subject)
+    ])
+  return {
+    number,
+    kind: subject.case ? 'case' : subject.opinion ? 'opinion' : 'application',
+    ...names,
+    track: tracks.find((track) => track.number === number) ?? null,
+    project: project!,
+    application: toApplication(application),
+    correction: correction ? toCorrection(correction) : null,
+    clocks,
+    explanation: explanation ?? null,
+    slots,
+    findings,
+    acts,
+    tracks,
+    timeline
+  }
+}
+
+async function listFindings(db: Knex, businessKey: string): Promise<RecordedFinding[]> {
+  const { rows } = await db.raw(
+    `select id, topic, rule, title, result, evidence, source, as_of, law, created_at from findings
+     where business_key = ? order by id`,
+    [businessKey]
+  )
+  return rows
+}
+
+async function nameOf(db: Knex, { application, case: row, opinion }: Subject) {
+  if (!row) {
+    const stage = (await db('stages')
+      .where({ code: application.stage as never })
+      .first())!
+    return {
+      nameZh: opinion ? `${stage.nameZh}阶段意见` : stage.nameZh,
+      nameEn: opinion ? `Stage opinion: ${stage.nameEn}` : stage.nameEn,
+      item: null
+    }
+  }
+  const version = (await db('item_versions').where({ id: row.itemVersionId }).first())!
+  const limit = (days: number | null, unit: string) => (days === null ? '' : `${days} ${unit}`)
+  return {
+    nameZh: version.nameZh,
+    nameEn: version.nameEn,
+    item: {
+      item: version.item,
+      version: version.version,
+      nameZh: version.nameZh,
+      legalBasis: version.legalBasis,
+      condition: version.conditionZh,
+      statutory: limit(version.statutoryDays, version.statutoryUnit),
+      promised: limit(version.promisedDays, version.promisedUnit),
+      persons: version.persons
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Knex } from 'knex'
+import type { RecordedAct } from './schema.ts'
+
+type Row = Omit<RecordedAct, 'department' | 'role'> & { candidateGroup: string; departmentZh: string | null }
+
+/** What every person of every department did in this stage, in order: opinions are a conversation by rounds. */
+export async function listRecordedActs(db: Knex, applicationId: string): Promise<RecordedAct[]> {
+  const rows: Row[] = await db('acts')
+    .join('people', 'people.id', 'acts.person_id')
+    .leftJoin('departments', (join) =>
+      join.on(db.raw(`departments.code = split_part(acts.candidate_group, '@', 1)`))
+    )
+    .where({ applicationId })
+    .orderBy('completedAt')
+    .select('acts.*', 'people.name as person', 'departments.name_zh as department_zh')
+  return rows.map((row) => {
+    const [office = '', role = ''] = row.candidateGroup.split(':')
+    const { id, businessKey, form, round, person, outcome, text, legalBasis, detail, completedAt } = row
+    return {
+      id,
+      businessKey,
+      form,
+      round,
+      // An applicant's candidate group is `organisation:<uuid>`, without an office.
+      department: row.departmentZh ? office.split('@')[0]! : '',
+      departmentZh: row.departmentZh ?? '',
+      role: row.departmentZh ? role : 'applicant',
+      person,
+      outcome,
+      text,
+      legalBasis,
+      detail,
+      completedAt
+    }
+  })
+}

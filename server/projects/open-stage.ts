@@ -1,0 +1,48 @@
+import type { Knex } from 'knex'
+import type { ApplicationRow } from '../applications/store.ts'
+import { listDeployedKeys } from '../engine/tables.ts'
+import { NotFound, StageNotDeployed, StageNotOffered } from '../errors.ts'
+import { listStages } from '../items/store.ts'
+import { isOffered } from './read-project-page.ts'
+
+const ENDED: readonly ApplicationRow['state'][] = ['failed', 'rejected', 'withdrawn']
+
+/** The draft of the next stage, or of the same one again after a refusal, prefilled with what was filed last. */
+export async function openStage(
+  db: Knex,
+  { projectId, stage: code, personId }: { projectId: string; stage: string; personId: string }
+): Promise<ApplicationRow> {
+  return db.transaction(async (trx) => {
+    await trx('projects').where({ id: projectId }).forUpdate().first('id')
+    const stages = await listStages(trx)
+    const stage = stages.find((candidate) => candidate.code === code)
+    if (!stage) throw new NotFound(`stage ${code}`)
+    if (!stage.processKey || !(await listDeployedKeys(trx)).has(stage.processKey))
+      throw new StageNotDeployed(code)
+
+    const applications = await trx('applications').where({ projectId }).orderBy('createdAt')
+    const open = applications.find((row) => row.stage === code && !ENDED.includes(row.state))
+    if (open) return open
+    if (!isOffered(stages, stage, applications)) throw new StageNotOffered(code)
+
+    const last = applications.at(-1)!
+    const [draft] = await trx('applications')
+      .insert({
+        projectId,
+        stage: code,
+        facts: JSON.stringify(last.facts),
+        form: JSON.stringify(last.form),
+        createdBy: personId
+      })
+      .returning('*')
+    // A second try at the same stage begins with the papers of the first.
+    if (last.stage === code)
+      await trx.raw(
+        `insert into application_papers (application_id, material, file_id, round)
+         select ?, material, file_id, 1 from application_papers where application_id = ?
+         on conflict do nothing`,
+        [draft!.id, last.id]
+      )
+    return draft!
+  })
+}

@@ -1,0 +1,130 @@
+import type { Knex } from 'knex'
+import { readChecklistOf } from '../applications/checklist.ts'
+import { planStageFor } from '../applications/plan-stage.ts'
+import { toApplication, toCorrection } from '../applications/records.ts'
+import type { ApplicationRow } from '../applications/store.ts'
+import { findCorrection } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { loadCalendar } from '../calendar/store.ts'
+import { workingDaysBetween } from '../calendar/working-days.ts'
+import { listClocks } from '../clocks/read-clocks.ts'
+import { listDepartments } from '../directory/store.ts'
+import { listDeployedKeys } from '../engine/tables.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
+import type { Stage } from '../items/schema.ts'
+import { sequentialStatutoryDays } from '../items/sequential-days.ts'
+import { listItemsOn, listStages } from '../items/store.ts'
+import { describeProject } from './describe-project.ts'
+import type { ProjectPage, StageView } from './schema.ts'
+import { listTimeline } from './timeline.ts'
+import { listTracks } from './tracks.ts'
+
+interface Parts {
+  db: Knex
+  evaluate: EvaluateItems
+  now: Date
+}
+
+/** Five stations, what happens now, who has it, until when, and what the applicant must do. */
+export async function readProjectPage(
+  { db, evaluate, now }: Parts,
+  projectId: string
+): Promise<ProjectPage | undefined> {
+  const project = await describeProject(db, projectId, now)
+  if (!project) return undefined
+
+  const applications = await db('applications').where({ projectId }).orderBy('createdAt')
+  const newest = applications.at(-1)
+  const filed = applications.findLast((application) => application.applicable !== null)
+  const correction = newest && (await findCorrection(db, newest.id))
+  const stages = await describeStages({ db, evaluate, now }, applications)
+  return {
+    project,
+    stages,
+    promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
+    sequentialStatutoryDays: filed ? await sumSequential(db, filed, now) : 0,
+    correction: correction ? toCorrection(correction) : null,
+    correctionTaskId: correction && !correction.answeredAt ? await findCorrectionTask(db, newest!) : null,
+    next: await describeNext({ db, evaluate, now }, stages, filed),
+    results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
+    timeline: await listTimeline(db, { projectId })
+  }
+}
+
+async function describeStages({ db, now }: Parts, applications: ApplicationRow[]): Promise<StageView[]> {
+  const [stages, departments, deployed, calendar] = await Promise.all([
+    listStages(db),
+    listDepartments(db),
+    listDeployedKeys(db),
+    loadCalendar(db)
+  ])
+  const filed = applications.findLast(({ applicable }) => applicable !== null)
+  const today = legalToday(now)
+  return Promise.all(
+    stages.map(async (stage): Promise<StageView> => {
+      const application = applications.findLast((candidate) => candidate.stage === stage.code)
+      const basis = application?.applicable ? application : filed
+      const plan = basis && (await planStageFor(db, { ...basis, stage: stage.code }, basis.applicable!))
+      const clocks = application?.number ? await listClocks(db, application.number, today) : []
+      const promised = clocks.findLast(({ kind }) => kind === 'promised')
+      const startedOn = promised?.startsOn ?? null
+      const endedOn = application?.concludedAt ? legalToday(new Date(application.concludedAt)) : null
+      return {
+        stage: stage.code,
+        nameZh: stage.nameZh,
+        nameEn: stage.nameEn,
+        lead: stage.lead,
+        leadZh: departments.find(({ code }) => code === stage.lead)!.nameZh,
+        state: application?.state ?? (isOffered(stages, stage, applications) ? 'offered' : 'ahead'),
+        promisedDays: plan?.days ?? 0,
+        usedDays: startedOn && workingDaysBetween(calendar, startedOn, endedOn ?? today),
+        startedOn,
+        endedOn,
+        dueOn: promised?.dueOn ?? null,
+        application: application ? toApplication(application) : null,
+        tracks: application ? await listTracks(db, application.id, now) : [],
+        fileable: stage.processKey !== null && deployed.has(stage.processKey)
+      } as StageView
+    })
+  )
+}
+
+/** Stages run one after another (rules §3): the first is open to all, each other after the one before has passed. */
+export function isOffered(
+  stages: Stage[],
+  stage: Stage,
+  applications: Pick<ApplicationRow, 'stage' | 'state'>[]
+): boolean {
+  const before = stages[stages.indexOf(stage) - 1]
+  return !before || applications.some(({ stage: code, state }) => code === before.code && state === 'passed')
+}
+
+async function describeNext(
+  { db, evaluate }: Parts,
+  stages: StageView[],
+  filed: ApplicationRow | undefined
+): Promise<ProjectPage['next']> {
+  const offered = filed && stages.find(({ state }) => state === 'offered')
+  if (!offered) return null
+  const draft = { ...filed, stage: offered.stage, filedAt: null, id: filed.id }
+  const { applicable: _, problems: __, ...checklist } = await readChecklistOf(db, evaluate, draft)
+  const slots = checklist.slots.map((slot) => ({ ...slot, papers: [] }))
+  return { stage: offered.stage, checklist: { ...checklist, slots, problems: [] } }
+}
+
+async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date): Promise<number> {
+  const items = await listItemsOn(db, legalToday(now))
+  return sequentialStatutoryDays(items.filter(({ item }) => applicable!.includes(item)))
+}
+
+async function findCorrectionTask(db: Knex, { number }: ApplicationRow): Promise<string | null> {
+  const entry = await db('inbox_entries')
+    .where({ businessKey: number!, taskKey: 'supply-corrections' })
+    .whereNull('doneAt')
+    .first('taskId')
+  return entry?.taskId ?? null
+}
+
+function resultOf({ licence, doneOn, departmentZh }: StageView['tracks'][number]): ProjectPage['results'] {
+  return licence && doneOn ? [{ ...licence, departmentZh, issuedOn: doneOn }] : []
+}

@@ -1,0 +1,93 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { toApplication } from '../applications/records.ts'
+import { ProjectCodeTaken, ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
+import { actsFor } from '../policies.ts'
+import { describeProject } from './describe-project.ts'
+import { listVisibleProjects } from './list-projects.ts'
+import { openStage as open } from './open-stage.ts'
+import { readProjectPage } from './read-project-page.ts'
+import { createProject, deleteProject, listProjects, openStage, readProject } from './schema.ts'
+
+export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { db } = app
+  const own = {
+    policy: async ({ params }: { params: unknown }, user: Parameters<typeof actsFor>[0]) => {
+      const { projectId } = params as { projectId: string }
+      const project = await db('projects').where({ id: projectId }).first('organisationId')
+      // Another's project looks as if it were not there.
+      if (!project || !actsFor(user, project.organisationId)) throw new NotFound(`project ${projectId}`)
+      return true
+    }
+  }
+
+  app.route({
+    ...listProjects,
+    config: { policy: 'signed-in' },
+    handler: ({ query, user }) => listVisibleProjects(db, user, query, app.now())
+  })
+
+  app.route({
+    ...createProject,
+    config: { policy: ['applicant'] },
+    handler: async ({ body: { organisationId, nameZh, code, jurisdiction }, user }) => {
+      if (!actsFor(user, organisationId)) throw new NotAllowed()
+      const created = await db.transaction(async (trx) => {
+        const [project] = await trx('projects')
+          .insert({ organisationId, nameZh, code, jurisdiction, createdBy: user.id })
+          .onConflict('code')
+          .ignore()
+          .returning('id')
+        if (!project) throw new ProjectCodeTaken(code)
+        const organisation = (await trx('organisations').where({ id: organisationId }).first())!
+        const form = {
+          enterpriseName: organisation.name,
+          creditCode: organisation.creditCode,
+          projectName: nameZh
+        }
+        const [application] = await trx('applications')
+          .insert({
+            projectId: project.id,
+            stage: 'S1',
+            facts: JSON.stringify(jurisdiction ? { jurisdiction } : {}),
+            form: JSON.stringify(form),
+            createdBy: user.id
+          })
+          .returning('*')
+        return application!
+      })
+      const project = (await describeProject(db, created.projectId, app.now()))!
+      return { project, application: toApplication(created) }
+    }
+  })
+
+  app.route({
+    ...readProject,
+    config: own,
+    handler: async ({ params: { projectId } }) => {
+      const page = await readProjectPage({ db, evaluate: app.evaluateItems, now: app.now() }, projectId)
+      if (!page) throw new NotFound(`project ${projectId}`)
+      return page
+    }
+  })
+
+  app.route({
+    ...deleteProject,
+    config: own,
+    handler: async ({ params: { projectId } }) => {
+      await db.transaction(async (trx) => {
+        const project = await trx('projects').where({ id: projectId }).forUpdate().first('state')
+        if (project?.state !== 'draft') throw new ProjectFiled()
+        await trx('applications').where({ projectId }).delete()
+        await trx('projects').where({ id: projectId }).delete()
+      })
+      return {}
+    }
+  })
+
+  app.route({
+    ...openStage,
+    config: own,
+    handler: async ({ params: { projectId, stage }, user }) =>
+      toApplication(await open(db, { projectId, stage, personId: user.id }))
+  })
+}

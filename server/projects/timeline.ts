@@ -1,0 +1,33 @@
+import type { Knex } from 'knex'
+import type { TimelineEntry } from './schema.ts'
+
+/** What happened, oldest first; the names behind the numbers come along. */
+export async function listTimeline(
+  db: Knex,
+  where: { projectId: string } | { applicationId: string } | { businessKey: string }
+): Promise<TimelineEntry[]> {
+  const [[column, value]] = Object.entries(where) as [[string, string]]
+  const rows = await db('case_events')
+    .leftJoin('cases', 'cases.id', 'case_events.case_id')
+    .leftJoin('item_versions', 'item_versions.id', 'cases.item_version_id')
+    .leftJoin('applications', 'applications.id', 'case_events.application_id')
+    .leftJoin('stages', 'stages.code', 'applications.stage')
+    .leftJoin('people', 'people.id', 'case_events.person_id')
+    .leftJoin('departments', (join) =>
+      join.on(db.raw(`departments.code = split_part(case_events.candidate_group, '@', 1)`))
+    )
+    .where(`case_events.${column}`, value)
+    .orderBy('case_events.id')
+    .select(
+      'case_events.id',
+      'case_events.kind',
+      'case_events.business_key',
+      'case_events.happened_on',
+      'case_events.entered_at',
+      'case_events.detail',
+      'people.name as person',
+      'departments.name_zh as department_zh',
+      db.raw('coalesce(item_versions.name_zh, stages.name_zh) as subject_zh')
+    )
+  return rows as TimelineEntry[]
+}

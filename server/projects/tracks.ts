@@ -1,0 +1,106 @@
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { CASE_STATE } from '../cases/store.ts'
+import { findGoverningClocks } from '../clocks/read-clocks.ts'
+import type { Track } from './schema.ts'
+
+interface TrackRow {
+  kind: Track['kind']
+  number: string
+  item: string | null
+  nameZh: string
+  nameEn: string
+  department: string
+  departmentZh: string
+  state: number
+  prerequisites: string
+  outcome: string | null
+  doneAt: string | null
+  taskKey: string | null
+  holder: string | null
+  openedAt: string | null
+  licenceNumber: string | null
+  fileId: string | null
+  checkCode: string | null
+}
+
+/** An opinion's state in the words of a case: asked, in work, done. */
+const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'reviewed' then 8 else 1 end`
+
+const TRACKS = `
+  select 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
+    departments.name_zh as department_zh, cases.state, cases.prerequisites, cases.opened_at, null as outcome,
+    cases.decided_at as done_at, licences.number as licence_number, licences.file_id, licences.check_code
+  from cases
+  join item_versions on item_versions.id = cases.item_version_id
+  join departments on departments.code = cases.department
+  left join licences on licences.case_id = cases.id
+  where cases.application_id = :application
+  union all
+  select 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
+    stage_opinions.department, departments.name_zh, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
+    stage_opinions.answer, stage_opinions.signed_at, null, null, null
+  from stage_opinions
+  join applications on applications.id = stage_opinions.application_id
+  join stages on stages.code = applications.stage
+  join departments on departments.code = stage_opinions.department
+  where stage_opinions.application_id = :application`
+
+/** Each department's part of a stage, as the database knows it: the engine is not asked. */
+export async function listTracks(db: Knex, applicationId: string, now: Date): Promise<Track[]> {
+  const { rows } = await db.raw(
+    `select tracks.*, task.task_key, task.holder from (${TRACKS}) tracks
+     left join lateral (
+       select inbox_entries.task_key, people.name as holder from inbox_entries
+       left join people on people.id = inbox_entries.assignee
+       where business_key = tracks.number and done_at is null order by inbox_entries.id limit 1
+     ) task on true order by kind, number`,
+    { application: applicationId }
+  )
+  const clocks = await findGoverningClocks(
+    db,
+    rows.map(({ number }: TrackRow) => number),
+    legalToday(now)
+  )
+  return rows.map((row: TrackRow): Track => {
+    const done = row.doneAt !== null
+    return {
+      kind: row.kind,
+      number: row.number,
+      item: row.item,
+      nameZh: row.nameZh,
+      nameEn: row.nameEn,
+      department: row.department,
+      departmentZh: row.departmentZh,
+      state: row.state,
+      step: stepOf(row, done),
+      holder: row.holder,
+      outcome: row.kind === 'case' ? outcomeOf(row.state) : row.outcome,
+      clock: done ? null : (clocks.get(row.number) ?? null),
+      doneOn: row.doneAt ? legalToday(new Date(row.doneAt)) : null,
+      licence: row.licenceNumber
+        ? {
+            number: row.licenceNumber,
+            fileId: row.fileId!,
+            checkCode: row.checkCode!,
+            nameZh: row.nameZh
+          }
+        : null
+    }
+  })
+}
+
+/** The ids of the user tasks are the steps; between two of them a programme works, or a prerequisite is awaited. */
+function stepOf({ taskKey, prerequisites, openedAt }: TrackRow, done: boolean): string {
+  if (done) return 'done'
+  if (taskKey) return taskKey
+  if (!openedAt) return 'not-opened'
+  return prerequisites === 'open' ? 'waiting' : 'automatic-check'
+}
+
+function outcomeOf(state: number): string | null {
+  if (state === CASE_STATE.granted || state === CASE_STATE.grantedOnTolerance) return 'granted'
+  if (state === CASE_STATE.refused) return 'refused'
+  if (state === CASE_STATE.impossible) return 'impossible'
+  return state === CASE_STATE.withdrawn ? 'withdrawn' : null
+}
