@@ -4,6 +4,7 @@ import { NavLink, Outlet } from 'react-router'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { Loading } from '../components/loading.tsx'
 import { Mark } from '../components/mark.tsx'
+import { Toasts } from '../components/toast.tsx'
 import { useUser } from '../session.tsx'
 import type { Role } from '../../server/people/roles.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -13,6 +14,12 @@ import './staff-layout.css'
 /** Entries of the rail, each for the roles that have something to do there. */
 const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[] }[] = [
   { to: '/inbox', icon: 'inbox', name: 'nav.inbox', roles: ['handler', 'head', 'lead', 'window'] },
+  {
+    to: '/supervision',
+    icon: 'board',
+    name: 'nav.supervision',
+    roles: ['supervisor', 'lead', 'head', 'administrator']
+  },
   { to: '/designer', icon: 'flow', name: 'nav.designer', roles: ['designer', 'administrator'] },
   { to: '/admin', icon: 'people', name: 'nav.admin', roles: ['administrator'] }
 ]
@@ -53,6 +60,7 @@ export function StaffLayout() {
           </Suspense>
         </main>
       </div>
+      <Toasts />
     </div>
   )
 }

@@ -12,6 +12,7 @@ export default {
     notifications: 'Messages',
     desk: 'Desk',
     inbox: 'Inbox',
+    supervision: 'Oversight',
     designer: 'Flows',
     admin: 'Admin'
   },
@@ -41,6 +42,7 @@ export default {
   edit: 'Change',
   remove: 'Remove',
   back: 'Back',
+  because: 'because: {{reason}}',
   days: {
     left_one: '<b>{{count}}</b> working day left',
     left_other: '<b>{{count}}</b> working days left',

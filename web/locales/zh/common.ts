@@ -12,6 +12,7 @@ export default {
     notifications: '消息',
     desk: '工作台',
     inbox: '待办',
+    supervision: '监察',
     designer: '流程',
     admin: '管理'
   },
@@ -41,6 +42,7 @@ export default {
   edit: '修改',
   remove: '移除',
   back: '返回',
+  because: '因为：{{reason}}',
   days: {
     left: '还剩 <b>{{count}}</b> 个工作日',
     over: '超 <b>{{count}}</b> 个工作日',

@@ -1,0 +1,23 @@
+export default {
+  accept: 'Accepted',
+  correct: 'Correction asked',
+  reject: 'Not accepted',
+  supplied: 'Corrected',
+  pass: 'Pre-check passed',
+  refuse: 'Refused',
+  refused: 'Refused',
+  agree: 'Agrees',
+  conditions: 'Agrees with conditions',
+  disagree: 'Disagrees',
+  'special-procedure': 'Special procedure',
+  sign: 'Signed',
+  return: 'Returned',
+  'propose-grant': 'Proposes to grant',
+  'propose-refuse': 'Proposes to refuse',
+  grant: 'Granted',
+  granted: 'Granted',
+  recorded: 'Minutes recorded',
+  passed: 'Passed',
+  failed: 'Not passed',
+  impossible: 'Not possible'
+}
