@@ -188,7 +188,7 @@ test('when the answer of the engine is lost the findings stay, once, however oft
 })
 
 test.each(['complete', 'failure', 'bpmnError', 'extendLock', 'unlock'])(
-  'another department may not %s a task',
+  'another department may not touch a task by %s',
   async (verb) => {
     const task = engine.add('check.SL')
     await poll(water, 'check.SL')
