@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Logger } from 'pino'
+import type { FastifyBaseLogger } from 'fastify'
 import type { Engine } from './client.ts'
 import { deliverOldest, listReadyTrees } from './commands.ts'
 
@@ -15,7 +15,7 @@ export interface Deliverer {
 }
 
 /** Takes the commands to the engine until stopped; every server of an installation runs one. */
-export function startDeliverer(db: Knex, engine: Engine, log: Pick<Logger, 'error'>): Deliverer {
+export function startDeliverer(db: Knex, engine: Engine, log: Pick<FastifyBaseLogger, 'error'>): Deliverer {
   let stopped = false
   let wakeUp: () => void = () => {}
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Logger } from 'pino'
+import type { FastifyBaseLogger } from 'fastify'
 import type { User } from '../policies.ts'
 import { ownersOf } from '../inbox/store.ts'
 import { type Announcement, CHANNEL } from './announce.ts'
@@ -19,7 +19,7 @@ export interface Hub {
 }
 
 /** One database connection listens for all browsers of this server, from the first one on. */
-export function startHub(databaseUrl: string, log: Pick<Logger, 'warn'>): Hub {
+export function startHub(databaseUrl: string, log: Pick<FastifyBaseLogger, 'warn'>): Hub {
   const listeners = new Set<Listener>()
   let stopped = false
   let client: pg.Client | undefined
