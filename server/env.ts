@@ -40,6 +40,10 @@ export const settings = {
       'Lateness of the event loop, in ms, from which requests are answered 503 until it catches up; 0: never'
   },
   YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
+  YIMEN_CLAMD: {
+    default: '',
+    about: 'Virus scanner clamd as host:port; empty: files are marked as not scanned'
+  },
   YIMEN_SMTP_URL: {
     default: '',
     about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent'
@@ -75,6 +79,7 @@ export interface Env {
   requestsPerMinute: number
   busyAfterMs: number
   uploadLimitBytes: number
+  clamd: { host: string; port: number } | null
   smtpUrl: string | null
   mailFrom: string
   logLevel: string
@@ -115,6 +120,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
   const external = text('DATABASE_URL')
   if (external && !/^postgres(ql)?:\/\//.test(external))
     wrong.push('DATABASE_URL must begin with postgres:// or postgresql://.')
+  const clamd = readClamd(text('YIMEN_CLAMD'), wrong)
   const tls = readTls(text('YIMEN_TLS_CERT'), text('YIMEN_TLS_KEY'), wrong)
   if (wrong.length) throw new BadSettings(wrong.join('\n'))
 
@@ -144,6 +150,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     requestsPerMinute,
     busyAfterMs,
     uploadLimitBytes: uploadLimitMb * 1024 * 1024,
+    clamd,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),
     logLevel,
@@ -165,6 +172,14 @@ function withRunning(own: NodeJS.ProcessEnv): Record<string, string | undefined>
   return existsSync(file)
     ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>), ...own }
     : own
+}
+
+function readClamd(value: string, wrong: string[]): Env['clamd'] {
+  if (!value) return null
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(value) ?? []
+  if (host && Number(port) <= 65535) return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+  wrong.push(`YIMEN_CLAMD is "${value}": it must be host:port, as in 127.0.0.1:3310.`)
+  return null
 }
 
 function readTls(cert: string, key: string, wrong: string[]): { cert: string; key: string } | null {

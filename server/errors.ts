@@ -196,4 +196,8 @@ export const MediaTypeRefused = createError(
 )
 export const FileEmpty = createError('FILE_EMPTY', 'The file is empty', 422)
 export const FileInfected = createError('FILE_INFECTED', 'The virus scanner refused the file: %s', 422)
-export const UploadBroken = createError('UPLOAD_BROKEN', 'The upload ended before the file did; send it again', 400)
+export const UploadBroken = createError(
+  'UPLOAD_BROKEN',
+  'The upload ended before the file did; send it again',
+  400
+)

@@ -14,7 +14,10 @@ export const StoredFile = Type.Object({
 })
 export type StoredFile = Static<typeof StoredFile>
 
-/** multipart/form-data with one part `file`; the file belongs to the organisation. */
+/**
+ * multipart/form-data with one part `file`; the file belongs to the organisation.
+ * Errors: 413 FILE_TOO_LARGE, 415 MEDIA_TYPE_REFUSED, 422 FILE_EMPTY and FILE_INFECTED.
+ */
 export const uploadFile = {
   method: 'POST',
   url: '/api/organisations/:organisationId/files',
@@ -43,4 +46,20 @@ export const readUploadLimits = {
       })
     }
   }
+} as const
+
+const MaterialParams = Type.Object({ material: Type.String({ maxLength: 8 }) })
+
+/** The blank form of a material, for everybody to download; the newest one counts. Errors as of `uploadFile`. */
+export const uploadBlankForm = {
+  method: 'POST',
+  url: '/api/materials/:material/blank',
+  schema: { params: MaterialParams, response: { 200: StoredFile } }
+} as const
+
+/** A filled sample of a material, for everybody to download. */
+export const uploadSample = {
+  method: 'POST',
+  url: '/api/materials/:material/sample',
+  schema: { params: MaterialParams, response: { 200: StoredFile } }
 } as const

@@ -6,10 +6,11 @@ export interface FileRow extends StoredFile {
   organisationId: string | null
   uploadedBy: string | null
 }
+export type NewFile = Omit<FileRow, 'id' | 'createdAt'>
 
 declare module 'knex/types/tables' {
   interface Tables {
-    files: Knex.CompositeTableType<FileRow, Omit<FileRow, 'id' | 'createdAt'>>
+    files: Knex.CompositeTableType<FileRow, NewFile>
   }
 }
 
@@ -17,7 +18,7 @@ export async function findFile(db: Knex, id: string): Promise<FileRow | undefine
   return db('files').where({ id }).first()
 }
 
-export async function insertFile(db: Knex, file: Omit<FileRow, 'id' | 'createdAt'>): Promise<FileRow> {
+export async function insertFile(db: Knex, file: NewFile): Promise<FileRow> {
   const [row] = await db('files').insert(file).returning('*')
   return row!
 }

@@ -1,0 +1,43 @@
+import type { Knex } from 'knex'
+import { mayReadApplication } from '../dossiers/access.ts'
+import { actsFor, hasRole, nobody, type User } from '../policies.ts'
+import type { FileRow } from './store.ts'
+
+/**
+ * Blank forms and samples are for everybody; an organisation's papers for its members; what an application uses
+ * or brought, for the staff who take part in it; a licence also for the applicant's organisation.
+ */
+export async function mayReadFile(db: Knex, user: User, file: FileRow): Promise<boolean> {
+  if (await isForEverybody(db, file.id)) return true
+  if (user === nobody) return false
+  if (file.organisationId && actsFor(user, file.organisationId)) return true
+  if (hasRole(user, 'supervisor', 'administrator')) return true
+
+  const holder = await db('licences')
+    .join('cases', 'cases.id', 'licences.case_id')
+    .join('projects', 'projects.id', 'cases.project_id')
+    .where({ 'licences.file_id': file.id })
+    .first<{ organisationId: string } | undefined>('projects.organisation_id')
+  if (holder && actsFor(user, holder.organisationId)) return true
+
+  for (const applicationId of await applicationsOf(db, file.id))
+    if (await mayReadApplication(db, user, applicationId)) return true
+  return false
+}
+
+async function isForEverybody(db: Knex, fileId: string): Promise<boolean> {
+  const material = await db('materials')
+    .where({ blankFileId: fileId })
+    .orWhere({ sampleFileId: fileId })
+    .first('code')
+  return material !== undefined
+}
+
+async function applicationsOf(db: Knex, fileId: string): Promise<string[]> {
+  const { rows } = await db.raw(
+    `select application_id from application_papers where file_id = :fileId
+     union select application_id from licences join cases on cases.id = case_id where file_id = :fileId`,
+    { fileId }
+  )
+  return rows.map((row: { applicationId: string }) => row.applicationId)
+}

@@ -1,0 +1,78 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { NotAllowed, NotFound, NotSignedIn } from '../errors.ts'
+import { recordDownload } from '../licences/record-download.ts'
+import { actsFor, nobody, type User } from '../policies.ts'
+import { mayReadFile } from './access.ts'
+import { readContent } from './content-store.ts'
+import { attachment } from './file-name.ts'
+import * as endpoints from './schema.ts'
+import { findFile, insertFile } from './store.ts'
+import { keepUpload } from './upload.ts'
+
+const member = (request: FastifyRequest, user: User) =>
+  actsFor(user, (request.params as { organisationId: string }).organisationId)
+
+export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.route({
+    ...endpoints.uploadFile,
+    config: { policy: member },
+    handler: async (request) => {
+      const upload = await keepUpload(request, app.env)
+      const { organisationId } = request.params
+      return insertFile(app.db, { ...upload, organisationId, uploadedBy: request.user.id })
+    }
+  })
+
+  app.route({
+    ...endpoints.downloadFile,
+    // Public, since blank forms are; `mayReadFile` decides about each file.
+    config: { policy: 'public' },
+    handler: async (request, reply) => {
+      const { user } = request
+      const file = await findFile(app.db, request.params.fileId)
+      if (!file && user !== nobody) throw new NotFound('such file')
+      if (!file || !(await mayReadFile(app.db, user, file)))
+        throw user === nobody ? new NotSignedIn() : new NotAllowed()
+
+      const etag = `"${file.sha256}"`
+      reply.header('etag', etag).header('cache-control', 'private, no-cache')
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+      await recordDownload(app.db, user, file.id, app.now())
+      return reply
+        .header('content-disposition', attachment(file.name))
+        .header('content-length', file.size)
+        .type(file.mediaType)
+        .send(readContent(app.env.home, file.sha256) as never)
+    }
+  })
+
+  app.route({
+    ...endpoints.readUploadLimits,
+    config: { policy: 'public' },
+    handler: () => ({ maxBytes: app.env.uploadLimitBytes, mediaTypes: [...endpoints.MEDIA_TYPES] })
+  })
+
+  const ofMaterial = [
+    [endpoints.uploadBlankForm, 'blankFileId'],
+    [endpoints.uploadSample, 'sampleFileId']
+  ] as const
+  for (const [endpoint, column] of ofMaterial)
+    app.route({
+      ...endpoint,
+      config: { policy: ['administrator'] },
+      handler: async (request) => {
+        const { material } = request.params
+        if (!(await app.db('materials').where({ code: material }).first('code')))
+          throw new NotFound(`material ${material}`)
+        const upload = await keepUpload(request, app.env)
+        return app.db.transaction(async (trx) => {
+          const file = await insertFile(trx, { ...upload, organisationId: null, uploadedBy: request.user.id })
+          await trx('materials')
+            .where({ code: material })
+            .update({ [column]: file.id })
+          return file
+        })
+      }
+    })
+}
