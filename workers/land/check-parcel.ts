@@ -28,9 +28,8 @@ async function judgeParcel(
   parcelNumber: string | undefined,
   facts: Parameters<typeof judgeArea>[2]
 ): Promise<Finding[]> {
-  const none = (reason: string, cure: string) => [
-    ...[EXISTS, AREA, FARMLAND, SUPPLY].map((rule) => notChecked(rule, reason, cure))
-  ]
+  const none = (reason: string, cure: string) =>
+    [EXISTS, AREA, FARMLAND, SUPPLY].map((rule) => notChecked(rule, reason, cure))
   if (!parcelNumber) return none('未填写宗地号', '请申请人补填宗地号，或由经办人按界址人工核对')
   const looked = await lookUpParcel(tables, parcelNumber)
   if (!looked) return none('地籍库尚未导入', '请导入地籍库，或由经办人在地籍系统中人工核对')
