@@ -6,7 +6,7 @@ import { findWrongDirections } from './import-directions.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const checks = {
   types: ['tsc', '--noEmit', '-p', '.'],
-  rules: ['oxlint', '--deny-warnings', '--report-unused-disable-directives'],
+  rules: ['oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
   'unused files, exports and dependencies': ['knip'],
   formatting: ['prettier', '--check', '--log-level', 'warn', '.']
 }

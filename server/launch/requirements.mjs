@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const executable = (name) => (process.platform === 'win32' ? `${name}.cmd` : name)
@@ -98,5 +99,5 @@ function versionOf(command, argument) {
     shell: process.platform === 'win32'
   })
   // Java says its version on standard error, Maven colours its own.
-  return status === 0 ? `${stdout}${stderr}`.replace(/\u001b\[\d*m/g, '').trim() : null
+  return status === 0 ? stripVTControlCharacters(`${stdout}${stderr}`).trim() : null
 }

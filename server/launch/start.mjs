@@ -28,7 +28,7 @@ try {
   const { launch } = await import('./launch.ts')
   await launch({ dev: words.includes('--dev'), sample: words.includes('--sample'), log })
 } catch (problem) {
-  console.error(`\n${problem instanceof Error ? problem.message : problem}`)
+  console.error(`\n${problem instanceof Error ? problem.message : String(problem)}`)
   if (process.env.YIMEN_LOG_LEVEL === 'debug') console.error(problem)
   await stopWith(1)
 }

@@ -27,7 +27,7 @@ try {
   await Promise.all([buildEngine(log), buildWeb(log)])
   await runJest(join(directory, 'count.json'))
 } catch (problem) {
-  console.error(`\n${problem instanceof Error ? problem.message : problem}`)
+  console.error(`\n${problem instanceof Error ? problem.message : String(problem)}`)
 }
 rmSync(directory, { recursive: true })
 // After everything that jest writes, teardown included: scripts read the last line.
