@@ -3,6 +3,7 @@ import { definitionsOf } from './definitions.ts'
 import { instancesOf } from './instances.ts'
 import { createAsk } from './request.ts'
 import { tasksOf } from './tasks.ts'
+import { tokensOf } from './tokens.ts'
 
 /**
  * The engine's REST interface as the server speaks it. `baseUrl` ends in /engine-rest. Every call may throw
@@ -14,6 +15,7 @@ export function createEngine(baseUrl: string, secret: string) {
   return {
     ...tasksOf(ask),
     ...instancesOf(ask),
+    ...tokensOf(ask),
     ...definitionsOf(ask),
     ...decisionsOf(ask),
     /** The engine's version, e.g. 7.24.0; throws EngineUnavailable when it or its database is down. */

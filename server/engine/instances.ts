@@ -20,23 +20,9 @@ export interface Instance {
   businessKey: string
   ended: boolean
 }
-/** Where one process instance of a tree holds its tokens. */
-export interface Tokens {
-  processInstanceId: string
-  definitionId: string
-  businessKey: string
-  activityIds: string[]
-}
-
-interface ActivityTree {
-  activityId: string
-  childActivityInstances: ActivityTree[]
-  childTransitionInstances: { activityId: string }[]
-}
 interface RestInstance {
   id: string
   definitionId: string
-  businessKey: string
 }
 
 /** No project has more; the engine refuses lists without a limit. */
@@ -115,35 +101,6 @@ export function instancesOf(ask: Ask) {
       return results?.length ? 'taken' : 'not-awaited'
     },
 
-    /** This instance and every one that it called, each with the ids of its activities that hold a token. */
-    async readTokens(processInstanceId: string): Promise<Tokens[]> {
-      const read = async ({ id, definitionId, businessKey }: RestInstance): Promise<Tokens[]> => {
-        const query = new URLSearchParams({ superProcessInstance: id, maxResults: String(MOST) })
-        const [tree, called] = await Promise.all([
-          ask<ActivityTree>(`/process-instance/${id}/activity-instances`, 'platform'),
-          ask<RestInstance[]>(`/process-instance?${query}`, 'platform')
-        ])
-        const own = { processInstanceId: id, definitionId, businessKey, activityIds: leaves(tree) }
-        return [own, ...(await Promise.all(called.map(read))).flat()]
-      }
-      const query = new URLSearchParams({ processInstanceIds: processInstanceId, maxResults: '1' })
-      const [root] = await ask<RestInstance[]>(`/process-instance?${query}`, 'platform')
-      return root ? read(root) : []
-    },
-
-    /** Ids of the activities that one instance has left, in the order in which they ended; running or not. */
-    async readDoneActivities(processInstanceId: string): Promise<string[]> {
-      const query = new URLSearchParams({
-        processInstanceId,
-        finished: 'true',
-        sortBy: 'endTime',
-        sortOrder: 'asc',
-        maxResults: String(MOST)
-      })
-      const ended = await ask<{ activityId: string }[]>(`/history/activity-instance?${query}`, 'platform')
-      return [...new Set(ended.map(({ activityId }) => activityId))]
-    },
-
     /** The process variable as it is, or as it was when the instance ended; undefined when there is none. */
     async readVariable(processInstanceId: string, name: string): Promise<unknown> {
       const query = new URLSearchParams({
@@ -165,13 +122,4 @@ export function instancesOf(ask: Ask) {
 /** Ids of definitions are `key:version:uuid`, or a uuid alone when the key is very long. */
 function keyOf(definitionId: string): string {
   return definitionId.split(':')[0] ?? definitionId
-}
-
-function leaves(tree: ActivityTree): string[] {
-  const inner = tree.childActivityInstances.flatMap((child) =>
-    // The body of a multi-instance activity is no activity of the diagram.
-    child.childActivityInstances.length ? leaves(child) : [child.activityId]
-  )
-  const ids = [...inner, ...tree.childTransitionInstances.map(({ activityId }) => activityId)]
-  return [...new Set(ids.map((id) => id.replace(/#multiInstanceBody$/, '')))]
 }
