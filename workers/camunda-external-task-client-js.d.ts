@@ -49,6 +49,7 @@ declare module 'camunda-external-task-client-js' {
     timeout?: { request: number }
     retry?: { limit: number }
     signal?: AbortSignal
+    https?: { checkServerIdentity?: () => Error | undefined }
   }
 
   export interface ClientOptions {

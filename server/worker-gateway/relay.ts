@@ -104,7 +104,7 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
   })
 
   // Everything else of the engine is out of reach here, and says so in a shape that a Camunda client can show.
-  app.all('/engine-rest/*', { config, bodyLimit }, async (request) => {
+  app.all('/engine-rest/*', { config, bodyLimit, schema: { hide: true } }, async (request) => {
     await authenticate(app.db, request)
     throw new RelayRefusal(
       403,
