@@ -1,0 +1,80 @@
+import { chineseDate } from './chinese-date.ts'
+import type { LicenceCheck } from './schema.ts'
+
+export type Language = 'zh' | 'en'
+
+/** Chinese when in doubt; `asked` is the page's own switch and wins over the browser. */
+export function languageOf(asked: string | undefined, accepted: string | undefined): Language {
+  if (asked === 'zh' || asked === 'en') return asked
+  const first = accepted?.split(',')[0]?.trim().toLowerCase() ?? ''
+  return first.startsWith('en') ? 'en' : 'zh'
+}
+
+const englishDate = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`)
+  )
+
+const zh = {
+  page: '证照核验',
+  other: 'English',
+  valid: '有效',
+  notValid: '无效',
+  unknown: '查无此证',
+  validSince: (day: string) => `${chineseDate(day)}起有效，至今没有变更或撤销`,
+  validUntilPast: (day: string) => `有效期已于${chineseDate(day)}届满`,
+  revokedOn: (day: string) => `已于${chineseDate(day)}撤销`,
+  unknownAdvice:
+    '这个核验码没有对应的证照。请核对纸面上的网址或重新扫码；仍然查不到的，请向发证机关求证，这份证照可能是假的。',
+  notFoundLine: '核验码不存在',
+  name: (licence: LicenceCheck) => licence.nameZh,
+  number: (number: string) => `编号 ${number}`,
+  office: '发证机关',
+  officeOf: (licence: LicenceCheck) => licence.departmentZh,
+  issued: '发证日期',
+  holder: '持有人',
+  project: '项目',
+  projectCode: '项目代码',
+  validity: '有效期',
+  fingerprint: '文件指纹',
+  untilChanged: '未被撤销、变更前一直有效',
+  until: (day: string) => `至${chineseDate(day)}`,
+  date: chineseDate,
+  compare: '请和手里的证对一对。',
+  compareRest: '编号、持有人、项目有一处不同，就不是这份。',
+  checkedAt: (at: string) => `核验时间 ${at} · 结果来自发证部门的登记`,
+  address: (host: string) => `请确认网址属于发证机关：${host}`
+}
+
+const en: typeof zh = {
+  page: 'Check a licence',
+  other: '中文',
+  valid: 'Valid',
+  notValid: 'Not valid',
+  unknown: 'No such licence',
+  validSince: (day) => `Valid since ${englishDate(day)}, not changed or revoked`,
+  validUntilPast: (day) => `Ran out on ${englishDate(day)}`,
+  revokedOn: (day) => `Revoked on ${englishDate(day)}`,
+  unknownAdvice:
+    'No licence has this check code. Compare the address with the paper or scan the code again; if it is still not found, ask the issuing office: the paper may be forged.',
+  notFoundLine: 'The check code does not exist',
+  name: (licence) => licence.nameEn,
+  number: (number) => `No. ${number}`,
+  office: 'Issued by',
+  officeOf: (licence) => licence.departmentEn,
+  issued: 'Issued on',
+  holder: 'Holder',
+  project: 'Project',
+  projectCode: 'Project code',
+  validity: 'Validity',
+  fingerprint: 'SHA-256',
+  untilChanged: 'Until it is revoked or changed',
+  until: (day) => `Until ${englishDate(day)}`,
+  date: englishDate,
+  compare: 'Compare it with the paper in your hand.',
+  compareRest: 'If number, holder or project differ, it is not this licence.',
+  checkedAt: (at) => `Checked ${at} · from the register of the issuing office`,
+  address: (host) => `Make sure that the address is the authority’s: ${host}`
+}
+
+export const words: Record<Language, typeof zh> = { zh, en }

@@ -1,0 +1,43 @@
+import type { Item } from '../items/schema.ts'
+
+interface Wording {
+  title: string
+  /** The sentence that decides; `item` is the item's name. */
+  decision: (item: string) => string
+}
+
+const permit: Wording = {
+  title: '准予行政许可决定书',
+  decision: (item) => `经审查，申请符合法定条件、标准，现决定准予“${item}”行政许可。`
+}
+const confirmation: Wording = {
+  title: '行政确认书',
+  decision: (item) => `经审查，申请符合规定条件，现予以确认：“${item}”。`
+}
+const opinion: Wording = {
+  title: '审查意见书',
+  decision: (item) => `经审查，同意“${item}”事项。`
+}
+const result: Wording = {
+  title: '办理结果通知书',
+  decision: (item) => `“${item}”事项已办结。`
+}
+
+/** What paper an item ends with. Only a permit is a permit (行政许可法 12): filings and opinions say what they are. */
+export const wordingOf: Record<Item['kind'], Wording> = {
+  filing: {
+    title: '备案证明',
+    decision: (item) => `报送的信息齐全，已予“${item}”。信息有变更的，应当及时告知备案机关。`
+  },
+  instant: permit,
+  promise: permit,
+  joint: permit,
+  forward: permit,
+  merged: permit,
+  confirm: confirmation,
+  concurrence: opinion,
+  inner: opinion,
+  tender: result,
+  notice: result,
+  service: result
+}
