@@ -7,7 +7,7 @@
 /** A mistake worth a refusal in itself: the engine's parser recurses. */
 const LONGEST = 1000
 const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<string>'[^'\\]*'|"[^"\\]*")|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(?<operator>&&|\|\||==|!=|<=|>=|[-+*/%<>!?:()}]))/y
+  /[ \t\n\v\f\r]*(?:(?<number>\d+(?:\.\d+)?)|(?<string>'[^'\\]*'|"[^"\\]*")|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(?<operator>&&|\|\||==|!=|<=|>=|[-+*/%<>!?:()}]))/y
 const BINARY = new Set('+ - * / % == != < > <= >= && || div mod eq ne lt gt le ge and or'.split(' '))
 const UNARY = new Set(['-', '!', 'not', 'empty'])
 const NO_NAMES = new Set('div mod eq ne lt gt le ge and or not empty instanceof class'.split(' '))

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { checkDiagram } from '../../../server/release/check-diagram.ts'
-import { bpmnWith, harmlessModels, hostileModels } from './hostile-models.ts'
+import { harmlessModels } from './harmless-models.ts'
+import { hostileModels } from './hostile-models.ts'
+import { bpmnWith } from './model-text.ts'
 
 const errorsOf = async (content: string, fileName = 'tried.bpmn') =>
   (await checkDiagram(content, fileName)).filter(({ severity }) => severity === 'error')

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { createEngine, type Engine } from '../../../server/engine/client.ts'
 import { releaseFiles, releaseFolder } from '../../../server/release/release-folder.ts'
 import { useTestEngine } from '../../support/engine.ts'
-import { bpmnWith } from './hostile-models.ts'
+import { bpmnWith } from './model-text.ts'
 
 let engine: Engine
 beforeAll(async () => {

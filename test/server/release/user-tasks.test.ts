@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readUserTasks } from '../../../server/release/user-tasks.ts'
-import { bpmnWith } from './hostile-models.ts'
+import { bpmnWith } from './model-text.ts'
 
 test('a user task tells its form and its share of the limit', async () => {
   const share = '<camunda:properties><camunda:property name="nodeShare" value="3"/></camunda:properties>'
