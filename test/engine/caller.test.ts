@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { createEngine } from '../../server/engine/client.ts'
-import { bpmnWith } from '../server/release/hostile-models.ts'
+import { bpmnWith } from '../server/release/model-text.ts'
 import { useTestEngine, type TestEngine } from '../support/engine.ts'
 
 let place: TestEngine

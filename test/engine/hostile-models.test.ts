@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createEngine, type Engine } from '../../server/engine/client.ts'
-import { bpmnWith, harmlessModels, hostileModels } from '../server/release/hostile-models.ts'
+import { harmlessModels } from '../server/release/harmless-models.ts'
+import { hostileModels } from '../server/release/hostile-models.ts'
+import { bpmnWith } from '../server/release/model-text.ts'
 import { useTestEngine } from '../support/engine.ts'
 
 // Sent straight to the engine, past the server's check.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createEngine, type Engine } from '../../../server/engine/client.ts'
 import { useTestEngine } from '../../support/engine.ts'
-import { bpmnWith, dmnWith } from '../release/hostile-models.ts'
+import { bpmnWith, dmnWith } from '../release/model-text.ts'
 
 let engine: Engine
 let openTask: (businessKey: string) => Promise<string>
