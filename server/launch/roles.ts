@@ -5,15 +5,14 @@ export interface Passwords {
   databaseDepartmentsPassword: string
 }
 
-export class MayNotCreateRoles extends Error {}
+export class UnusableDatabase extends Error {}
 
 /**
  * Login roles and schemas that the migrations grant to. `yimen_app` serves people and cannot rewrite case events;
  * `yimen_departments` sees the schema `departments` alone. Repeating it changes nothing.
  */
 export async function ensureRoles(ownerUrl: string, passwords: Passwords): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await connectOwner(ownerUrl)
   try {
     // Two starts on one server at once would collide in the catalogue.
     await client.query('select pg_advisory_lock(8180)')
@@ -30,11 +29,25 @@ export async function ensureRoles(ownerUrl: string, passwords: Passwords): Promi
   } catch (problem) {
     const { code, message } = problem as { code?: string; message: string }
     if (code !== '42501') throw problem
-    throw new MayNotCreateRoles(
+    throw new UnusableDatabase(
       `The login of DATABASE_URL may not prepare the database (${message}). Let a superuser run: alter role <login> createrole; alter database <database> owner to <login>;`
     )
   } finally {
     await client.end()
+  }
+}
+
+async function connectOwner(ownerUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    return client
+  } catch (problem) {
+    const { host, pathname, username } = new URL(ownerUrl)
+    throw new UnusableDatabase(
+      `PostgreSQL does not let ${username} into ${host}${pathname} (DATABASE_URL): ${(problem as Error).message}. Check host, port, login, password, and that the database exists.`,
+      { cause: problem }
+    )
   }
 }
 

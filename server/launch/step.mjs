@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
@@ -18,7 +19,7 @@ export async function step(name, command, args, { cwd, log, env = process.env })
   // A group of its own, so that Ctrl-C reaches it through us and in order, with all its children.
   const child = spawn(command, args, {
     cwd,
-    env,
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32'
@@ -34,7 +35,7 @@ export async function step(name, command, args, { cwd, log, env = process.env })
     written += chunk
   })
   const life = setInterval(() => {
-    const last = written.trimEnd().split('\n').at(-1) ?? ''
+    const last = stripVTControlCharacters(written).trimEnd().split('\n').at(-1) ?? ''
     log(`  … ${Math.round((Date.now() - began) / 1000)} s ${last.trim().slice(0, 90)}`)
   }, 5000)
   try {
@@ -42,7 +43,7 @@ export async function step(name, command, args, { cwd, log, env = process.env })
       child.once('error', reject)
       child.once('close', resolve)
     })
-    if (code !== 0) throw new Error(`${name} failed:\n${written.trim().split('\n').slice(-40).join('\n')}`)
+    if (code !== 0) throw new Error(`${name} failed:\n${stripVTControlCharacters(written).trim().split('\n').slice(-40).join('\n')}`)
     return answer
   } finally {
     clearInterval(life)
