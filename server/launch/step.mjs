@@ -43,7 +43,10 @@ export async function step(name, command, args, { cwd, log, env = process.env })
       child.once('error', reject)
       child.once('close', resolve)
     })
-    if (code !== 0) throw new Error(`${name} failed:\n${stripVTControlCharacters(written).trim().split('\n').slice(-40).join('\n')}`)
+    if (code !== 0)
+      throw new Error(
+        `${name} failed:\n${stripVTControlCharacters(written).trim().split('\n').slice(-40).join('\n')}`
+      )
     return answer
   } finally {
     clearInterval(life)
