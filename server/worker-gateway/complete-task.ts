@@ -24,9 +24,9 @@ export interface Completion {
 
 /** The findings and the completion stand or fall together; the engine is asked last. */
 export async function completeTask(db: Knex, forward: Forward, completion: Completion): Promise<Answer> {
-  const { id, task, worker, body } = completion
+  const { id, task, worker } = completion
+  const body = keepOthersLocal(task.topic, completion.body)
   const path = `/external-task/${id}/complete`
-  assertDeclared(task.topic, body)
   if (!isCheckTopic(task.topic)) return forward('POST', path, { body })
 
   const variables = (body.variables ?? {}) as Variables
@@ -56,7 +56,24 @@ export async function completeTask(db: Knex, forward: Forward, completion: Compl
   }
 }
 
-/** A worker sets what its topic declares: with any other variable a check could decide the case. */
+/**
+ * A worker sets what its topic declares. What else it sends stays in its own task (`localVariables`), for its own
+ * history: as a variable of the process it could decide the case.
+ */
+function keepOthersLocal(topic: string, body: Record<string, unknown>): Record<string, unknown> {
+  const output = findTopic(topic)?.output
+  if (!output || !Type.IsObject(output)) return body
+  const given = Object.entries((body.variables ?? {}) as Variables)
+  const others = given.filter(([name]) => !(name in output.properties))
+  if (others.length === 0) return body
+  return {
+    ...body,
+    variables: Object.fromEntries(given.filter(([name]) => name in output.properties)),
+    localVariables: { ...Object.fromEntries(others), ...((body.localVariables ?? {}) as Variables) }
+  }
+}
+
+/** An error or a failure carries nothing but what its topic declares. */
 export function assertDeclared(topic: string, body: Record<string, unknown>): void {
   const output = findTopic(topic)?.output
   if (!output || !Type.IsObject(output)) return

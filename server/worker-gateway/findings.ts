@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { Finding } from '../../workflows/topics.ts'
 import { RelayRefusal } from './relay-refusal.ts'
@@ -52,7 +52,13 @@ export async function recordFindings(
   )
 }
 
-const Findings = Type.Array(Finding, { maxItems: 200 })
+/** The four parts of a finding that nobody can do without; the platform supplies title and day where they lack. */
+const Reported = Type.Object({
+  ...Finding.properties,
+  title: Type.Optional(Finding.properties.title),
+  asOf: Type.Optional(Finding.properties.asOf)
+})
+const Findings = Type.Array(Reported, { maxItems: 200 })
 
 /**
  * What a worker sent as the variable `findings`: JSON text (types Json, Object, String) or the array itself.
@@ -67,10 +73,14 @@ export function parseFindings(variable: unknown): Finding[] {
     throw new RelayRefusal(
       400,
       'InvalidRequestException',
-      `findings must be an array of { rule, title, result: passed | differs | to-judge | not-checked, evidence, source, asOf: YYYY-MM-DD or null, law? }: ${faults.join('; ')}`
+      `findings must be an array of { rule, result: passed | differs | to-judge | not-checked, evidence, source, title?, asOf?: YYYY-MM-DD or null, law? }: ${faults.join('; ')}`
     )
   }
-  return value as Finding[]
+  return (value as Static<typeof Findings>).map((finding) => ({
+    ...finding,
+    title: finding.title ?? finding.rule,
+    asOf: finding.asOf ?? null
+  }))
 }
 
 function parseJson(text: string): unknown {

@@ -144,7 +144,7 @@ test('a completion without findings is recorded as not checked', async () => {
   expect(await findingsOf(task.businessKey)).toMatchObject([{ result: 'not-checked', topic: 'check.SL' }])
 })
 
-test('a check cannot set what decides the case', async () => {
+test('a check cannot set what decides the case: what its topic does not declare stays in its task', async () => {
   const task = engine.add('check.SL')
   await poll(water, 'check.SL')
   const variables = { findings: asJson([finding]), decision: { value: 'grant' } }
@@ -152,9 +152,21 @@ test('a check cannot set what decides the case', async () => {
     workerId: 'w1',
     variables
   })
-  expect(response.statusCode).toBe(400)
-  expect((response.json() as { message: string }).message).toContain('decision')
-  expect(engine.callsOf('complete')).toEqual([])
+  expect(response.statusCode).toBe(204)
+  const { body } = engine.callsOf('complete')[0]!
+  expect(Object.keys((body as { variables: object }).variables)).toEqual(['findings'])
+  expect(body).toMatchObject({ localVariables: { decision: { value: 'grant' } } })
+})
+
+test('a finding of rule, result, evidence and source is enough', async () => {
+  const task = engine.add('check.SL')
+  await poll(water, 'check.SL')
+  const { rule, result, evidence, source } = finding
+  await as(water, 'POST', `/external-task/${task.id}/complete`, {
+    workerId: 'w1',
+    variables: { findings: asJson([{ rule, result, evidence, source }]) }
+  })
+  expect(await findingsOf(task.businessKey)).toMatchObject([{ rule, title: rule, asOf: null }])
 })
 
 test('when the engine refuses a completion no finding stays', async () => {
