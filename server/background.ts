@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import type { Tuning } from '../workers/worker.ts'
+import { startSealer } from './audit/sealer.ts'
 import { startSweep } from './clocks/start-sweep.ts'
 import { startDeliverer } from './engine/deliverer.ts'
 import { startFolding } from './inbox/start-folding.ts'
@@ -10,14 +12,21 @@ export interface Running {
   stop: () => Promise<void>
 }
 
+export interface BackgroundSettings {
+  /** False where somebody sweeps by hand: tests, whose clocks differ on one database. */
+  sweeps?: boolean
+  /** Polls and locks of the platform's own workers. */
+  tuning?: Partial<Tuning>
+}
+
 /** What runs beside the requests; each answers how it is stopped. Add a line here. */
-const loops: ((app: FastifyInstance) => Running)[] = [
+const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | null)[] = [
   startSessionSweep,
   putDelivererInPlace,
   startFolding,
-  startSweep,
-  startPlatformWorker,
-  (app) =>
+  (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
+  (app, { tuning }) => startPlatformWorker(app, tuning),
+  (app, { tuning }) =>
     startNoAutomaticCheck({
       db: app.db,
       connection: {
@@ -25,16 +34,16 @@ const loops: ((app: FastifyInstance) => Running)[] = [
         username: 'platform',
         password: app.env.secrets.engineSecret
       },
-      log: (line) => app.log.warn(line)
+      log: (line) => app.log.warn(line),
+      tuning
     })
 ]
 
-export function startBackground(app: FastifyInstance): Running {
-  const running = loops.map((start) => start(app))
+export function startBackground(app: FastifyInstance, settings: BackgroundSettings = {}): Running {
+  const running = loops.flatMap((start) => start(app, settings) ?? [])
   return { stop: async () => void (await Promise.all(running.map(({ stop }) => stop()))) }
 }
 
 function putDelivererInPlace(app: FastifyInstance): Running {
-  app.deliverer = startDeliverer(app.db, app.engine, app.log)
-  return app.deliverer
+  return Object.assign(app.deliverer, startDeliverer(app.db, app.engine, app.log))
 }
