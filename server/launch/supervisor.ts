@@ -23,15 +23,17 @@ const LONGEST_WAIT_MS = 30_000
 export class Stopped extends Error {}
 
 /** Starts children, starts them again when they die, and stops them in the reverse order of their start. */
-export function createSupervisor(home: string, log: (line: string) => void, toConsole: boolean) {
+export function createSupervisor(home: string, log: (line: string) => void, dev: boolean) {
   const children: { service: Service; child: ChildProcess }[] = []
   let stopping = false
+  // Who changes the code wants to read what it says; PostgreSQL and the engine speak to their files.
+  const showsCode = ({ name }: Service) => dev && name !== 'database' && name !== 'engine'
 
   function spawnChild(service: Service) {
     if (stopping) throw new Stopped('Yimen is stopping.')
     const output = openLog(home, service.name)
     const child = service.start(
-      toConsole ? ['ignore', 'inherit', 'inherit'] : ['ignore', output.descriptor, output.descriptor]
+      showsCode(service) ? ['ignore', 'inherit', 'inherit'] : ['ignore', output.descriptor, output.descriptor]
     )
     closeSync(output.descriptor)
     const ended = new Promise<string>((resolve) => {
