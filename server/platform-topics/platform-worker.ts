@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { issueLicence } from '../licences/issue-licence.ts'
-import { javaList, startWorker, type Handlers } from '../../workers/worker.ts'
+import { javaList, startWorker, type Handlers, type Tuning } from '../../workers/worker.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
 import { deliverNotice } from './deliver-notice.ts'
@@ -8,7 +8,10 @@ import { deliverResults } from './deliver-results.ts'
 import { openCases } from './open-cases.ts'
 
 /** What the diagrams leave to the platform itself; served on the engine directly, as `platform`. */
-export function startPlatformWorker(app: FastifyInstance): { stop: () => Promise<void> } {
+export function startPlatformWorker(
+  app: FastifyInstance,
+  tuning: Partial<Tuning> = {}
+): { stop: () => Promise<void> } {
   const { db, env, now } = app
   const handlers: Handlers = {
     'platform.accept-by-silence': async ({ applicationId }) => {
@@ -38,6 +41,9 @@ export function startPlatformWorker(app: FastifyInstance): { stop: () => Promise
     }
   }
   const connection = { baseUrl: env.engineUrl, username: 'platform', password: env.secrets.engineSecret }
-  const worker = startWorker('platform', handlers, connection, { log: (line) => app.log.warn(line) })
+  const worker = startWorker('platform', handlers, connection, {
+    ...tuning,
+    log: (line) => app.log.warn(line)
+  })
   return { stop: async () => void (await worker.stop()) }
 }

@@ -1,0 +1,127 @@
+import type { CaseRow } from '../../server/cases/store.ts'
+import type { StageOpinion } from '../../server/stage-opinions/store.ts'
+import type { Flow } from './flow.ts'
+import { type Filing, type Person, signIn } from './flow-people.ts'
+import { until } from './until.ts'
+
+const CITY = '360500'
+
+/** The officers of one run, each signed in once. */
+export function createOfficers(flow: Flow) {
+  const known = new Map<string, Promise<Person>>()
+
+  /** By sample login: `hb-handler`, `fg-lead`, `hb-head-360521`. */
+  function officer(username: string): Promise<Person> {
+    if (!known.has(username)) known.set(username, signIn(flow, username))
+    return known.get(username)!
+  }
+
+  const of = ({ department, region }: { department: string; region: string }, role: 'handler' | 'head') =>
+    officer(`${department.toLowerCase()}-${role}${region === CITY ? '' : `-${region}`}`)
+
+  async function lead({ applicationId }: Pick<Filing, 'applicationId'>): Promise<Person> {
+    const row = await flow.db('applications').where({ id: applicationId }).first('leadGroup')
+    const region = row!.leadGroup!.split('@')[1]!.split(':')[0]!
+    return officer(region === CITY ? 'fg-lead' : `fg-lead-${region}`)
+  }
+
+  const casesOf = ({ applicationId }: Pick<Filing, 'applicationId'>): Promise<CaseRow[]> =>
+    flow.db('cases').where({ applicationId }).orderBy('number')
+
+  const opinionsOf = ({ applicationId }: Pick<Filing, 'applicationId'>): Promise<StageOpinion[]> =>
+    flow.db('stage_opinions').where({ applicationId }).orderBy('number')
+
+  async function caseOf(filing: Filing, item: string): Promise<CaseRow> {
+    const found = (await casesOf(filing)).find((row) => row.item === item)
+    if (!found) throw new Error(`${filing.projectName} has no case of ${item}`)
+    return found
+  }
+
+  /** 受理 and 预审, until all departments have been asked. */
+  async function accepts(filing: Filing): Promise<void> {
+    const person = await lead(filing)
+    await person.does(filing.number, { form: 'yimen:accept', outcome: 'accept' })
+    await person.does(filing.number, { form: 'yimen:precheck', outcome: 'pass' })
+    await until(
+      async () => (await opinionsOf(filing)).length === 4,
+      20_000,
+      () => `nobody was asked about ${filing.number}`
+    )
+  }
+
+  /** One department's item from review to decision. */
+  async function handles(row: CaseRow, outcome: 'grant' | 'refuse' = 'grant'): Promise<void> {
+    const { persons } = (await flow.db('item_versions').where({ id: row.itemVersionId }).first('persons'))!
+    const decision = {
+      outcome,
+      text: outcome === 'grant' ? '符合条件' : '不符合条件',
+      legalBasis: '行政许可法38条'
+    }
+    if (persons === 1)
+      return (await of(row, 'handler')).does(row.number, { form: 'yimen:record', ...decision })
+    await reviews(row, outcome === 'grant' ? 'propose-grant' : 'propose-refuse')
+    await (await of(row, 'head')).does(row.number, { form: 'yimen:decide', ...decision })
+  }
+
+  async function reviews(
+    row: CaseRow,
+    outcome: 'propose-grant' | 'propose-refuse' = 'propose-grant'
+  ): Promise<void> {
+    const handler = await of(row, 'handler')
+    await handler.does(row.number, {
+      form: 'yimen:review',
+      outcome,
+      text: '已审查',
+      legalBasis: '行政许可法34条'
+    })
+  }
+
+  type Answer = 'agree' | 'disagree' | 'special-procedure'
+  async function answers(opinion: StageOpinion, outcome: Answer = 'agree'): Promise<void> {
+    const handler = await of(opinion, 'handler')
+    await handler.does(opinion.number, {
+      form: 'yimen:review-opinion',
+      outcome,
+      text: '阶段意见',
+      legalBasis: '环境影响评价法16条'
+    })
+    const head = await of(opinion, 'head')
+    await head.does(opinion.number, { form: 'yimen:sign-opinion', outcome: 'sign' })
+  }
+
+  /** All departments at once: every opinion and every item that has a process of its own. */
+  async function allDecide(
+    filing: Filing,
+    refused: string[] = [],
+    disagreeing: string[] = []
+  ): Promise<void> {
+    const cases = (await casesOf(filing)).filter((row) => row.hostedBy === null)
+    await Promise.all([
+      ...(await opinionsOf(filing)).map((opinion) =>
+        answers(opinion, disagreeing.includes(opinion.department) ? 'disagree' : 'agree')
+      ),
+      ...cases.map((row) => handles(row, refused.includes(row.item) ? 'refuse' : 'grant'))
+    ])
+  }
+
+  async function concludes(filing: Filing, outcome: 'passed' | 'failed' = 'passed'): Promise<void> {
+    await (
+      await lead(filing)
+    ).does(filing.number, { form: 'yimen:conclude', outcome, text: '汇总各部门意见' })
+  }
+
+  return {
+    officer,
+    of,
+    lead,
+    casesOf,
+    caseOf,
+    opinionsOf,
+    accepts,
+    handles,
+    reviews,
+    answers,
+    allDecide,
+    concludes
+  }
+}

@@ -1,0 +1,157 @@
+import type { Paper, Checklist } from '../../server/applications/schema.ts'
+import type { InboxRow } from '../../server/inbox/schema.ts'
+import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
+import type { ProjectPage } from '../../server/projects/schema.ts'
+import type { TaskCompletion } from '../../server/tasks/schema.ts'
+import { createVisitor, type Visitor } from './app.ts'
+import type { Flow } from './flow.ts'
+import { sampleProject, uniqueProjectCode } from './sample-projects.ts'
+import { until } from './until.ts'
+
+/** What a suite knows of a filed stage. */
+export interface Filing {
+  projectId: string
+  applicationId: string
+  /** Of the application: the business key of its stage. */
+  number: string
+  projectName: string
+}
+
+export type Person = Awaited<ReturnType<typeof signIn>>
+export type Applicant = Awaited<ReturnType<typeof signInApplicant>>
+
+/** A sample login at work. A session ends when the suite's clock travels, so each call signs in when it has to. */
+export async function signIn(flow: Flow, username: string) {
+  const visitor = createVisitor(flow.app)
+  let day = ''
+
+  async function session(): Promise<Visitor> {
+    const today = flow.clock.now().toISOString()
+    if (day !== today) {
+      const answer = await visitor.signIn(username, SAMPLE_PASSWORD)
+      if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`)
+      day = today
+    }
+    return visitor
+  }
+
+  const person = {
+    session,
+    get: async (url: string) => (await session()).get(url),
+    post: async (url: string, body?: unknown) => (await session()).post(url, body),
+    put: async (url: string, body?: unknown) => (await session()).put(url, body),
+    delete: async (url: string) => (await session()).delete(url),
+
+    async inbox(view: 'todo' | 'mine' | 'department' | 'done' = 'todo', q = '') {
+      const query = new URLSearchParams({ view, limit: '200', ...(q && { q }) })
+      const answer = await (await session()).get(`/api/inbox?${query}`)
+      if (answer.statusCode !== 200) throw new Error(`inbox of ${username}: ${answer.body}`)
+      return answer.json<{ rows: InboxRow[]; nextCursor: string | null }>().rows
+    },
+
+    /** The open task of a number, once the engine has brought the process there. */
+    async task(number: string, form?: TaskCompletion['form']): Promise<InboxRow> {
+      let found: InboxRow | undefined
+      let rows: InboxRow[] = []
+      await until(
+        async () => {
+          rows = await person.inbox('todo', number)
+          found = rows.find((row) => row.businessKey === number && (!form || row.form === form))
+          return found !== undefined
+        },
+        20_000,
+        () => `${username} waits for ${form ?? 'a task'} of ${number}; there is ${JSON.stringify(rows)}`
+      )
+      return found!
+    },
+
+    /** Waits for the task of that form and completes it; answers what the server answered. */
+    async answers(number: string, body: TaskCompletion) {
+      const { taskId } = await person.task(number, body.form)
+      return (await session()).post(`/api/tasks/${taskId}/complete`, body)
+    },
+
+    /** As `answers`, for what must succeed. */
+    async does(number: string, body: TaskCompletion): Promise<void> {
+      const answer = await person.answers(number, body)
+      if (answer.statusCode !== 200)
+        throw new Error(`${username}, ${body.form} ${body.outcome} of ${number}: ${answer.body}`)
+    }
+  }
+  return person
+}
+
+/** Files for its first organisation. */
+export async function signInApplicant(flow: Flow, username = 'applicant') {
+  const person = await signIn(flow, username)
+  const me = (await person.get('/api/session')).json<{ user: { organisations: { id: string }[] } }>()
+  const organisationId = me.user.organisations[0]!.id
+  const must = async (answer: Promise<{ statusCode: number; body: string }>) => {
+    const { statusCode, body } = await answer
+    if (statusCode !== 200) throw new Error(body)
+    return JSON.parse(body) as unknown
+  }
+
+  const applicant = {
+    ...person,
+
+    /** Uploads a paper for a slot of the application; each is another file. */
+    async attaches(applicationId: string, material: string): Promise<Paper> {
+      const pdf = Buffer.from(`%PDF-1.4\n% ${material} ${crypto.randomUUID()}\n%%EOF\n`)
+      const visitor = await person.session()
+      const url = `/api/organisations/${organisationId}/files`
+      const file = (await must(visitor.upload(url, pdf, `${material}.pdf`, 'application/pdf'))) as {
+        id: string
+      }
+      return (await must(
+        person.post(`/api/applications/${applicationId}/papers`, { material, fileId: file.id })
+      )) as Paper
+    },
+
+    async checklist(applicationId: string) {
+      return (await must(person.get(`/api/applications/${applicationId}/checklist`))) as Checklist
+    },
+
+    /** A draft of one of the sample projects, complete but for its papers. */
+    async drafts(name: string, changes: Record<string, unknown> = {}): Promise<Omit<Filing, 'number'>> {
+      const { facts, form } = sampleProject(name)
+      const { project, application } = (await must(
+        person.post('/api/projects', { organisationId, nameZh: name, code: uniqueProjectCode() })
+      )) as { project: { id: string }; application: { id: string; form: object } }
+      await must(
+        person.put(`/api/applications/${application.id}/draft`, {
+          facts: { ...facts, ...changes },
+          form: { ...form, ...application.form, projectName: name }
+        })
+      )
+      return { projectId: project.id, applicationId: application.id, projectName: name }
+    },
+
+    async suppliesPapers(applicationId: string, except: string[] = []): Promise<void> {
+      const { slots } = await applicant.checklist(applicationId)
+      for (const { material, status } of slots)
+        if (status === 'missing' && !except.includes(material))
+          await applicant.attaches(applicationId, material)
+    },
+
+    /** 提交申报 of a draft whose papers are there. */
+    async submits(draft: Omit<Filing, 'number'>): Promise<Filing> {
+      const filed = (await must(person.post(`/api/applications/${draft.applicationId}/file`))) as {
+        number: string
+      }
+      return { ...draft, number: filed.number }
+    },
+
+    /** Draft, papers and filing of one of the sample projects. */
+    async files(name: string, changes: Record<string, unknown> = {}): Promise<Filing> {
+      const draft = await applicant.drafts(name, changes)
+      await applicant.suppliesPapers(draft.applicationId)
+      return applicant.submits(draft)
+    },
+
+    async page(projectId: string): Promise<ProjectPage> {
+      return (await must(person.get(`/api/projects/${projectId}`))) as ProjectPage
+    }
+  }
+  return applicant
+}
