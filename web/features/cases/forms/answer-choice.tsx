@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ANSWERS, type StaffForm } from './rules.ts'
+
+interface Props {
+  form: StaffForm
+  value: string
+  problem: string | null
+  onChange: (outcome: string) => void
+}
+
+/** The answers side by side, each with its key. */
+export function AnswerChoice({ form, value, problem, onChange }: Props) {
+  const { t } = useTranslation('task-forms')
+  const name = useId()
+  const answers = ANSWERS[form]
+  if (answers.length === 1) return null
+
+  return (
+    <fieldset aria-invalid={problem ? true : undefined}>
+      <legend className="sr">{t('answer')}</legend>
+      <div className="task-form__answers">
+        {answers.map(({ outcome }, index) => (
+          <label key={outcome}>
+            <input
+              type="radio"
+              name={name}
+              value={outcome}
+              checked={value === outcome}
+              onChange={() => onChange(outcome)}
+            />
+            <kbd aria-hidden="true">{index + 1}</kbd>
+            {t(`answers.${form}.${outcome}`)}
+          </label>
+        ))}
+      </div>
+      {problem && (
+        <p className="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  )
+}

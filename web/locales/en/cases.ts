@@ -1,0 +1,187 @@
+export default {
+  label: 'Case',
+  heading: '{{name}} · {{task}}',
+  projectCode: 'Project code',
+  number: 'Number',
+  wholeStage: 'The whole stage',
+  ownPage: 'Open alone',
+  claim: 'Claim',
+  giveBack: 'Give back',
+  claimKey: 'Key c',
+  claimed: 'Claimed',
+  givenBack: 'Given back; colleagues may claim it',
+  mine: 'Claimed by me',
+  free: 'unclaimed',
+  holds: '{{name}} has it',
+  round: 'Round {{round}}',
+  parts: {
+    label: 'Parts of the case',
+    checks: 'Checks',
+    opinions: 'Opinions',
+    filing: 'Filing',
+    papers: 'Papers',
+    tracks: 'Departments',
+    history: 'History',
+    diagram: 'Diagram'
+  },
+  stages: {
+    S1: 'Stage of project approval',
+    S2: 'Stage of land approval',
+    S3: 'Stage of planning approval',
+    S4: 'Stage of the construction permit',
+    S5: 'Stage of completion acceptance'
+  },
+  clock: {
+    title: 'How the days count',
+    why: 'See how the days count',
+    all: 'All limits of this case',
+    rule: 'Counted from the day after {{day}}, limit {{limit}}.',
+    extended: 'Extended by {{limit}}.',
+    pause: 'Paused from {{from}} to {{to}}: {{reason}}',
+    open: 'now',
+    nth: 'day {{count}}',
+    skipped: 'skipped',
+    stopped: 'stopped {{day}}',
+    kinds: {
+      receipt: 'Receipt',
+      correction: 'Correction',
+      promised: 'Promised limit',
+      statutory: 'Statutory limit',
+      joint: 'Joint limit of the stage',
+      opinion: 'Opinion',
+      delivery: 'Delivery'
+    },
+    units: {
+      wd_one: '{{count}} working day',
+      wd_other: '{{count}} working days',
+      cd_one: '{{count}} calendar day',
+      cd_other: '{{count}} calendar days'
+    },
+    whys: {
+      start: 'the day itself does not count',
+      'working-day': 'working day',
+      'make-up-day': 'worked to make up for a holiday',
+      weekend: 'weekend',
+      holiday: 'holiday',
+      'calendar-day': 'calendar day',
+      paused: 'clock stands',
+      moved: 'last day fell on a day off'
+    }
+  },
+  checks: {
+    title: 'Automatic checks',
+    summary_one: '{{count}} check: {{passed}} agree, {{open}} for you to judge',
+    summary_other: '{{count}} checks: {{passed}} agree, {{open}} for you to judge',
+    passed: '{{count}} agree',
+    source: 'Source: {{source}}',
+    asOf: 'data of {{day}}',
+    results: { differs: 'Differs', 'to-judge': 'To judge', 'not-checked': 'Not checked' },
+    none: 'No automatic check for this one',
+    noneWhy:
+      'What the department’s programme finds is listed here with evidence and source; where there is none, a person checks.'
+  },
+  opinions: {
+    title: 'Opinions',
+    count_one: '{{count}} entry',
+    count_other: '{{count}} entries',
+    condition: 'Condition {{count}}',
+    law: 'Legal basis: {{law}}',
+    competent: 'Competent organ: {{name}}',
+    meeting: 'Held {{day}}, with {{participants}}',
+    reasons: { 'not-needed': 'No permission is needed', 'not-competent': 'The organ is not competent' },
+    none: 'Nobody has written an opinion yet',
+    noneWhy: 'The departments’ answers are listed here by rounds.'
+  },
+  item: {
+    title: 'Item',
+    name: 'Name',
+    condition: 'Applies when',
+    law: 'Basis',
+    limits: 'Limits',
+    limit: 'promised {{promised}}, statutory {{statutory}}'
+  },
+  papers: {
+    label: 'Preview of papers',
+    status: {
+      uploaded: 'Supplied',
+      provided: 'From the system',
+      awaited: 'Awaited from an earlier item',
+      already: 'There from the stage before',
+      late: 'May follow',
+      alternative: 'An alternative is there',
+      missing: 'Missing'
+    },
+    neededBy: 'For: {{items}}',
+    round: 'with the correction',
+    scan: { clean: 'scanned', 'not-scanned': 'not scanned' },
+    correction: 'Correction asked, due {{day}}',
+    answered: 'supplied',
+    notAnswered: 'awaited from the applicant',
+    previous: 'Paper before',
+    next: 'Next paper',
+    position: '{{index}} of {{count}}',
+    close: 'Close the paper',
+    none: 'No papers',
+    noneWhy: 'The applicant’s files are listed here by paper and can be looked at.'
+  },
+  tracks: {
+    title: 'Departments of this stage',
+    department: 'Department and item',
+    now: 'Now',
+    days: 'Limit',
+    done: 'done {{day}}',
+    none: 'Not with the departments yet',
+    noneWhy: 'After the pre-check all departments begin at once; their state is listed here.',
+    steps: {
+      'automatic-check': 'Automatic check',
+      review: 'Review',
+      sign: 'Signing',
+      decide: 'Decision',
+      record: 'Recording',
+      waiting: 'Waits for an earlier item',
+      'waiting-prerequisites': 'Waits for an earlier item',
+      'not-started': 'Not started',
+      done: 'Done'
+    }
+  },
+  history: {
+    none: 'Nothing has happened yet',
+    system: 'system',
+    dated: 'legal date {{day}}',
+    kinds: {
+      filed: 'Filed',
+      accepted: 'Accepted',
+      'deemed-accepted': 'Deemed accepted, no answer in time',
+      'correction-asked': 'Correction asked',
+      'correction-supplied': 'Correction supplied',
+      'deemed-withdrawn': 'Deemed withdrawn, no correction in time',
+      rejected: 'Not accepted',
+      'precheck-passed': 'Pre-check passed',
+      'precheck-refused': 'Refused at the pre-check',
+      'opinion-asked': 'Opinion asked',
+      'case-opened': 'Case opened',
+      checked: 'Automatically checked',
+      started: 'Work started',
+      reviewed: 'Reviewed',
+      returned: 'Returned to the handler',
+      'opinion-signed': 'Opinion signed',
+      'prerequisite-met': 'Earlier item decided',
+      granted: 'Granted',
+      refused: 'Refused',
+      impossible: 'Not possible: an earlier item was refused',
+      'licence-issued': 'Licence issued',
+      'licence-downloaded': 'Licence downloaded',
+      'joint-meeting': 'Joint meeting',
+      concluded: 'Concluded',
+      'results-delivered': 'Results delivered',
+      urged: 'Urged',
+      overdue: 'Overdue'
+    }
+  },
+  diagram: {
+    about: 'Runs by “{{name}}”, version {{version}}.',
+    running: 'Where it is now is highlighted.',
+    ended: 'It has ended.',
+    label: 'Diagram of “{{name}}”'
+  }
+}

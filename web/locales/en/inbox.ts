@@ -1,0 +1,52 @@
+export default {
+  title: 'Inbox',
+  listLabel: 'List of tasks',
+  caseLabel: 'Case',
+  viewsLabel: 'Views',
+  views: { todo: 'To do', mine: 'Mine', department: 'Office', done: 'Done' },
+  search: 'Search project, number, applicant',
+  sorts: { due: 'First due on top', arrived: 'Newest on top', done: 'Last done on top' },
+  density: { comfortable: 'Rows: comfortable', compact: 'Rows: compact' },
+  groups: {
+    over: 'Over',
+    soon: 'Due today or tomorrow',
+    near: 'Within 3 working days',
+    ample: 'Ample time',
+    paused: 'Paused'
+  },
+  newRows_one: '{{count}} new, show it',
+  newRows_other: '{{count}} new, show them',
+  gone: 'Handled by another',
+  unclaimed: 'Unclaimed',
+  me: 'Me',
+  subject: '{{task}} · {{subject}}',
+  more: 'Show more',
+  choose: {
+    title: 'Choose one to begin',
+    how: 'Click a row, or press j. Looking does not claim; the case stays as it is.'
+  },
+  empty: {
+    todo: 'Nothing to do now',
+    todoWhy: 'New cases appear here by themselves.',
+    mine: 'You have not claimed anything',
+    mineWhy: 'Open a task in “To do” and press c: it will be here.',
+    department: 'Your colleagues have nothing claimed',
+    departmentWhy: 'What they claim appears here.',
+    done: 'Nothing done yet',
+    doneWhy: 'Everything you submit stays here.',
+    search: 'Nothing found for “{{q}}”',
+    searchWhy: 'Search by project name or code, case number or applicant.'
+  },
+  keys: {
+    title: 'Keys',
+    jk: 'Next, previous',
+    Enter: 'Open the chosen one',
+    c: 'Claim or give back',
+    a: 'To the form',
+    '1234': 'Choose an answer',
+    CtrlEnter: 'Submit',
+    '/': 'Search',
+    '?': 'Show this table',
+    short: { move: 'move', claim: 'claim', opinion: 'opinion', all: 'all' }
+  }
+}

@@ -1,0 +1,156 @@
+export default {
+  label: 'Act',
+  blocked: 'You cannot complete this now.',
+  holder: 'Claimed by {{name}}.',
+  applicantsTurn: 'Waiting for the applicant’s correction; it will come back to you.',
+  unknownForm: 'There is no form for this step; tell the designer of the flow.',
+  next: 'Next after submitting: {{project}}',
+  answer: 'Answer',
+  chooseAnswer: 'Choose an answer first',
+  chooseReason: 'Choose',
+  kept: 'Draft kept in this browser',
+  submit: 'Submit',
+  sent: '{{project}}: {{answer}}, submitted',
+  proposal: 'What the handler wrote',
+  usePhrase: 'Write “{{phrase}}”',
+  workingDays: 'working days',
+  titles: {
+    'yimen:accept': 'Acceptance',
+    'yimen:precheck': 'Pre-check',
+    'yimen:review-opinion': 'Your opinion',
+    'yimen:sign-opinion': 'Sign the opinion',
+    'yimen:review': 'Your opinion',
+    'yimen:decide': 'Decision',
+    'yimen:record': 'Record',
+    'yimen:minutes': 'Minutes of the joint meeting',
+    'yimen:conclude': 'Conclusion'
+  },
+  answers: {
+    'yimen:accept': { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
+    'yimen:precheck': { pass: 'Pass', refuse: 'Refuse' },
+    'yimen:review-opinion': {
+      agree: 'Agree',
+      conditions: 'Agree with conditions',
+      disagree: 'Disagree',
+      'special-procedure': 'Special procedure'
+    },
+    'yimen:sign-opinion': { sign: 'Sign', return: 'Return to handler' },
+    'yimen:review': { 'propose-grant': 'Propose to grant', 'propose-refuse': 'Propose to refuse' },
+    'yimen:decide': { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    'yimen:record': { grant: 'Grant', refuse: 'Refuse' },
+    'yimen:minutes': { recorded: 'Minutes recorded' },
+    'yimen:conclude': { passed: 'Passed', failed: 'Not passed' }
+  },
+  submits: {
+    'yimen:accept': { accept: 'Accept', correct: 'Send the correction notice', reject: 'Do not accept' },
+    'yimen:precheck': { pass: 'Pass', refuse: 'Refuse' },
+    'yimen:review-opinion': {
+      agree: 'Submit opinion',
+      conditions: 'Submit opinion',
+      disagree: 'Submit opinion',
+      'special-procedure': 'Submit opinion'
+    },
+    'yimen:sign-opinion': { sign: 'Sign', return: 'Return to handler' },
+    'yimen:review': { 'propose-grant': 'Submit opinion', 'propose-refuse': 'Submit opinion' },
+    'yimen:decide': { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    'yimen:record': { grant: 'Grant', refuse: 'Refuse' },
+    'yimen:minutes': { recorded: 'Submit minutes' },
+    'yimen:conclude': { passed: 'Pass the stage', failed: 'Fail the stage' }
+  },
+  fields: {
+    legalBasis: 'Legal basis',
+    conditions: 'Conditions',
+    lines: 'What must be corrected',
+    days: 'Time to correct',
+    reason: 'Reason',
+    competentDepartment: 'Competent organ',
+    heldOn: 'Day of the meeting',
+    participants: 'Participants'
+  },
+  texts: {
+    'yimen:accept': { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
+    'yimen:precheck': { pass: 'Remark', refuse: 'Reasons' },
+    'yimen:review-opinion': {
+      agree: 'Opinion',
+      conditions: 'Opinion',
+      disagree: 'Reasons',
+      'special-procedure': 'Which procedure, how many days'
+    },
+    'yimen:sign-opinion': { sign: 'Remark', return: 'Why it goes back' },
+    'yimen:review': { 'propose-grant': 'Opinion', 'propose-refuse': 'Reasons' },
+    'yimen:decide': { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
+    'yimen:record': { grant: 'Remark', refuse: 'Reasons of the refusal' },
+    'yimen:minutes': { recorded: 'Minutes' },
+    'yimen:conclude': { passed: 'Conclusion', failed: 'Why it did not pass' }
+  },
+  phrases: {
+    'yimen:review-opinion': { agree: 'Reviewed; the requirements are met. Agreed.' },
+    'yimen:review': {
+      'propose-grant': 'Reviewed; the legal conditions and standards are met. Grant proposed.'
+    },
+    'yimen:conclude': { passed: 'All departments have finished; the stage has passed.' }
+  },
+  reasons: {
+    'not-needed': 'No permission is needed',
+    'not-competent': 'This organ is not competent'
+  },
+  lines: {
+    once: 'By law everything is asked once; no second request is possible.',
+    material: 'Paper {{number}}',
+    words: 'Not a paper, in words',
+    what: 'Request {{number}}',
+    remove: 'Remove line {{number}}',
+    add: '+ Line',
+    addMissing_one: 'Add the {{count}} missing paper',
+    addMissing_other: 'Add the {{count}} missing papers',
+    supply: 'Please supply: {{name}}',
+    due_one: 'Due on the next working day; without an answer the filing counts as withdrawn.',
+    due_other:
+      'Due after {{count}} working days, counted from tomorrow; without an answer the filing counts as withdrawn.'
+  },
+  conditions: {
+    text: 'Condition {{number}}',
+    place: 'Condition {{number}} is checked at',
+    choosePlace: 'Choose an item or a later stage',
+    remove: 'Remove condition {{number}}',
+    add: '+ Condition'
+  },
+  missing: {
+    text: 'Write this',
+    legalBasis: 'Name the legal basis, such as “EIA Act, article 25”',
+    conditions: 'Write at least one condition and where it is checked',
+    lines: 'Write at least one line, each with a request',
+    days: '1 to 60 working days',
+    reason: 'Choose a reason',
+    competentDepartment: 'Name the competent organ',
+    heldOn: 'Choose the day of the meeting',
+    participants: 'Name the participants'
+  },
+  finals: {
+    'yimen:accept': {
+      title: 'Do not accept?',
+      consequence:
+        'The filing of “{{project}}” ends here; reasons and legal basis are served on the applicant. This cannot be undone.'
+    },
+    'yimen:precheck': {
+      title: 'Refuse at the pre-check?',
+      consequence:
+        'This stage of “{{project}}” ends here; reasons and legal basis are served on the applicant. This cannot be undone.'
+    },
+    'yimen:decide': {
+      title: 'Refuse the permission?',
+      consequence:
+        '“{{name}}” ends refused; reasons, legal basis and remedies are served on the applicant. This cannot be undone.'
+    },
+    'yimen:record': {
+      title: 'Refuse?',
+      consequence:
+        '“{{name}}” ends refused; reasons, legal basis and remedies are served on the applicant. This cannot be undone.'
+    },
+    'yimen:conclude': {
+      title: 'Fail the stage?',
+      consequence:
+        'This stage of “{{project}}” ends as not passed; the reasons are served on the applicant and the next stage stays closed. This cannot be undone.'
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/** The forms at the foot of a case, by form key and answer (web/features/cases/forms/rules.ts). */
+export default {
+  label: '办理',
+  blocked: '您现在不能办这一件。',
+  holder: '签收人：{{name}}。',
+  applicantsTurn: '正在等申请人补正，补齐后会回到您这里。',
+  unknownForm: '这个环节没有可填的表，请告诉流程设计人员。',
+  next: '提交后到下一件：{{project}}',
+  answer: '答复',
+  chooseAnswer: '请先选一个答复',
+  chooseReason: '请选择',
+  kept: '草稿已存在本机',
+  submit: '提交',
+  sent: '{{project}}：{{answer}}，已提交',
+  proposal: '经办人的意见',
+  usePhrase: '填入“{{phrase}}”',
+  workingDays: '个工作日',
+  titles: {
+    'yimen:accept': '受理',
+    'yimen:precheck': '预审',
+    'yimen:review-opinion': '你的审查意见',
+    'yimen:sign-opinion': '签发意见',
+    'yimen:review': '你的审查意见',
+    'yimen:decide': '决定',
+    'yimen:record': '办理',
+    'yimen:minutes': '联合会审纪要',
+    'yimen:conclude': '汇总结论'
+  },
+  answers: {
+    'yimen:accept': { accept: '受理', correct: '要求补正', reject: '不予受理' },
+    'yimen:precheck': { pass: '预审通过', refuse: '不予通过' },
+    'yimen:review-opinion': {
+      agree: '同意',
+      conditions: '附条件同意',
+      disagree: '不同意',
+      'special-procedure': '需特别程序'
+    },
+    'yimen:sign-opinion': { sign: '签发', return: '退回经办' },
+    'yimen:review': { 'propose-grant': '建议准予', 'propose-refuse': '建议不予' },
+    'yimen:decide': { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    'yimen:record': { grant: '准予', refuse: '不予' },
+    'yimen:minutes': { recorded: '已记纪要' },
+    'yimen:conclude': { passed: '通过', failed: '不通过' }
+  },
+  submits: {
+    'yimen:accept': { accept: '受理', correct: '发出补正通知', reject: '不予受理' },
+    'yimen:precheck': { pass: '预审通过', refuse: '不予通过' },
+    'yimen:review-opinion': {
+      agree: '提交审查意见',
+      conditions: '提交审查意见',
+      disagree: '提交审查意见',
+      'special-procedure': '提交审查意见'
+    },
+    'yimen:sign-opinion': { sign: '签发', return: '退回经办' },
+    'yimen:review': { 'propose-grant': '提交审查意见', 'propose-refuse': '提交审查意见' },
+    'yimen:decide': { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    'yimen:record': { grant: '准予', refuse: '不予' },
+    'yimen:minutes': { recorded: '提交纪要' },
+    'yimen:conclude': { passed: '通过本阶段', failed: '本阶段不通过' }
+  },
+  fields: {
+    legalBasis: '法律依据',
+    conditions: '条件',
+    lines: '需要补正的内容',
+    days: '补正期限',
+    reason: '理由',
+    competentDepartment: '有权受理的机关',
+    heldOn: '会议日期',
+    participants: '参加人员'
+  },
+  texts: {
+    'yimen:accept': { accept: '说明', correct: '说明', reject: '说明' },
+    'yimen:precheck': { pass: '说明', refuse: '理由' },
+    'yimen:review-opinion': {
+      agree: '意见',
+      conditions: '意见',
+      disagree: '理由',
+      'special-procedure': '要做什么程序、需要多少天'
+    },
+    'yimen:sign-opinion': { sign: '批示', return: '退回的理由' },
+    'yimen:review': { 'propose-grant': '意见', 'propose-refuse': '理由' },
+    'yimen:decide': { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
+    'yimen:record': { grant: '说明', refuse: '不予办理的理由' },
+    'yimen:minutes': { recorded: '会议纪要' },
+    'yimen:conclude': { passed: '结论', failed: '不通过的理由' }
+  },
+  phrases: {
+    'yimen:review-opinion': { agree: '经审查，符合要求，同意。' },
+    'yimen:review': { 'propose-grant': '经审查，申请符合法定条件和标准，建议准予。' },
+    'yimen:conclude': { passed: '各部门均已办结，本阶段通过。' }
+  },
+  reasons: {
+    'not-needed': '不受理：依法不需要取得许可',
+    'not-competent': '不予受理：不属于本机关职权范围'
+  },
+  lines: {
+    once: '依法一次性告知全部内容；发出后不能再要求补正。',
+    material: '第 {{number}} 项材料',
+    words: '不是材料，用文字说明',
+    what: '第 {{number}} 项要求',
+    remove: '移除第 {{number}} 项',
+    add: '＋ 加一项',
+    addMissing: '加入缺少的 {{count}} 份材料',
+    supply: '请提交{{name}}',
+    due: '从明天起算第 {{count}} 个工作日到期；到期未补正，视为撤回。'
+  },
+  conditions: {
+    text: '条件 {{number}}',
+    place: '条件 {{number}} 落到',
+    choosePlace: '选择事项或后续阶段',
+    remove: '移除条件 {{number}}',
+    add: '＋ 条件'
+  },
+  missing: {
+    text: '请写明',
+    legalBasis: '请写明法律依据，如“环境影响评价法第 25 条”',
+    conditions: '至少写一个条件，并选它落到哪里',
+    lines: '至少写一项，每一项都要有要求',
+    days: '1 到 60 个工作日',
+    reason: '请选择理由',
+    competentDepartment: '请写明有权受理的机关',
+    heldOn: '请选会议日期',
+    participants: '请写明参加人员'
+  },
+  finals: {
+    'yimen:accept': {
+      title: '确定不予受理？',
+      consequence: '“{{project}}”的申报会就此结束，理由和法律依据会送达申请人，不能撤销。'
+    },
+    'yimen:precheck': {
+      title: '确定预审不予通过？',
+      consequence: '“{{project}}”的本阶段会就此结束，理由和法律依据会送达申请人，不能撤销。'
+    },
+    'yimen:decide': {
+      title: '确定不予许可？',
+      consequence: '“{{name}}”会以不予许可办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
+    },
+    'yimen:record': {
+      title: '确定不予办理？',
+      consequence: '“{{name}}”会以不予办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
+    },
+    'yimen:conclude': {
+      title: '确定本阶段不通过？',
+      consequence: '“{{project}}”的本阶段会以不通过办结，理由会送达申请人，下一阶段不开放，不能撤销。'
+    }
+  }
+}
