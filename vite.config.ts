@@ -14,5 +14,6 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1500
   },
-  server: { proxy: { '/api': proxy, '/engine-rest': proxy, '/health': proxy } }
+  // With the slash: the pages' own /api.ts is served by Vite.
+  server: { proxy: { '/api/': proxy, '/engine-rest/': proxy, '/health/': proxy } }
 })
