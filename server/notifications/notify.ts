@@ -14,9 +14,9 @@ interface NewNotification {
 declare module 'knex/types/tables' {
   interface Tables {
     notifications: Knex.CompositeTableType<
-      Notification & { owner: string; idempotency: string; mailedAt: string | null },
+      Omit<Notification, 'readAt'> & { owner: string; idempotency: string; mailedAt: string | null },
       NewNotification,
-      { readAt?: string; mailedAt?: string }
+      { mailedAt: string }
     >
   }
 }
@@ -28,13 +28,14 @@ interface Message {
   kind: string
   businessKey: string
   content?: Record<string, unknown>
+  /** What causes it, where that may come again; the transaction otherwise. */
+  once?: string
 }
 
 /** In the person's inbox at once, in the caller's transaction; mail follows where an address and SMTP are set. */
 export async function notify(trx: Knex.Transaction, message: Message): Promise<void> {
-  const { application, kind, businessKey, content = {} } = message
+  const { application, kind, businessKey, content = {}, once = await transactionOf(trx) } = message
   const owner = message.to ?? (await organisationOf(trx, application.projectId))
-  const { rows } = await trx.raw('select pg_current_xact_id()::text as id')
   await trx('notifications')
     .insert({
       owner,
@@ -42,10 +43,15 @@ export async function notify(trx: Knex.Transaction, message: Message): Promise<v
       businessKey,
       projectId: application.projectId,
       content: JSON.stringify(content),
-      idempotency: `${kind}:${businessKey}:${owner}:${rows[0].id}`
+      idempotency: `${once}:${kind}:${owner}`
     })
     .onConflict('idempotency')
     .ignore()
+}
+
+async function transactionOf(trx: Knex.Transaction): Promise<string> {
+  const { rows } = await trx.raw('select pg_current_xact_id()::text as id')
+  return rows[0].id as string
 }
 
 async function organisationOf(trx: Knex.Transaction, projectId: string): Promise<string> {

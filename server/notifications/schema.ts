@@ -7,10 +7,12 @@ export const Notification = Type.Object({
   projectId: Type.Union([Type.String(), Type.Null()]),
   content: Type.Record(Type.String(), Type.Unknown()),
   createdAt: Type.String({ format: 'date-time' }),
+  /** of the person who asks */
   readAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
 })
 export type Notification = Static<typeof Notification>
 
+/** `unread` counts to 100 at most. */
 export const listNotifications = {
   method: 'GET',
   url: '/api/notifications',
@@ -30,7 +32,10 @@ export const markNotificationsRead = {
   method: 'POST',
   url: '/api/notifications/read',
   schema: {
-    body: Type.Object({ upTo: Type.Integer() }, { additionalProperties: false }),
+    body: Type.Object(
+      { upTo: Type.Integer({ minimum: 0, description: 'newest id that was seen' }) },
+      { additionalProperties: false }
+    ),
     response: { 200: Type.Object({}) }
   }
 } as const

@@ -1,0 +1,65 @@
+import type { Notification } from './schema.ts'
+
+export type Locale = 'zh' | 'en'
+
+/** What a mail says of each kind of notification; kinds for officers alone are not mailed. */
+const sentences: Record<Locale, Record<string, string>> = {
+  zh: {
+    accepted: '申请已受理',
+    'deemed-accepted': '受理期限届满未告知，申请自收到之日起即为受理',
+    'correction-asked': '需要一次性补正材料',
+    rejected: '申请不予受理',
+    withdrawn: '逾期未补正，申请视为撤回',
+    'precheck-refused': '预审未通过',
+    'case-refused': '一个事项作出不予许可决定',
+    impossible: '一个事项因前置事项未通过而无法办理',
+    'stage-failed': '本阶段审批未通过',
+    passed: '本阶段审批通过，证照可以下载'
+  },
+  en: {
+    accepted: 'The application was accepted',
+    'deemed-accepted': 'The application counts as accepted: nothing was said within the time limit',
+    'correction-asked': 'Papers must be corrected, once',
+    rejected: 'The application was not accepted',
+    withdrawn: 'The application counts as withdrawn: the corrections did not come in time',
+    'precheck-refused': 'The pre-check was not passed',
+    'case-refused': 'One item was refused',
+    impossible: 'One item cannot be handled: what it depends on was refused',
+    'stage-failed': 'The stage was not passed',
+    passed: 'The stage was passed; the licences can be downloaded'
+  }
+}
+
+interface MailParts extends Pick<Notification, 'kind' | 'businessKey' | 'content'> {
+  projectNameZh: string
+  link: string
+}
+
+/** Undefined for a kind that no applicant is told. */
+export function writeMail(
+  locale: Locale,
+  { kind, businessKey, content, projectNameZh, link }: MailParts
+): { subject: string; text: string } | undefined {
+  const sentence = sentences[locale][kind]
+  if (!sentence) return undefined
+  const zh = locale === 'zh'
+  const words = (name: string) => (typeof content[name] === 'string' ? content[name].trim() : '')
+  const lines = [
+    zh ? `项目：${projectNameZh}` : `Project: ${projectNameZh}`,
+    zh ? `编号：${businessKey}` : `Number: ${businessKey}`,
+    words('dueOn') && (zh ? `请在 ${words('dueOn')} 前答复。` : `Please answer by ${words('dueOn')}.`),
+    words('text') && (zh ? `说明：${words('text')}` : `Explanation: ${words('text')}`),
+    words('legalBasis') && (zh ? `依据：${words('legalBasis')}` : `Legal basis: ${words('legalBasis')}`)
+  ].filter(Boolean)
+  return {
+    subject: zh ? `【一门】${sentence}：${projectNameZh}` : `[Yimen] ${sentence}: ${projectNameZh}`,
+    text: [
+      sentence + (zh ? '。' : '.'),
+      lines.join('\n'),
+      (zh ? '查看详情：' : 'Details: ') + link,
+      zh
+        ? '本邮件由系统自动发出，请勿回复。'
+        : 'This mail was sent automatically; answers to it are not read.'
+    ].join('\n\n')
+  }
+}
