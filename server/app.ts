@@ -22,15 +22,18 @@ import { replyWithError, requestNumber } from './error-reply.ts'
 import { TooManyRequests } from './errors.ts'
 import { fileRoutes } from './files/routes.ts'
 import { createMetrics } from './health/metrics.ts'
+import { incidentRoutes } from './incidents/routes.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
+import { licenceRoutes } from './licences/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { moveInboxEntries, type MoveOpenTasks } from './people/end-account.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { enforcePolicies, nobody, type User } from './policies.ts'
@@ -53,10 +56,13 @@ const modules: FastifyPluginAsyncTypebox[] = [
   directoryRoutes,
   itemRoutes,
   fileRoutes,
+  licenceRoutes,
+  notificationRoutes,
   applicationRoutes,
   projectRoutes,
   dossierRoutes,
   inboxRoutes,
+  incidentRoutes,
   taskRoutes,
   liveRoutes,
   workerAccountRoutes,

@@ -1,6 +1,8 @@
 import { decisionsOf } from './decisions.ts'
 import { definitionsOf } from './definitions.ts'
+import { incidentsOf } from './incidents.ts'
 import { instancesOf } from './instances.ts'
+import { openTasksOf } from './open-tasks.ts'
 import { createAsk } from './request.ts'
 import { tasksOf } from './tasks.ts'
 import { tokensOf } from './tokens.ts'
@@ -14,10 +16,12 @@ export function createEngine(baseUrl: string, secret: string) {
   const ask = createAsk(baseUrl, secret)
   return {
     ...tasksOf(ask),
+    ...openTasksOf(ask),
     ...instancesOf(ask),
     ...tokensOf(ask),
     ...definitionsOf(ask),
     ...decisionsOf(ask),
+    ...incidentsOf(ask),
     /** The engine's version, e.g. 7.24.0; throws EngineUnavailable when it or its database is down. */
     async version(): Promise<string> {
       return (await ask<{ version: string }>('/../health', 'platform')).version

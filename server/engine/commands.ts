@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Engine } from './client.ts'
+import { EngineRefused } from './engine-errors.ts'
 
 /** What the engine is told. The business key names the instance, since ids are the engine's own matter. */
 export type Command =
@@ -14,6 +15,8 @@ export type Command =
       processKey: string
       message: string
       variables: Record<string, unknown>
+      /** The instance that the message begins: when it is there, an answer was lost and the message was taken. */
+      begins: { businessKey: string; processKey: string }
     }
 
 export interface NewCommand {
@@ -37,7 +40,11 @@ interface CommandRow extends NewCommand {
 
 declare module 'knex/types/tables' {
   interface Tables {
-    engine_commands: Knex.CompositeTableType<CommandRow, NewCommand, Partial<CommandRow>>
+    engine_commands: Knex.CompositeTableType<
+      CommandRow,
+      NewCommand & Partial<CommandRow>,
+      Partial<CommandRow>
+    >
   }
 }
 
@@ -94,7 +101,7 @@ export async function deliverOldest(db: Knex, engine: Engine, tree: string): Pro
   })
 }
 
-/** A task, claim or message that is gone or no longer awaited is over, not wrong: the answers say so and are taken. */
+/** A task that is gone is over, not wrong: an earlier attempt completed it, or the diagram withdrew it. */
 async function deliver(engine: Engine, command: Command, person: string): Promise<void> {
   switch (command.kind) {
     case 'start-process': {
@@ -106,7 +113,7 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
       await engine.completeTask(command.taskId, command.variables, person)
       return
     case 'claim-task':
-      await engine.claimTask(command.taskId, person)
+      await claim(engine, command.taskId, person)
       return
     case 'unclaim-task':
       await engine.unclaimTask(command.taskId, person)
@@ -114,6 +121,17 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
     case 'set-variables':
     case 'correlate-message':
       await tellInstance(engine, command, person)
+  }
+}
+
+/** Who has a task was decided in the database; an assignee that somebody set past it gives way. */
+async function claim(engine: Engine, taskId: string, person: string): Promise<void> {
+  try {
+    await engine.claimTask(taskId, person)
+  } catch (error) {
+    if (!(error instanceof EngineRefused && error.refusal === 'taken')) throw error
+    await engine.unclaimTask(taskId, person)
+    await engine.claimTask(taskId, person)
   }
 }
 
@@ -125,10 +143,13 @@ async function tellInstance(
   const instance = await engine.findProcessInstance(command.businessKey, command.processKey)
   // It ended meanwhile: there is nobody left to tell.
   if (!instance || instance.ended) return
-  if (command.kind === 'set-variables') await engine.setVariables(instance.id, command.variables, person)
-  else
-    await engine.correlateMessage(
-      { name: command.message, processInstanceId: instance.id, variables: command.variables },
-      person
-    )
+  if (command.kind === 'set-variables') {
+    await engine.setVariables(instance.id, command.variables, person)
+    return
+  }
+  const { message: name, variables, begins } = command
+  if (await engine.findProcessInstance(begins.businessKey, begins.processKey)) return
+  const answer = await engine.correlateMessage({ name, processInstanceId: instance.id, variables }, person)
+  // The stage before may be on its last steps: a filing must never be lost for that.
+  if (answer === 'not-awaited') throw new Error(`${command.businessKey} does not wait for ${name} yet`)
 }

@@ -19,18 +19,22 @@ export function startDeliverer(db: Knex, engine: Engine, log: Pick<FastifyBaseLo
   let stopped = false
   let wakeUp: () => void = () => {}
 
-  async function deliverTree(tree: string): Promise<void> {
-    while (!stopped && (await deliverOldest(db, engine, tree)));
+  /** Answers whether anything could be delivered. */
+  async function deliverTree(tree: string): Promise<boolean> {
+    let delivered = false
+    while (!stopped && (await deliverOldest(db, engine, tree))) delivered = true
+    return delivered
   }
 
   async function run(): Promise<void> {
     while (!stopped) {
       try {
         const trees = await listReadyTrees(db, TREES)
-        await Promise.all(trees.map(deliverTree))
-        if (trees.length === TREES) continue
+        const delivered = await Promise.all(trees.map(deliverTree))
+        // More may wait behind them; where another server has them all, asking on at once would only burn.
+        if (trees.length === TREES && delivered.some(Boolean)) continue
       } catch (error) {
-        log.error({ error }, 'commands could not be delivered; trying again')
+        log.error({ err: error }, 'commands could not be delivered; trying again')
       }
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, POLL_MS)

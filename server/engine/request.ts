@@ -3,19 +3,23 @@ import { EngineUnavailable, errorOfAnswer } from './engine-errors.ts'
 /** A deployment parses every model; everything else answers in well under a second unless something is wrong. */
 const TIMEOUT_MS = 20_000
 
-export type Ask = <T>(path: string, person: string, body?: object | FormData) => Promise<T>
+export type Ask = <T>(
+  path: string,
+  person: string,
+  body?: object | FormData,
+  method?: 'POST' | 'PUT'
+) => Promise<T>
 
-/** GET without a body, POST with one. `person` stands in the engine's operation log. */
+/** GET without a body, POST (or PUT) with one. `person` stands in the engine's operation log. */
 export function createAsk(baseUrl: string, secret: string): Ask {
-  return async (path, person, body) => {
+  return async (path, person, body, method = 'POST') => {
     const headers: Record<string, string> = {
       authorization: basic(person, secret),
       accept: 'application/json'
     }
     if (body && !(body instanceof FormData)) headers['content-type'] = 'application/json'
     const init: RequestInit = { headers, signal: AbortSignal.timeout(TIMEOUT_MS) }
-    if (body)
-      Object.assign(init, { method: 'POST', body: body instanceof FormData ? body : JSON.stringify(body) })
+    if (body) Object.assign(init, { method, body: body instanceof FormData ? body : JSON.stringify(body) })
 
     const { ok, status, text } = await send(`${baseUrl}${path}`, init)
     if (!ok) throw errorOfAnswer(status, text)
