@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { newestChange } from './newest-change.ts'
+import { newestChange } from './newest-change.mjs'
 import { step } from './step.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { engineJar } from './newest-change.mjs'
 import { javaCommand } from './requirements.mjs'
 import { withParent } from './with-parent.ts'
-
-export const engineJar = fileURLToPath(new URL('../../engine/target/yimen-engine.jar', import.meta.url))
 
 export interface EngineSettings {
   port: number

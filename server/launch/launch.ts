@@ -8,7 +8,7 @@ import { requireFreePort } from './ports.ts'
 import { choosePlace, type Place } from './postgres-place.ts'
 import { ensureDatabase, initialise } from './postgres.ts'
 import type { Prepared } from './prepare.ts'
-import { ensureRoles } from './roles.ts'
+import { ensureRoles, wasMigrated } from './roles.ts'
 import { claimHome, endLeftovers, forget } from './running.ts'
 import { ensureSecrets } from './secrets.ts'
 import {
@@ -74,20 +74,18 @@ export async function launch({ dev, sample, log }: LaunchOptions): Promise<void>
   async function startUnderServer(): Promise<Prepared> {
     await Promise.all([startDatabase(), buildEngine(log)])
     log('Starting the engine')
-    await supervisor.run(engineService(env))
-    const words = sample || env.embeddedDatabase ? ['--sample'] : []
-    const prepare = join(root, 'server/launch/prepare.ts')
-    const answer = await step(
-      'Preparing tables and data',
-      process.execPath,
-      ['--import', 'tsx', prepare, ...words],
-      {
-        cwd: root,
-        log,
-        env: { ...process.env, YIMEN_HOME: home }
-      }
-    )
+    const engine = supervisor.run(engineService(env))
+    // The first migrations need the engine's own tables; later both can begin at the same time.
+    if (!(await wasMigrated(env.ownerDatabaseUrl))) await engine
+    const [answer] = await Promise.all([prepare(), engine])
     return JSON.parse(answer.trim().split('\n').at(-1) ?? '{}') as Prepared
+  }
+
+  function prepare(): Promise<string> {
+    const words = sample || env.embeddedDatabase ? ['--sample'] : []
+    const args = ['--import', 'tsx', join(root, 'server/launch/prepare.ts'), ...words]
+    const ownEnv = { ...process.env, YIMEN_HOME: home }
+    return step('Preparing tables and data', process.execPath, args, { cwd: root, log, env: ownEnv })
   }
 
   async function startDatabase(): Promise<void> {

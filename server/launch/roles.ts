@@ -37,6 +37,19 @@ export async function ensureRoles(ownerUrl: string, passwords: Passwords): Promi
   }
 }
 
+/** True when an earlier start came as far as the migrations, so the engine had made its tables. */
+export async function wasMigrated(ownerUrl: string): Promise<boolean> {
+  const client = await connectOwner(ownerUrl)
+  try {
+    const { rows } = await client.query<{ table: string | null }>(
+      "select to_regclass('public.migrations') as table"
+    )
+    return Boolean(rows[0]?.table)
+  } finally {
+    await client.end()
+  }
+}
+
 async function connectOwner(ownerUrl: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   try {

@@ -1,6 +1,7 @@
 // Plain JavaScript without dependencies: it runs before anything is installed, on whatever Node there is.
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './dependencies.mjs'
+import { engineIsStale } from './newest-change.mjs'
 import { findMissing } from './requirements.mjs'
 import { listenForSignals, stopWith } from './signals.mjs'
 
@@ -19,8 +20,7 @@ if (unknown.length) {
 process.chdir(root)
 listenForSignals()
 try {
-  // The engine's jar may need building or not; that is known after the packages are there. Look at all of it first.
-  const complaints = findMissing({ toBuild: true })
+  const complaints = findMissing({ toBuild: engineIsStale() })
   if (complaints.length) throw new Error(complaints.join('\n'))
   await installDependencies(root, log)
   const { register } = await import('tsx/esm/api')

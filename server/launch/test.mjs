@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './dependencies.mjs'
+import { engineIsStale } from './newest-change.mjs'
 import { findMissing } from './requirements.mjs'
 import { listenForSignals, onStop, stopWith } from './signals.mjs'
 
@@ -16,7 +17,7 @@ listenForSignals()
 const directory = mkdtempSync(join(tmpdir(), 'yimen-count-'))
 const count = { passed: 0, failed: 1 }
 try {
-  const complaints = findMissing({ toBuild: true })
+  const complaints = findMissing({ toBuild: engineIsStale() })
   if (complaints.length) throw new Error(complaints.join('\n'))
   await installDependencies(root, log)
   const { register } = await import('tsx/esm/api')
