@@ -7,9 +7,52 @@ import { SignedIn } from './layouts/signed-in.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 
 /** A page is fetched when its address is first opened. */
-const page = (load: () => Promise<ComponentType>) => ({
-  lazy: async () => ({ Component: await load() })
-})
+function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  const lazy = async () => ({ Component: await load() })
+  return path === '/' ? { index: true, lazy } : { path, lazy }
+}
+
+const publicRoutes: RouteObject[] = [
+  page('/', async () => (await import('./features/landing/landing-page.tsx')).LandingPage),
+  page('guide', async () => (await import('./features/guide/guide-page.tsx')).GuidePage),
+  page('guide/:item', async () => (await import('./features/guide/item-page.tsx')).ItemPage),
+  page('sign-in', async () => (await import('./features/sign-in/sign-in-page.tsx')).SignInPage),
+  page('register', async () => (await import('./features/registration/register-page.tsx')).RegisterPage),
+  page(
+    'invitation',
+    async () => (await import('./features/registration/invitation-page.tsx')).InvitationPage
+  ),
+  page(
+    'first-administrator',
+    async () => (await import('./features/registration/first-administrator-page.tsx')).FirstAdministratorPage
+  ),
+  page(
+    'password-reset',
+    async () => (await import('./features/registration/reset-password-page.tsx')).ResetPasswordPage
+  )
+]
+
+const applicantRoutes: RouteObject[] = [
+  page('projects', async () => (await import('./features/projects/projects-page.tsx')).ProjectsPage),
+  page('projects/new', async () => (await import('./features/projects/new-project-page.tsx')).NewProjectPage),
+  page('projects/:projectId', async () => (await import('./features/projects/project-page.tsx')).ProjectPage),
+  page(
+    'projects/:projectId/filing/:step?',
+    async () => (await import('./features/filing/filing-page.tsx')).FilingPage
+  ),
+  page(
+    'projects/:projectId/correction',
+    async () => (await import('./features/corrections/correction-page.tsx')).CorrectionPage
+  ),
+  page(
+    'organisations',
+    async () => (await import('./features/organisations/organisations-page.tsx')).OrganisationsPage
+  ),
+  page(
+    'notifications',
+    async () => (await import('./features/notifications/notifications-page.tsx')).NotificationsPage
+  )
+]
 
 export const routes: RouteObject[] = [
   {
@@ -19,14 +62,8 @@ export const routes: RouteObject[] = [
       {
         Component: PublicLayout,
         children: [
-          {
-            index: true,
-            ...page(async () => (await import('./features/landing/landing-page.tsx')).LandingPage)
-          },
-          {
-            path: 'sign-in',
-            ...page(async () => (await import('./features/sign-in/sign-in-page.tsx')).SignInPage)
-          },
+          ...publicRoutes,
+          { Component: SignedIn, children: applicantRoutes },
           { path: '*', Component: NotFound }
         ]
       },

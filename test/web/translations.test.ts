@@ -40,6 +40,12 @@ async function readSources(): Promise<{ path: string; text: string }[]> {
   )
 }
 
+/** What a file's useTranslation asks for, the first being its own. */
+function namespacesOf(text: string): string[] {
+  const [, list = ''] = /useTranslation\(\s*(\[[^\]]*\]|'[\w-]+')/.exec(text) ?? []
+  return [...list.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name)
+}
+
 test('every text is there in Chinese and in English', async () => {
   const [zh, en] = await Promise.all([readDictionaries('zh'), readDictionaries('en')])
   expect({
@@ -69,7 +75,9 @@ test('no page holds Chinese text of its own', async () => {
   const withText = (await readSources()).flatMap(({ path, text }) =>
     text
       .split('\n')
-      .filter((line) => /\p{Script=Han}/u.test(line) && !/^\s*(\/\/|\/?\*)/.test(line))
+      // comments, and regular expressions that read what others wrote
+      .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line))
+      .filter((line) => /\p{Script=Han}/u.test(line.replace(/\/\^[^/]+\/u/g, '')))
       .map((line) => `${path.slice(WEB.length + 1)}: ${line.trim()}`)
   )
   // The other language's name is written in that language.
@@ -80,7 +88,7 @@ test('every key that a page asks for by its full name exists', async () => {
   const zh = await readDictionaries('zh')
   const namespaces = new Set([...zh.keys()].map((key) => key.split(':')[0]))
   const missing = (await readSources()).flatMap(({ path, text }) => {
-    const own = /useTranslation\(\s*'([\w-]+)'/.exec(text)?.[1] ?? 'common'
+    const [own = 'common'] = namespacesOf(text)
     const keys = [...text.matchAll(/\bt\(\s*'([\w:.-]+)'/g)].map(([, key = '']) =>
       key.includes(':') ? key : `${own}:${key}`
     )
@@ -89,6 +97,19 @@ test('every key that a page asks for by its full name exists', async () => {
       .map((key) => `${path.slice(WEB.length + 1)}: ${key}`)
   })
   expect(missing).toEqual([])
+})
+
+test('a page loads every dictionary that it takes a text from', async () => {
+  const always = ['common', 'errors']
+  const missing = (await readSources()).flatMap(({ path, text }) => {
+    const loaded = new Set([
+      ...always,
+      ...[...text.matchAll(/useTranslation\([^)]*\)/g)].flatMap(([use]) => namespacesOf(use))
+    ])
+    const used = [...text.matchAll(/\bt\(\s*['`]([\w-]+):/g)].map(([, name = '']) => name)
+    return used.filter((name) => !loaded.has(name)).map((name) => `${path.slice(WEB.length + 1)}: ${name}`)
+  })
+  expect([...new Set(missing)]).toEqual([])
 })
 
 test('every refusal of the server has a sentence', async () => {

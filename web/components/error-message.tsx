@@ -33,7 +33,8 @@ export function ErrorMessage({ error, children }: Props) {
         <p>{sentence(error)}</p>
         {number && (
           <p className="error__number">
-            {t('common:errorNumber')} <code>{number}</code> <CopyButton text={number} label={t('common:errorNumber')} />
+            {t('common:errorNumber')} <code>{number}</code>{' '}
+            <CopyButton text={number} label={t('common:errorNumber')} />
           </p>
         )}
         {children && <div className="error__action">{children}</div>}

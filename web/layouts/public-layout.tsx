@@ -7,6 +7,7 @@ import { Loading } from '../components/loading.tsx'
 import { Mark } from '../components/mark.tsx'
 import { homeOf, isStaff, sessionQuery } from '../session.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NotificationsLink } from './notifications-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import './public-layout.css'
 
@@ -46,7 +47,7 @@ export function PublicLayout() {
                 <>
                   <NavLink to="/projects">{t('nav.projects')}</NavLink>
                   <NavLink to="/organisations">{t('nav.organisations')}</NavLink>
-                  <NavLink to="/notifications">{t('nav.notifications')}</NavLink>
+                  <NotificationsLink />
                 </>
               )}
               {user && isStaff(user) && <NavLink to={homeOf(user)}>{t('nav.desk')}</NavLink>}

@@ -19,7 +19,7 @@ interface Props {
 
 /** Everything that will be filed, each line with the way to change it. */
 export function Answers({ project, draft, slots }: Props) {
-  const { t, i18n } = useTranslation('filing')
+  const { t, i18n } = useTranslation(['filing', 'facts'])
   const words = useFactWords()
 
   return (

@@ -10,7 +10,7 @@ import { stepPath, type StepProps } from './steps.ts'
 
 /** Questions in groups, each with why we ask. Problems show when one leaves a field, all of them at "next". */
 export function FactsStep({ project, draft }: StepProps) {
-  const { t } = useTranslation('filing')
+  const { t } = useTranslation(['filing', 'facts'])
   const navigate = useNavigate()
   const { hash } = useLocation()
   const questions = useRef<HTMLDivElement>(null)

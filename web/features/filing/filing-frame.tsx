@@ -15,7 +15,7 @@ interface Props {
 
 /** Where one is among the steps, and the heading, which takes the focus when the step changes. */
 export function FilingFrame({ step, project, title, children }: Props) {
-  const { t } = useTranslation('filing')
+  const { t } = useTranslation(['filing', 'metro'])
   const heading = useRef<HTMLHeadingElement>(null)
   const firstStep = useRef(step)
   const { hash } = useLocation()
@@ -33,7 +33,7 @@ export function FilingFrame({ step, project, title, children }: Props) {
           <Link to={`/projects/${project.id}`}>{project.nameZh}</Link>
           <Icon name="chevron" />
         </span>
-        <span>{t('crumb', { stage: t(`stages.${project.stage ?? 'S1'}`) })}</span>
+        <span>{t('crumb', { stage: t(`metro:stageNames.${project.stage ?? 'S1'}`) })}</span>
       </nav>
       <ol className="steps" aria-label={t('steps')}>
         {STEPS.map((name, index) => (

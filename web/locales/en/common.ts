@@ -9,6 +9,7 @@ export default {
     guide: 'Guide',
     projects: 'My projects',
     organisations: 'My organisations',
+    unread: ' unread',
     notifications: 'Messages',
     desk: 'Desk',
     inbox: 'Inbox',
@@ -43,6 +44,7 @@ export default {
   remove: 'Remove',
   back: 'Back',
   because: 'because: {{reason}}',
+  search: { label: 'Search the guide', example: 'Such as construction permit, fire safety', go: 'Search' },
   days: {
     left_one: '<b>{{count}}</b> working day left',
     left_other: '<b>{{count}}</b> working days left',

@@ -56,5 +56,16 @@ export default {
   STAGE_NOT_DEPLOYED: 'This stage cannot be filed online yet.',
   TOO_MANY_REQUESTS: 'That was too fast; try again in a minute.',
   UNKNOWN_REGION: 'This region is not in the directory.',
-  TASK_NOT_OPEN: 'This task was completed or withdrawn; nothing was submitted twice.'
+  TASK_NOT_OPEN: 'This task was completed or withdrawn; nothing was submitted twice.',
+  PROJECT_CODE_TAKEN:
+    'Another project has this code; check it. If it is the same project, open it from the list.',
+  PROJECT_FILED: 'A project that was filed cannot be deleted.',
+  STAGE_NOT_OFFERED: 'This stage cannot be filed yet; the one before must be concluded.',
+  FILE_TOO_LARGE: 'The file is too large; compress it or send it in parts.',
+  MEDIA_TYPE_REFUSED:
+    'Only PDF, PNG and JPEG files are accepted, judged by their content and not their name. Save it as PDF and choose it again.',
+  FILE_EMPTY: 'This file is empty; check it and choose it again.',
+  FILE_INFECTED:
+    'A virus was found in this file and it was not kept. Clean your computer and export it again.',
+  UPLOAD_BROKEN: 'The upload broke off; choose the file again.'
 }

@@ -1,11 +1,4 @@
 export default {
-  stages: {
-    S1: 'Project approval',
-    S2: 'Land use',
-    S3: 'Planning',
-    S4: 'Construction permit',
-    S5: 'Acceptance'
-  },
   crumb: 'Filing: {{stage}}',
   steps: 'Steps of the filing',
   stepOf: 'Step {{step}} of {{steps}}: ',
@@ -35,7 +28,6 @@ export default {
     together_other: 'Done {{count}} working days after acceptance',
     papers_one: '{{count}} paper',
     papers_other: '{{count}} papers',
-    because: 'because: {{reason}}',
     wrong: 'Not right? Change the answers',
     unknownTitle: 'It is all right not to know',
     unknown:

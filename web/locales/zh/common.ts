@@ -9,6 +9,7 @@ export default {
     guide: '办事指南',
     projects: '我的项目',
     organisations: '我的单位',
+    unread: '条未读',
     notifications: '消息',
     desk: '工作台',
     inbox: '待办',
@@ -43,6 +44,7 @@ export default {
   remove: '移除',
   back: '返回',
   because: '因为：{{reason}}',
+  search: { label: '搜索办事指南', example: '如：施工许可证、消防验收', go: '查一查' },
   days: {
     left: '还剩 <b>{{count}}</b> 个工作日',
     over: '超 <b>{{count}}</b> 个工作日',

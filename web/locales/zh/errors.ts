@@ -54,5 +54,14 @@ export default {
   STAGE_NOT_DEPLOYED: '这一阶段还没有开通网上申报。',
   TOO_MANY_REQUESTS: '操作太快了，请过一分钟再试。',
   UNKNOWN_REGION: '目录里没有这个区县。',
-  TASK_NOT_OPEN: '这件事已经办完或被撤回，没有重复提交。'
+  TASK_NOT_OPEN: '这件事已经办完或被撤回，没有重复提交。',
+  PROJECT_CODE_TAKEN: '这个项目代码已经有项目在用，请核对；若是同一个项目，请在项目列表里打开。',
+  PROJECT_FILED: '已经提交过的项目不能删除。',
+  STAGE_NOT_OFFERED: '这一阶段现在还不能申报，要等前一阶段办结。',
+  FILE_TOO_LARGE: '文件太大，请压缩或分成几份再传。',
+  MEDIA_TYPE_REFUSED:
+    '只收 PDF、PNG 和 JPEG 文件；我们看的是文件内容，改扩展名没有用。请另存为 PDF 后重新选择。',
+  FILE_EMPTY: '这个文件是空的，请检查后重新选择。',
+  FILE_INFECTED: '这个文件里查出病毒，没有收下。请在电脑上杀毒后重新导出。',
+  UPLOAD_BROKEN: '上传中断了，请重新选择这个文件。'
 }

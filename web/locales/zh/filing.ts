@@ -1,5 +1,4 @@
 export default {
-  stages: { S1: '立项审批', S2: '用地审批', S3: '规划报建', S4: '施工许可', S5: '竣工验收' },
   crumb: '{{stage}}申报',
   steps: '申报的步骤',
   stepOf: '第 {{step}} 步，共 {{steps}} 步：',
@@ -25,7 +24,6 @@ export default {
     toFacts: '去填项目情况',
     together: '受理后 {{count}} 个工作日办完',
     papers: '要 {{count}} 份材料',
-    because: '因为：{{reason}}',
     wrong: '这些不对？改项目情况',
     unknownTitle: '有您不知道的，没关系',
     unknown: '{{facts}}由部门认定。认定后若要多办事项或多交材料，会告诉您，您同意后才算。'

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { PlannedItem } from '../../../server/applications/schema.ts'
+import type { PlannedItem } from '../../server/applications/schema.ts'
+import './item-lanes.css'
 
 /** Each item with its reason and its length: all on one scale, starting together unless one waits for another. */
 export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number }) {
-  const { t, i18n } = useTranslation('filing')
+  const { t, i18n } = useTranslation()
   const nameOf = (item: { nameZh: string; nameEn: string }) =>
     i18n.language === 'en' ? item.nameEn : item.nameZh
   const startOf = (item: PlannedItem): number =>
@@ -22,7 +23,7 @@ export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number 
         <li key={item.item}>
           <b>{nameOf(item)}</b>
           <p>
-            {item.departmentZh} · {t('items.because', { reason: item.condition })}
+            {item.departmentZh} · {t('because', { reason: item.condition })}
           </p>
           <div className="lanes__scale">
             <span className="lanes__track">
@@ -35,8 +36,8 @@ export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number 
             </span>
             <span>
               {item.promisedDays === 0
-                ? t('common:days.instant')
-                : t('common:days.workingDays', { count: item.promisedDays })}
+                ? t('days.instant')
+                : t('days.workingDays', { count: item.promisedDays })}
             </span>
           </div>
         </li>

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Track } from '../../../server/projects/schema.ts'
+import { formatDay } from '../../dates.ts'
+import { SignalChip } from '../signal-chip.tsx'
+import type { Line } from './tracks.ts'
+
+/** Department, item and how it stands. */
+export function TrackWords({ line }: { line: Line }) {
+  const { t, i18n } = useTranslation('metro')
+  const [track] = line.tracks
+  if (!track) return null
+  if (line.tracks.length > 1)
+    return (
+      <>
+        <b>{t('folded', { count: line.tracks.length })}</b>
+        <span className="metro__item">
+          {[...new Set(line.tracks.map(({ departmentZh }) => departmentZh))].join(t('and'))}
+        </span>
+        <SignalChip signal="done" daysLeft={null} />
+      </>
+    )
+  return (
+    <>
+      <b>{track.departmentZh}</b>
+      <span className="metro__item">
+        {track.kind === 'opinion' ? t('opinion') : i18n.language === 'en' ? track.nameEn : track.nameZh}
+      </span>
+      <TrackChip track={track} />
+    </>
+  )
+}
+
+export function TrackChip({ track }: { track: Track }) {
+  const { t } = useTranslation('metro')
+  if (track.step === 'done' || track.doneOn)
+    return (
+      <SignalChip
+        signal="done"
+        daysLeft={null}
+        words={`${t(`outcomes.${track.outcome ?? 'done'}`, { defaultValue: t('outcomes.done') })}${track.doneOn ? ` · ${formatDay(track.doneOn)}` : ''}`}
+      />
+    )
+  if (track.step === 'waiting') return <SignalChip signal="paused" daysLeft={null} words={t('waiting')} />
+  if (!track.clock?.signal) return null
+  return <SignalChip signal={track.clock.signal} daysLeft={track.clock.daysLeft} />
+}

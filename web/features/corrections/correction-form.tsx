@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Correction, Slot } from '../../../server/applications/schema.ts'
+import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { completeTask } from '../../../server/tasks/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { useUploads } from '../../components/papers/use-uploads.ts'
+import { formatDay } from '../../dates.ts'
+import { CorrectionLine } from './correction-line.tsx'
+import { keepAnswers, keptAnswers } from './kept-answers.ts'
+
+interface Props {
+  project: ProjectSummary
+  correction: Correction
+  slots: Slot[]
+  applicationId: string
+  taskId: string | null
+}
+
+/** The whole list with one deadline: a paper or an answer for each line, then back to the department. */
+export function CorrectionForm({ project, correction, slots, applicationId, taskId }: Props) {
+  const { t } = useTranslation('corrections')
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const uploads = useUploads(applicationId, project.organisation.id)
+  const [answers, setAnswers] = useState<Record<string, string>>(() => keptAnswers(correction.number))
+  const [tried, setTried] = useState(false)
+
+  const papersOf = (material: string | null) =>
+    slots
+      .find((slot) => slot.material === material)
+      ?.papers.filter(({ addedAt }) => Date.parse(addedAt) >= Date.parse(correction.askedAt)) ?? []
+  const open = correction.lines.filter(
+    ({ id, material }) => !answers[id]?.trim() && papersOf(material).length === 0
+  )
+  const busy = uploads.uploads.some(({ problem }) => problem === null)
+
+  const submit = useMutation({
+    mutationFn: () =>
+      call(completeTask, {
+        params: { taskId: taskId! },
+        body: {
+          form: 'yimen:supply-corrections',
+          outcome: 'supplied',
+          answers: correction.lines.map(({ id }) => ({ line: id, text: answers[id]?.trim() ?? '' }))
+        }
+      }),
+    onSuccess: async () => {
+      keepAnswers(correction.number, {})
+      await navigate(`/projects/${project.id}`)
+      await queryClient.invalidateQueries()
+    }
+  })
+  const write = (line: string, text: string) => {
+    const next = { ...answers, [line]: text }
+    setAnswers(next)
+    keepAnswers(correction.number, next)
+  }
+
+  return (
+    <>
+      <p className="lead">{t('lead', { day: formatDay(correction.dueOn), number: correction.number })}</p>
+      <ol className="stack correction__lines">
+        {correction.lines.map((line, index) => (
+          <CorrectionLine
+            key={line.id}
+            line={line}
+            number={index + 1}
+            slot={slots.find(({ material }) => material === line.material)}
+            papers={papersOf(line.material)}
+            applicationId={applicationId}
+            answer={answers[line.id] ?? ''}
+            onAnswer={(text) => write(line.id, text)}
+            uploads={uploads}
+            problem={tried && open.includes(line)}
+          />
+        ))}
+      </ol>
+      {submit.isError && <ErrorMessage error={submit.error} />}
+      {tried && open.length > 0 && <p role="alert">{t('open', { count: open.length })}</p>}
+      {!taskId && <p role="status">{t('notYet')}</p>}
+      <div className="correction__act">
+        <Button
+          type="primary"
+          size="large"
+          loading={submit.isPending}
+          disabled={busy || !taskId || submit.isSuccess}
+          onClick={() => {
+            setTried(true)
+            if (open.length === 0) submit.mutate()
+          }}
+        >
+          {t('submit')}
+        </Button>
+        {busy && <span className="soft">{t('uploading')}</span>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import {
+  detachPaper,
+  type Correction,
+  type Paper,
+  type Slot
+} from '../../../server/applications/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { DropZone } from '../../components/papers/drop-zone.tsx'
+import { PaperLine } from '../../components/papers/paper-line.tsx'
+import { UploadLine } from '../../components/papers/upload-line.tsx'
+import type { Uploads } from '../../components/papers/use-uploads.ts'
+import { TextField } from '../../components/text-field.tsx'
+import '../../components/papers/papers.css'
+
+interface Props {
+  line: Correction['lines'][number]
+  number: number
+  slot: Slot | undefined
+  /** Uploaded since the correction was asked. */
+  papers: Paper[]
+  applicationId: string
+  answer: string
+  onAnswer: (text: string) => void
+  uploads: Uploads
+  problem: boolean
+}
+
+export function CorrectionLine(props: Props) {
+  const { line, number, slot, papers, applicationId, answer, onAnswer, uploads, problem } = props
+  const { t, i18n } = useTranslation('corrections')
+  const queryClient = useQueryClient()
+  const name = slot ? (i18n.language === 'en' ? slot.nameEn : slot.nameZh) : null
+  const running = uploads.uploads.filter(({ material }) => material === line.material)
+  const detach = useMutation({
+    mutationFn: (paperId: string) => call(detachPaper, { params: { applicationId, paperId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
+  })
+
+  return (
+    <li className="card card__body">
+      <h2>{t('line', { number, what: line.what })}</h2>
+      {name && <p className="soft">{t('paper', { name })}</p>}
+      {(papers.length > 0 || running.length > 0) && (
+        <ul className="correction__files">
+          {papers.map((paper) => (
+            <PaperLine key={paper.id} paper={paper} onRemove={() => detach.mutate(paper.id)} />
+          ))}
+          {running.map((upload) => (
+            <UploadLine key={upload.key} upload={upload} onDismiss={() => uploads.dismiss(upload.key)} />
+          ))}
+        </ul>
+      )}
+      {detach.isError && <ErrorMessage error={detach.error} />}
+      {line.material && name && (
+        <DropZone
+          name={name}
+          compact={papers.length > 0}
+          onFiles={(files) => files.forEach((file) => void uploads.send(line.material!, file))}
+        />
+      )}
+      <TextField
+        label={t('answer', { number })}
+        optional={line.material ? t('common:optional') : undefined}
+        value={answer}
+        onChange={onAnswer}
+        multiline
+        maxLength={4000}
+        problem={problem ? t(line.material ? 'paperMissing' : 'answerMissing') : null}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useParams } from 'react-router'
+import { readChecklist, type Correction } from '../../../server/applications/schema.ts'
+import { readProject, type ProjectPage } from '../../../server/projects/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { CorrectionForm } from './correction-form.tsx'
+import './corrections.css'
+
+export function CorrectionPage() {
+  const { projectId } = useParams() as { projectId: string }
+  const page = useQuery({
+    queryKey: ['projects', projectId],
+    queryFn: () => call(readProject, { params: { projectId } })
+  })
+
+  if (page.isError && !page.data) return <ErrorMessage error={page.error} />
+  if (!page.data) return <Loading />
+  const { project, correction, correctionTaskId } = page.data
+  if (!correction || correction.answeredAt || !project.applicationId)
+    return <Navigate to={`/projects/${projectId}`} replace />
+  return (
+    <Answering
+      page={page.data}
+      correction={correction}
+      applicationId={project.applicationId}
+      taskId={correctionTaskId}
+    />
+  )
+}
+
+interface AnsweringProps {
+  page: ProjectPage
+  correction: Correction
+  applicationId: string
+  /** Null for the moment in which the engine has not made the task yet. */
+  taskId: string | null
+}
+
+function Answering({ page, correction, applicationId, taskId }: AnsweringProps) {
+  const { t } = useTranslation('corrections')
+  const { project } = page
+  const checklist = useQuery({
+    queryKey: ['applications', applicationId, 'checklist'],
+    queryFn: () => call(readChecklist, { params: { applicationId } })
+  })
+
+  return (
+    <div className="wrap correction">
+      <PageHeader
+        title={t('title', { count: correction.lines.length })}
+        trail={[
+          { to: '/projects', text: t('common:nav.projects') },
+          { to: `/projects/${project.id}`, text: project.nameZh }
+        ]}
+      />
+      {checklist.isPending && <Loading />}
+      {checklist.isError && <ErrorMessage error={checklist.error} />}
+      {checklist.data && (
+        <CorrectionForm
+          project={project}
+          correction={correction}
+          slots={checklist.data.slots}
+          applicationId={applicationId}
+          taskId={taskId}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { ItemGuide } from '../../../server/items/schema.ts'
+import { useRegions } from './use-guide.ts'
+
+/** Counter, telephone and hours for the region that is asked. */
+export function ItemOffices({ guide }: { guide: ItemGuide }) {
+  const { t, i18n } = useTranslation('guide')
+  const [search, setSearch] = useSearchParams()
+  const regions = useRegions()
+  const english = i18n.language === 'en'
+
+  return (
+    <section>
+      <h2>{t('whom')}</h2>
+      <div>
+        <label className="item__region">
+          <span>{t('region')}</span>
+          <select
+            value={search.get('region') ?? regions.data?.[0]?.code ?? ''}
+            onChange={(event) => setSearch({ region: event.target.value }, { replace: true })}
+          >
+            {regions.data?.map((region) => (
+              <option key={region.code} value={region.code}>
+                {english ? region.nameEn : region.nameZh}
+              </option>
+            ))}
+          </select>
+        </label>
+        {guide.province && <p>{t('province')}</p>}
+        <ul className="item__offices">
+          {guide.offices.map((office) => (
+            <li key={office.id}>
+              <b>{english ? office.nameEn : office.nameZh}</b>
+              <p>
+                {office.address}
+                <br />
+                <a href={`tel:${office.telephone}`}>{office.telephone}</a> · {office.hours}
+              </p>
+              {office.sample && <p className="soft small">{t('sampleOffice')}</p>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { listDepartments, listRegions } from '../../../server/directory/schema.ts'
+import { listItems, listStages, readItem, type ItemSummary } from '../../../server/items/schema.ts'
+import { call } from '../../api.ts'
+
+export interface GuideFilter {
+  q?: string
+  stage?: ItemSummary['stage']
+  department?: string
+}
+
+const STABLE = { staleTime: 10 * 60_000 }
+
+export function useItems(filter: GuideFilter) {
+  return useQuery({
+    queryKey: ['items', filter],
+    queryFn: () => call(listItems, { querystring: filter }),
+    placeholderData: keepPreviousData,
+    ...STABLE
+  })
+}
+
+export function useItem(item: string, region: string | undefined) {
+  return useQuery({
+    queryKey: ['items', item, region],
+    queryFn: () => call(readItem, { params: { item }, querystring: { region } }),
+    placeholderData: keepPreviousData,
+    ...STABLE
+  })
+}
+
+export function useStages() {
+  return useQuery({ queryKey: ['stages'], queryFn: () => call(listStages, {}), ...STABLE })
+}
+
+export function useDepartments() {
+  return useQuery({ queryKey: ['departments'], queryFn: () => call(listDepartments, {}), ...STABLE })
+}
+
+export function useRegions() {
+  return useQuery({ queryKey: ['regions'], queryFn: () => call(listRegions, {}), staleTime: Infinity })
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import {
+  listNotifications,
+  markNotificationsRead,
+  type Notification
+} from '../../../server/notifications/schema.ts'
+import { call } from '../../api.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Moment } from '../../components/moment.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import './notifications.css'
+
+/** Opening the page is reading: what was new stays marked until one comes back. */
+export function NotificationsPage() {
+  const { t } = useTranslation('notifications')
+  const queryClient = useQueryClient()
+  const list = useInfiniteQuery({
+    queryKey: ['notifications'],
+    queryFn: ({ pageParam }) => call(listNotifications, { querystring: { cursor: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined
+  })
+  const { mutate: markRead } = useMutation({
+    mutationFn: (upTo: number) => call(markNotificationsRead, { body: { upTo } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['notifications-unread'] })
+  })
+  const entries = list.data?.pages.flatMap(({ notifications }) => notifications) ?? []
+  const newest = list.data?.pages[0]?.unread ? Math.max(...entries.map(({ id }) => id)) : null
+  useEffect(() => {
+    if (newest !== null) markRead(newest)
+  }, [newest, markRead])
+
+  return (
+    <div className="wrap">
+      <PageHeader title={t('title')} />
+      {list.isPending && <Loading />}
+      {list.isError && <ErrorMessage error={list.error} />}
+      {list.isSuccess && entries.length === 0 && (
+        <div className="card notifications">
+          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+        </div>
+      )}
+      {entries.length > 0 && (
+        <ul className="card notifications">
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+          {t('more')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Entry({ entry }: { entry: Notification }) {
+  const { t } = useTranslation('notifications')
+  const { kind, content, businessKey, projectId, createdAt, readAt } = entry
+  const project = typeof content['projectNameZh'] === 'string' ? content['projectNameZh'] : businessKey
+  const sentence = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
+
+  return (
+    <li className={readAt ? undefined : 'unread'}>
+      {!readAt && <span className="sr">{t('unread')}</span>}
+      {projectId ? <Link to={`/projects/${projectId}`}>{sentence}</Link> : sentence}
+      <span className="soft small">
+        {businessKey} · <Moment at={createdAt} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ProjectPage, StageView } from '../../../server/projects/schema.ts'
+import { isDone } from '../../components/metro/tracks.ts'
+import { StageDays } from './stage-days.tsx'
+import { formatDayAndWeekday } from '../../dates.ts'
+import { duty } from './duty.ts'
+
+/** The stage that a visitor asks about: the one that moves, else the last that did. */
+export function currentStage(stages: StageView[]): StageView | undefined {
+  return stages.findLast(({ state }) => state !== 'ahead' && state !== 'offered')
+}
+
+/** The three answers: 现在到哪了 · 什么时候 · 要您做什么. On a phone the last comes first. */
+export function Answers({ page }: { page: ProjectPage }) {
+  const { t, i18n } = useTranslation(['projects', 'metro'])
+  const stage = currentStage(page.stages)
+  const name = stage ? (i18n.language === 'en' ? stage.nameEn : stage.nameZh) : ''
+  const running = stage?.state === 'in-review' || stage?.state === 'accepted'
+  const mine = duty(page)
+
+  return (
+    <dl className="card answers-strip">
+      <div>
+        <dt>{t('where')}</dt>
+        <dd className="answers-strip__big">
+          {stage && running && stage.usedDays !== null
+            ? t('stageDay', { stage: name, count: stage.usedDays })
+            : stage
+              ? t('stageState', { stage: name, state: t(`metro:states.${stage.state}`) })
+              : t('notStarted')}
+        </dd>
+        <dd className="answers-strip__more">
+          {stage && running
+            ? t('together', { count: stage.tracks.length, done: stage.tracks.filter(isDone).length })
+            : stage && t(`stateText.${stage.state}`, { defaultValue: '' })}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('when')}</dt>
+        <dd className="answers-strip__big">{stage?.dueOn ? formatDayAndWeekday(stage.dueOn) : t('noDay')}</dd>
+        <dd className="answers-strip__more">
+          {stage?.dueOn ? <StageDays stage={stage} /> : stage && t('promised', { count: stage.promisedDays })}
+        </dd>
+      </div>
+      <div className={mine ? 'answers-strip__you answers-strip__you--now' : 'answers-strip__you'}>
+        <dt>{t('yourPart')}</dt>
+        <dd className="answers-strip__big">
+          {mine ? t(`duty.${mine.kind}.title`, mine.values) : t('duty.none.title')}
+        </dd>
+        <dd className="answers-strip__more">
+          {mine ? t(`duty.${mine.kind}.text`, mine.values) : t('duty.none.text')}
+        </dd>
+        {mine && (
+          <dd className="answers-strip__act">
+            <Link className="button button--primary" to={mine.to}>
+              {t(`duty.${mine.kind}.act`)}
+            </Link>
+          </dd>
+        )}
+      </div>
+    </dl>
+  )
+}

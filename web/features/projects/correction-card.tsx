@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Correction } from '../../../server/applications/schema.ts'
+import { formatDay } from '../../dates.ts'
+
+/** The only card with the accent: it needs the applicant. */
+export function CorrectionCard({ projectId, correction }: { projectId: string; correction: Correction }) {
+  const { t } = useTranslation('projects')
+  return (
+    <section className="card correction-card" aria-labelledby="correction">
+      <div className="card__head">
+        <h2 id="correction">{t('correction.title', { count: correction.lines.length })}</h2>
+        <span className="small soft">{t('common:days.due', { day: formatDay(correction.dueOn) })}</span>
+      </div>
+      <div className="card__body">
+        <ol>
+          {correction.lines.map(({ id, what }) => (
+            <li key={id}>{what}</li>
+          ))}
+        </ol>
+        <p className="soft small">{t('correction.late', { day: formatDay(correction.dueOn) })}</p>
+        <Link className="button button--primary" to={`/projects/${projectId}/correction`}>
+          {t('duty.correction.act')}
+        </Link>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { ProjectPage, Track } from '../../../server/projects/schema.ts'
+import { Days } from '../../components/days.tsx'
+import { isDone } from '../../components/metro/tracks.ts'
+import { TrackChip } from '../../components/metro/track-words.tsx'
+import { currentStage } from './answers.tsx'
+
+/** In whose hands it is now, and until when; what is done follows. */
+export function Hands({ page }: { page: ProjectPage }) {
+  const { t } = useTranslation(['projects', 'metro'])
+  const stage = currentStage(page.stages)
+  if (!stage || stage.state === 'draft') return null
+  const open = stage.tracks.filter((track) => !isDone(track))
+  const done = stage.tracks.filter(isDone)
+  const atLead = stage.state === 'filed' || stage.state === 'accepted'
+  const lead = open.length === 0 && (atLead || stage.state === 'in-review')
+  if (open.length === 0 && done.length === 0 && !lead) return null
+
+  return (
+    <section className="card" aria-labelledby="hands">
+      <div className="card__head">
+        <h2 id="hands">{t('hands.title')}</h2>
+        <span className="small soft">{t('hands.lead', { lead: stage.leadZh })}</span>
+      </div>
+      <ul className="hands">
+        {lead && (
+          <li>
+            <div>
+              <b>{stage.leadZh}</b>
+              <p className="soft">
+                {t(`hands.steps.${stage.state === 'in-review' ? 'conclude' : stage.state}`)}
+              </p>
+            </div>
+            {stage.dueOn && <Days signal={null} daysLeft={null} dueOn={stage.dueOn} />}
+          </li>
+        )}
+        {open.map((track) => (
+          <Hand key={track.number} track={track} />
+        ))}
+        {done.map((track) => (
+          <Hand key={track.number} track={track} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Hand({ track }: { track: Track }) {
+  const { t, i18n } = useTranslation(['projects', 'metro'])
+  const subject =
+    track.kind === 'opinion' ? t('metro:opinion') : i18n.language === 'en' ? track.nameEn : track.nameZh
+  const done = isDone(track)
+  return (
+    <li>
+      <div>
+        <b>
+          {track.departmentZh}
+          {track.holder && ` · ${track.holder}`}
+        </b>
+        <p className="soft">
+          {subject}
+          {!done && ` · ${t(`hands.steps.${track.step}`, { defaultValue: '' })}`}
+        </p>
+      </div>
+      {done || track.step === 'waiting' || !track.clock ? (
+        <TrackChip track={track} />
+      ) : (
+        <Days
+          signal={track.clock.signal}
+          daysLeft={track.clock.daysLeft}
+          dueOn={track.clock.dueOn}
+          provisional={track.clock.provisional}
+        />
+      )}
+    </li>
+  )
+}

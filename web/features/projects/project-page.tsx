@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams, useSearchParams } from 'react-router'
+import { readProject } from '../../../server/projects/schema.ts'
+import { call } from '../../api.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { useFactWords } from '../../components/facts/use-fact-words.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { MetroLine } from '../../components/metro/metro-line.tsx'
+import { Race } from '../../components/metro/race.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Answers } from './answers.tsx'
+import { CorrectionCard } from './correction-card.tsx'
+import { Hands } from './hands.tsx'
+import { NextStage } from './next-stage.tsx'
+import { Results } from './results.tsx'
+import { Timeline } from './timeline.tsx'
+import './projects.css'
+
+/** Where it is, when it is done, what I must do; then who has it, what came of it, and what happened. */
+export function ProjectPage() {
+  const { projectId } = useParams() as { projectId: string }
+  const { t } = useTranslation('projects')
+  const words = useFactWords()
+  const [search] = useSearchParams()
+  const page = useQuery({
+    queryKey: ['projects', projectId],
+    queryFn: () => call(readProject, { params: { projectId } })
+  })
+
+  if (page.isPending) return <Loading />
+  if (page.isError && !page.data) return <ErrorMessage error={page.error} />
+  const { project, stages, results, next, timeline, correction } = page.data
+  const openCorrection = correction && !correction.answeredAt ? correction : null
+  const used = stages.reduce((sum, { usedDays }) => sum + (usedDays ?? 0), 0)
+
+  return (
+    <div className="wrap project">
+      <PageHeader
+        title={project.nameZh}
+        trail={[{ to: '/projects', text: t('title') }]}
+        meta={
+          <>
+            <span>
+              {t('code')} {project.code ?? t('noCode')}
+              {project.code && <CopyButton text={project.code} label={t('code')} />}
+            </span>
+            {project.jurisdiction && <span>{words.value('jurisdiction', project.jurisdiction)}</span>}
+            <span>{project.organisation.name}</span>
+          </>
+        }
+        actions={
+          <button type="button" className="button" onClick={() => print()}>
+            <Icon name="print" small /> {t('print')}
+          </button>
+        }
+      />
+      {search.get('filed') && project.applicationState === 'filed' && (
+        <p className="filed" role="status">
+          <Icon name="check" /> {t('filedNow')}
+        </p>
+      )}
+      <Answers page={page.data} />
+      <MetroLine stages={stages}>
+        <Race promised={page.data.promisedTotal} used={used} sequential={page.data.sequentialStatutoryDays} />
+      </MetroLine>
+      <div className="cols">
+        <div className="stack">
+          {openCorrection && <CorrectionCard projectId={project.id} correction={openCorrection} />}
+          <Hands page={page.data} />
+          <Results results={results} />
+          {next && (
+            <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
+          )}
+        </div>
+        <aside className="stack">
+          <Timeline entries={timeline} />
+        </aside>
+      </div>
+    </div>
+  )
+}

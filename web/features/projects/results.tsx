@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { ProjectPage } from '../../../server/projects/schema.ts'
+import { Icon } from '../../components/icon.tsx'
+import { downloadPath } from '../../components/paper-viewer.tsx'
+import { formatDay } from '../../dates.ts'
+
+export function Results({ results }: { results: ProjectPage['results'] }) {
+  const { t } = useTranslation('projects')
+  if (results.length === 0) return null
+  return (
+    <section className="card" aria-labelledby="results">
+      <div className="card__head">
+        <h2 id="results">{t('results.title')}</h2>
+      </div>
+      <ul className="results">
+        {results.map(({ number, nameZh, departmentZh, issuedOn, fileId, checkCode }) => (
+          <li key={number}>
+            <Icon name="seal" />
+            <div>
+              <b>{nameZh}</b>
+              <p className="soft">
+                {number} · {departmentZh} · {formatDay(issuedOn)} ·{' '}
+                <a href={`/check/${checkCode}`}>{t('results.check')}</a>
+              </p>
+            </div>
+            <a className="results__get" href={downloadPath(fileId)} download>
+              <Icon name="down" /> <span>{t('common:download')}</span>
+              <span className="sr"> {nameZh}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

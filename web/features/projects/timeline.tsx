@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { TimelineEntry } from '../../../server/projects/schema.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Moment } from '../../components/moment.tsx'
+
+/** Moments in which a stage changes hands, and those that are the applicant's own. */
+const GATES = [
+  'accepted',
+  'deemed-accepted',
+  'concluded',
+  'rejected',
+  'deemed-withdrawn',
+  'results-delivered'
+]
+const OWN = ['filed', 'correction-asked', 'correction-supplied']
+
+export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+  const { t } = useTranslation(['projects', 'timeline'])
+  const newestFirst = [...entries].sort((one, other) => other.id - one.id)
+
+  return (
+    <section className="card" aria-labelledby="timeline">
+      <div className="card__head">
+        <h2 id="timeline">{t('timeline')}</h2>
+      </div>
+      {entries.length === 0 && <EmptyState title={t('noTimeline')} />}
+      <ol className="timeline">
+        {newestFirst.map(({ id, kind, subjectZh, departmentZh, person, enteredAt }) => (
+          <li
+            key={id}
+            className={GATES.includes(kind) ? 'gate-entry' : OWN.includes(kind) ? 'own-entry' : undefined}
+          >
+            <Moment at={enteredAt} />
+            <span>
+              {t(`timeline:${kind}`, {
+                subject: subjectZh,
+                department: departmentZh ?? '',
+                defaultValue: t('timeline:other', { subject: subjectZh })
+              })}
+            </span>
+            {(departmentZh ?? person) && (
+              <span className="soft">{[departmentZh, person].filter(Boolean).join(' · ')}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

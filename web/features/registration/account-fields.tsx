@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { TextField } from '../../components/text-field.tsx'
+import type { Account } from './use-account.ts'
+
+/** The person's own part of every registration. */
+export function AccountFields({
+  account,
+  tried,
+  taken
+}: {
+  account: Account
+  tried: boolean
+  taken: boolean
+}) {
+  const { t } = useTranslation('registration')
+  const { typed, set, problems } = account
+  const problem = (name: keyof typeof problems) => (tried && problems[name] ? t(`problems.${name}`) : null)
+
+  return (
+    <>
+      <TextField
+        label={t('name')}
+        value={typed.name}
+        onChange={(name) => set({ name })}
+        autoComplete="name"
+        problem={problem('name')}
+        maxLength={100}
+      />
+      <TextField
+        label={t('phone')}
+        optional={t('common:optional')}
+        value={typed.phone}
+        onChange={(phone) => set({ phone })}
+        inputMode="tel"
+        autoComplete="tel"
+        problem={problem('phone')}
+        maxLength={40}
+      />
+      <TextField
+        label={t('email')}
+        hint={t('emailHint')}
+        optional={t('common:optional')}
+        value={typed.email}
+        onChange={(email) => set({ email })}
+        inputMode="email"
+        autoComplete="email"
+        problem={problem('email')}
+        maxLength={200}
+      />
+      <TextField
+        label={t('common:username')}
+        hint={t('usernameHint')}
+        value={typed.username}
+        onChange={(username) => set({ username })}
+        autoComplete="username"
+        problem={problem('username') ?? (taken ? t('errors:USERNAME_TAKEN') : null)}
+        maxLength={64}
+      />
+      <TextField
+        label={t('common:password')}
+        hint={t('passwordHint')}
+        type="password"
+        value={typed.password}
+        onChange={(password) => set({ password })}
+        autoComplete="new-password"
+        problem={problem('password')}
+        maxLength={128}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState, type FormEvent } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { redeemPasswordReset } from '../../../server/sessions/schema.ts'
+import { call } from '../../api.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { SubmitButton } from '../../components/submit-button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { homeOf, useTakeOverSession } from '../../session.tsx'
+import { passwordIsWeak } from './use-account.ts'
+import { useToken } from './use-token.ts'
+
+export function ResetPasswordPage() {
+  const { t } = useTranslation('registration')
+  const navigate = useNavigate()
+  const takeOver = useTakeOverSession()
+  const token = useToken()
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const weak = passwordIsWeak(password, '')
+
+  const reset = useMutation({
+    mutationFn: () => call(redeemPasswordReset, { body: { token, newPassword: password } }),
+    onSuccess: async (session) => {
+      await takeOver(session)
+      await navigate(homeOf(session.user))
+    }
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!weak && !reset.isPending) reset.mutate()
+  }
+
+  return (
+    <div className="wrap narrow">
+      <PageHeader title={t('newPasswordTitle')} />
+      <form className="form" onSubmit={submit} noValidate>
+        <TextField
+          label={t('newPassword')}
+          hint={t('passwordHint')}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="new-password"
+          problem={tried && weak ? t('problems.password') : null}
+          maxLength={128}
+        />
+        {reset.isError && <ErrorMessage error={reset.error} />}
+        <SubmitButton busy={reset.isPending}>{t('setPassword')}</SubmitButton>
+      </form>
+    </div>
+  )
+}

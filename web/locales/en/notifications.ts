@@ -1,0 +1,25 @@
+export default {
+  title: 'Messages',
+  none: 'No messages yet',
+  noneText:
+    'Notices of acceptance, correction, decision and licence come here, and count as served on that day.',
+  more: 'Show more',
+  unread: 'unread',
+  kinds: {
+    other: '{{project}} went on',
+    filed: '{{project}} was filed and awaits acceptance',
+    accepted: '{{project}}: the filing is accepted',
+    'deemed-accepted': '{{project}}: not answered in time, the filing counts as accepted',
+    'correction-asked': '{{project}}: please correct the filing',
+    'correction-supplied': '{{project}}: corrections came in',
+    rejected: '{{project}}: the filing is rejected',
+    withdrawn: '{{project}}: not corrected in time, the filing counts as withdrawn',
+    refused: '{{project}}: an item was refused',
+    failed: '{{project}}: this stage was not passed',
+    passed: '{{project}}: this stage is done; see the results and the next stage',
+    impossible: '{{project}}: an item is not possible, its prerequisite was refused',
+    issued: '{{project}}: a licence can be downloaded',
+    warning: '{{project}}: something is due soon',
+    due: '{{project}}: something is overdue'
+  }
+}

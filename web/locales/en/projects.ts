@@ -1,0 +1,93 @@
+export default {
+  title: 'My projects',
+  new: 'New project',
+  none: 'No projects yet',
+  noneText:
+    'Begin one: a few groups of questions show what you need, with which papers and in how many days.',
+  more: 'Show more',
+  noCode: 'no project code yet',
+  code: 'Project code',
+  codeHint:
+    'As the state platform gave it, such as 2603-360500-04-03-100011; without one a provisional code is given when you file.',
+  codeWrong: 'A project code has 4-6-2-2-6 characters, such as 2603-360500-04-03-100011',
+  yourTurn: 'your turn',
+  nameMissing: 'Write the name of the project',
+  noOrganisation: 'There is no organisation you act for',
+  toOrganisations: 'Add an organisation',
+  newLead: 'Give it a name; what follows is saved all the time and may be filled in bit by bit.',
+  forOrganisation: 'For which organisation',
+  start: 'Begin the filing',
+  print: 'Print',
+  filedNow: 'It is filed. The department answers within 5 working days, and you are told about each step.',
+  where: 'Where it is',
+  when: 'When this step is done',
+  yourPart: 'What you do now',
+  notStarted: 'Not begun',
+  stageDay: '{{stage}}, working day {{count}}',
+  stageState: '{{stage}}: {{state}}',
+  together_one: '{{count}} part in work, {{done}} done',
+  together_other: '{{count}} parts at the same time, {{done}} done',
+  noDay: 'No clock runs yet',
+  promised_one: 'promised: {{count}} working day after acceptance',
+  promised_other: 'promised: {{count}} working days after acceptance',
+  stateText: {
+    draft: 'the departments see it once it is filed',
+    filed: 'the department looks whether the papers are complete',
+    'awaiting-correction': 'the department has told everything that is missing',
+    passed: 'you can go on with the next stage',
+    failed: 'the reasons stand in what happened and in the results',
+    rejected: 'the reasons stand in what happened',
+    withdrawn: 'you may file anew'
+  },
+  duty: {
+    none: { title: 'Nothing', text: 'What you have to do will stand here, and you get a message' },
+    correction: {
+      title_one: 'Correct {{count}} point',
+      title_other: 'Correct {{count}} points',
+      text: 'by {{day}}; after that it counts as withdrawn',
+      act: 'Correct it'
+    },
+    draft: { title: 'Finish the filing', text: 'what you typed is saved', act: 'Go on' },
+    next: {
+      title: 'File the next stage',
+      text_one: '{{count}} item; known answers are filled in',
+      text_other: '{{count}} items; known answers are filled in',
+      act: 'See what it needs'
+    }
+  },
+  hands: {
+    title: 'Who has it now',
+    lead: 'led by {{lead}}',
+    steps: {
+      filed: 'looks whether the papers are complete, and accepts',
+      accepted: 'pre-check',
+      conclude: 'draws the conclusion',
+      'automatic-check': 'automatic check',
+      review: 'in review',
+      decide: 'waits for the decision',
+      sign: 'waits for the signature',
+      record: 'in work',
+      waiting: 'waits for another item'
+    }
+  },
+  results: { title: 'Licences and approvals', check: 'verify' },
+  next: {
+    title: 'Next: {{stage}}',
+    items_one: '{{count}} item',
+    items_other: '{{count}} items',
+    days_one: '{{items}}, done {{count}} working day after acceptance',
+    days_other: '{{items}}, done {{count}} working days after acceptance',
+    prepare_one: 'Prepare {{count}} paper',
+    prepare_other: 'Prepare {{count}} papers',
+    there: 'Nothing to do for: {{papers}}',
+    open: 'Begin the filing',
+    notYet: 'This stage cannot be filed online yet; the button appears here when it can.'
+  },
+  correction: {
+    title_one: 'Please correct {{count}} point',
+    title_other: 'Please correct {{count}} points',
+    late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.'
+  },
+  timeline: 'What happened',
+  noTimeline: 'Once it is filed, each step is written down here.'
+}

@@ -1,0 +1,43 @@
+export default {
+  register: 'Register',
+  lead: 'An organisation registers once; you invite your colleagues. Projects and papers belong to the organisation.',
+  organisation: 'Organisation',
+  creditCode: 'Unified credit code',
+  creditCodeHint: 'The 18 characters in the business licence; the letters I, O, S, V and Z do not occur.',
+  organisationName: 'Name of the organisation',
+  organisationNameHint: 'As in the business licence.',
+  you: 'Your account',
+  name: 'Your name',
+  phone: 'Telephone',
+  email: 'E-mail',
+  emailHint: 'Notices and results are sent there too.',
+  usernameHint: 'For signing in: at least 3 letters, digits or Chinese characters.',
+  passwordHint: 'At least 8 characters with letters and digits, without the user name.',
+  notices:
+    'By registering you agree that notices of acceptance, correction and decision count as served when they reach your messages here.',
+  haveAccount: 'Do you have an account?',
+  invitation: 'A colleague invites you',
+  invitedBy: '{{person}} invites you to act for {{organisation}}.',
+  acceptAs: 'You accept as {{name}}.',
+  accept: 'Accept the invitation',
+  signInToAccept: 'Sign in and accept',
+  registerAndAccept: 'Register and accept',
+  firstAdministrator: 'The first administrator',
+  firstAdministratorLead: 'This link works once. This administrator adds org units, people and roles.',
+  createAccount: 'Create the account',
+  newPasswordTitle: 'Set a new password',
+  newPassword: 'New password',
+  setPassword: 'Set it and sign in',
+  problems: {
+    creditCodeMissing: 'Write the credit code',
+    creditCodeLength: 'The credit code has 18 characters; compare it with the business licence',
+    creditCodeLetters:
+      'Only digits and capital letters without I, O, S, V, Z; compare it with the business licence',
+    organisationName: 'Write the name of the organisation',
+    username: 'At least 3 characters: letters, digits, Chinese characters and . _ @ -',
+    password: 'At least 8 characters with letters and digits, without the user name',
+    name: 'Write your name',
+    phone: 'Only digits, and + ( ) -',
+    email: 'The address is incomplete; write it like name@example.com'
+  }
+}

@@ -1,0 +1,25 @@
+/** By kind of notification (server/notifications). */
+export default {
+  title: '消息',
+  none: '还没有消息',
+  noneText: '受理、补正、决定和领证的通知都会送到这里，并以送到这里的日子为送达日。',
+  more: '再看一些',
+  unread: '未读',
+  kinds: {
+    other: '{{project}}有新进展',
+    filed: '{{project}}提交了申报，等您受理',
+    accepted: '{{project}}的申报已受理',
+    'deemed-accepted': '{{project}}的申报逾期未答复，视为受理',
+    'correction-asked': '请补正{{project}}的申报材料',
+    'correction-supplied': '{{project}}的补正已提交',
+    rejected: '{{project}}的申报不予受理',
+    withdrawn: '{{project}}的申报逾期没有补正，视为撤回',
+    refused: '{{project}}有一个事项不予许可',
+    failed: '{{project}}的这一阶段没有通过',
+    passed: '{{project}}的这一阶段办结，可以领结果、报下一阶段',
+    impossible: '{{project}}有一个事项因前置未获准而无法办理',
+    issued: '{{project}}有一份证照可以下载',
+    warning: '{{project}}有一件事快到期了',
+    due: '{{project}}有一件事已经超期'
+  }
+}

@@ -1,0 +1,80 @@
+export default {
+  title: '我的项目',
+  new: '新建项目',
+  none: '还没有项目',
+  noneText: '新建一个项目，回答几组问题，就知道要办哪些事、交哪些材料、要几天。',
+  more: '再看一些',
+  noCode: '还没有项目代码',
+  code: '项目代码',
+  codeHint:
+    '投资项目在线审批监管平台给的代码，如 2603-360500-04-03-100011；没有的话，提交时先给一个临时代码。',
+  codeWrong: '项目代码是 4-6-2-2-6 位，如 2603-360500-04-03-100011',
+  yourTurn: '等您办',
+  nameMissing: '请写项目名称',
+  noOrganisation: '您还没有可以代表的单位',
+  toOrganisations: '去添加单位',
+  newLead: '先起个名字，后面的内容随时保存，可以分几次填完。',
+  forOrganisation: '为哪个单位办',
+  start: '开始填报',
+  print: '打印',
+  filedNow: '已提交。部门 5 个工作日内答复是否受理；有进展会通知您。',
+  where: '现在到哪了',
+  when: '什么时候办完这一步',
+  yourPart: '要您做什么',
+  notStarted: '还没有开始',
+  stageDay: '{{stage}}，第 {{count}} 个工作日',
+  stageState: '{{stage}}，{{state}}',
+  together: '{{count}} 件事同时办，{{done}} 件已办完',
+  noDay: '还没有开始计时',
+  promised: '受理后承诺 {{count}} 个工作日',
+  stateText: {
+    draft: '提交后部门才看得到',
+    filed: '部门正在看材料是否齐全',
+    'awaiting-correction': '部门已一次告知要补的内容',
+    passed: '可以接着办下一阶段',
+    failed: '理由见经过和结果',
+    rejected: '理由见经过',
+    withdrawn: '可以重新申报'
+  },
+  duty: {
+    none: { title: '不用做什么', text: '有需要您办的，会在这里写明，并发消息给您' },
+    correction: {
+      title: '补正 {{count}} 项',
+      text: '{{day}}前补齐，过期按撤回处理',
+      act: '去补正'
+    },
+    draft: { title: '把申报填完', text: '填好的都已保存', act: '继续填' },
+    next: { title: '申报下一阶段', text: '{{count}} 个事项，已填过的不用再填', act: '看要办什么' }
+  },
+  hands: {
+    title: '现在在谁手里',
+    lead: '{{lead}} 牵头',
+    steps: {
+      filed: '正在看材料是否齐全，决定是否受理',
+      accepted: '正在预审',
+      conclude: '正在汇总结论',
+      'automatic-check': '系统正在核查',
+      review: '正在审查',
+      decide: '等负责人决定',
+      sign: '等负责人签发',
+      record: '正在办理',
+      waiting: '等前置事项办完'
+    }
+  },
+  results: { title: '已经办下来的证照和批复', check: '核验' },
+  next: {
+    title: '接着：{{stage}}',
+    items: '{{count}} 个事项',
+    days: '{{items}}，受理后 {{count}} 个工作日办完',
+    prepare: '请准备 {{count}} 份材料',
+    there: '不用您交：{{papers}}',
+    open: '开始申报',
+    notYet: '这一阶段还没有开通网上申报，开通后这里会出现按钮。'
+  },
+  correction: {
+    title: '请补正 {{count}} 项',
+    late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。'
+  },
+  timeline: '经过',
+  noTimeline: '提交以后，每一步都会记在这里。'
+}
