@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 const root = fileURLToPath(new URL('../dist/web/', import.meta.url))
+/** Not pages; a chunk of an older build that an open tab asks for is gone, and must not look like a script. */
 const MACHINE_PATHS = /^\/(api|engine-rest|health|metrics)(\/|$)/
 /** Vite puts a content hash into every name below assets/, so they never change. */
 const assets = { maxAge: '365d', immutable: true }
@@ -18,7 +19,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     const path = decoded(request.url.split('?', 1)[0]!)
     const forPeople = ['GET', 'HEAD'].includes(request.method) && !MACHINE_PATHS.test(path)
     if (forPeople && files.has(path)) return reply.sendFile(path, path.startsWith('/assets/') ? assets : {})
-    if (forPeople && files.has('/index.html'))
+    if (forPeople && !path.startsWith('/assets/') && files.has('/index.html'))
       return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
     return reply.code(404).send({
       code: 'NOT_FOUND',
