@@ -10,7 +10,8 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
-  rmSync
+  rmSync,
+  statSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -124,10 +125,17 @@ async function prepareCluster(place: Place, prepared: string): Promise<void> {
   }
   const unfinished = `${prepared}.${process.pid}`
   mkdirSync(join(prepared, '..'), { recursive: true })
-  for (const old of readdirSync(join(prepared, '..')))
-    rmSync(join(prepared, '..', old), { recursive: true, force: true })
+  removeOld(join(prepared, '..'))
   cpSync(place.data, unfinished, { recursive: true, verbatimSymlinks: true })
   renameSync(unfinished, prepared)
+}
+
+/** Clusters of earlier migrations, 60 MB each; one of the last hours may be in use by another run. */
+function removeOld(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name)
+    if (Date.now() - statSync(path).ctimeMs > 6 * 3_600_000) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /** knex loads the migrations by import(), which needs tsx in the process. */
