@@ -37,8 +37,9 @@ export function FilingPage() {
   if (!project.data || !user) return <Loading />
   if (applicationId === null) return <Navigate to={`/projects/${projectId}`} replace />
   if (!application.data) return <Loading />
+  // Filed just now: the news may come by SSE before the answer does, and the next page says that it worked.
   if (application.data.application.state !== 'draft')
-    return <Navigate to={`/projects/${projectId}`} replace />
+    return <Navigate to={`/projects/${projectId}?filed=1`} replace />
   if (!isStep(step)) return <Navigate to={`/projects/${projectId}/filing/facts`} replace />
 
   return (
