@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import { readChecklistOf } from '../applications/checklist.ts'
-import { planStageFor } from '../applications/plan-stage.ts'
+import { asFiledOn, planAllStages } from '../applications/plan-stage.ts'
 import { toApplication, toCorrection } from '../applications/records.ts'
 import type { ApplicationRow } from '../applications/store.ts'
-import { findCorrection } from '../applications/store.ts'
+import { findCorrection, findCorrectionTask } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
@@ -15,7 +15,8 @@ import type { Stage } from '../items/schema.ts'
 import { sequentialStatutoryDays } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { describeProject } from './describe-project.ts'
-import type { ProjectPage, StageView } from './schema.ts'
+import type { ProjectPage, StageView, TimelineEntry } from './schema.ts'
+import { listStageDays } from './stage-days.ts'
 import { listTimeline } from './timeline.ts'
 import { listTracks } from './tracks.ts'
 
@@ -44,27 +45,26 @@ export async function readProjectPage(
     promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
     sequentialStatutoryDays: filed ? await sumSequential(db, filed, now) : 0,
     correction: correction ? toCorrection(correction) : null,
-    correctionTaskId: correction && !correction.answeredAt ? await findCorrectionTask(db, newest!) : null,
+    correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
-    timeline: await listTimeline(db, { projectId })
+    timeline: (await listTimeline(db, { projectId })).map(hideInternal)
   }
 }
 
 async function describeStages({ db, now }: Parts, applications: ApplicationRow[]): Promise<StageView[]> {
-  const [stages, departments, deployed, calendar] = await Promise.all([
+  const filed = applications.findLast(({ applicable }) => applicable !== null)
+  const [stages, departments, deployed, calendar, plans] = await Promise.all([
     listStages(db),
     listDepartments(db),
     listDeployedKeys(db),
-    loadCalendar(db)
+    loadCalendar(db),
+    filed && planAllStages(db, asFiledOn(filed))
   ])
-  const filed = applications.findLast(({ applicable }) => applicable !== null)
   const today = legalToday(now)
   return Promise.all(
     stages.map(async (stage): Promise<StageView> => {
       const application = applications.findLast((candidate) => candidate.stage === stage.code)
-      const basis = application?.applicable ? application : filed
-      const plan = basis && (await planStageFor(db, { ...basis, stage: stage.code }, basis.applicable!))
       const clocks = application?.number ? await listClocks(db, application.number, today) : []
       const promised = clocks.findLast(({ kind }) => kind === 'promised')
       const startedOn = promised?.startsOn ?? null
@@ -76,11 +76,14 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
         lead: stage.lead,
         leadZh: departments.find(({ code }) => code === stage.lead)!.nameZh,
         state: application?.state ?? (isOffered(stages, stage, applications) ? 'offered' : 'ahead'),
-        promisedDays: plan?.days ?? 0,
+        promisedDays: plans?.get(stage.code)?.days ?? 0,
         usedDays: startedOn && workingDaysBetween(calendar, startedOn, endedOn ?? today),
         startedOn,
         endedOn,
         dueOn: promised?.dueOn ?? null,
+        ...(startedOn && promised?.dueOn
+          ? { days: listStageDays(calendar, startedOn, promised.dueOn, endedOn ?? today) }
+          : {}),
         application: application ? toApplication(application) : null,
         tracks: application ? await listTracks(db, application.id, now) : [],
         fileable: stage.processKey !== null && deployed.has(stage.processKey)
@@ -100,14 +103,14 @@ export function isOffered(
 }
 
 async function describeNext(
-  { db, evaluate }: Parts,
+  parts: Parts,
   stages: StageView[],
   filed: ApplicationRow | undefined
 ): Promise<ProjectPage['next']> {
   const offered = filed && stages.find(({ state }) => state === 'offered')
   if (!offered) return null
   const draft = { ...filed, stage: offered.stage, filedAt: null, id: filed.id }
-  const { applicable: _, problems: __, ...checklist } = await readChecklistOf(db, evaluate, draft)
+  const { applicable: _, problems: __, ...checklist } = await readChecklistOf(parts, draft)
   const slots = checklist.slots.map((slot) => ({ ...slot, papers: [] }))
   return { stage: offered.stage, checklist: { ...checklist, slots, problems: [] } }
 }
@@ -117,13 +120,10 @@ async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date
   return sequentialStatutoryDays(items.filter(({ item }) => applicable!.includes(item)))
 }
 
-async function findCorrectionTask(db: Knex, { number }: ApplicationRow): Promise<string | null> {
-  const entry = await db('inbox_entries')
-    .where({ businessKey: number!, taskKey: 'supply-corrections' })
-    .whereNull('doneAt')
-    .first('taskId')
-  return entry?.taskId ?? null
-}
+/** That it happened is the applicant's to know; what the departments wrote among themselves is not. */
+const INTERNAL: readonly string[] = ['started', 'reviewed', 'returned', 'opinion-signed', 'urged', 'overdue']
+const hideInternal = (entry: TimelineEntry) =>
+  INTERNAL.includes(entry.kind) ? { ...entry, detail: {} } : entry
 
 function resultOf({ licence, doneOn, departmentZh }: StageView['tracks'][number]): ProjectPage['results'] {
   return licence && doneOn ? [{ ...licence, departmentZh, issuedOn: doneOn }] : []

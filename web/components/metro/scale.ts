@@ -32,6 +32,7 @@ export function scaleOf(stage: StageView): Scale | null {
   const days = stage.days ?? mondayToFriday(startedOn, dueOn)
   const after = days.filter(({ date, working }) => working && date > startedOn)
   return {
+    // An overdue stage has more days than were promised: the drawing grows with it.
     steps: Math.max(after.length, 1),
     days,
     stepOf: (date) => after.filter((day) => day.date <= date).length

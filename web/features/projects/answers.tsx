@@ -18,6 +18,7 @@ export function Answers({ page }: { page: ProjectPage }) {
   const name = stage ? (i18n.language === 'en' ? stage.nameEn : stage.nameZh) : ''
   const running = stage?.state === 'in-review' || stage?.state === 'accepted'
   const mine = duty(page)
+  const dueOn = stage?.endedOn ?? stage?.dueOn ?? page.project.dueOn
 
   return (
     <dl className="card answers-strip">
@@ -37,8 +38,8 @@ export function Answers({ page }: { page: ProjectPage }) {
         </dd>
       </div>
       <div>
-        <dt>{t('when')}</dt>
-        <dd className="answers-strip__big">{stage?.dueOn ? formatDayAndWeekday(stage.dueOn) : t('noDay')}</dd>
+        <dt>{t(stage?.endedOn ? 'ended' : 'when')}</dt>
+        <dd className="answers-strip__big">{dueOn ? formatDayAndWeekday(dueOn) : t('noDay')}</dd>
         <dd className="answers-strip__more">
           {stage?.dueOn ? <StageDays stage={stage} /> : stage && t('promised', { count: stage.promisedDays })}
         </dd>

@@ -10,8 +10,11 @@ export function Hands({ page }: { page: ProjectPage }) {
   const { t } = useTranslation(['projects', 'metro'])
   const stage = currentStage(page.stages)
   if (!stage || stage.state === 'draft') return null
-  const open = stage.tracks.filter((track) => !isDone(track))
-  const done = stage.tracks.filter(isDone)
+  const begun = stage.tracks.filter(({ step }) => step !== 'not-opened')
+  const open = begun.filter((track) => !isDone(track))
+  const done = begun.filter(isDone)
+  // Until acceptance it is the receipt clock that counts.
+  const dueOn = stage.dueOn ?? page.project.dueOn
   const atLead = stage.state === 'filed' || stage.state === 'accepted'
   const lead = open.length === 0 && (atLead || stage.state === 'in-review')
   if (open.length === 0 && done.length === 0 && !lead) return null
@@ -31,7 +34,7 @@ export function Hands({ page }: { page: ProjectPage }) {
                 {t(`hands.steps.${stage.state === 'in-review' ? 'conclude' : stage.state}`)}
               </p>
             </div>
-            {stage.dueOn && <Days signal={null} daysLeft={null} dueOn={stage.dueOn} />}
+            {dueOn && <Days signal={null} daysLeft={null} dueOn={dueOn} />}
           </li>
         )}
         {open.map((track) => (

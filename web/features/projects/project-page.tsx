@@ -11,13 +11,16 @@ import { Loading } from '../../components/loading.tsx'
 import { MetroLine } from '../../components/metro/metro-line.tsx'
 import { Race } from '../../components/metro/race.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { Answers } from './answers.tsx'
+import { Answers, currentStage } from './answers.tsx'
+import { FileAgain } from './file-again.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
 import './projects.css'
+
+const ENDED: readonly string[] = ['failed', 'rejected', 'withdrawn']
 
 /** Where it is, when it is done, what I must do; then who has it, what came of it, and what happened. */
 export function ProjectPage() {
@@ -34,6 +37,8 @@ export function ProjectPage() {
   if (page.isError && !page.data) return <ErrorMessage error={page.error} />
   const { project, stages, results, next, timeline, correction } = page.data
   const openCorrection = correction && !correction.answeredAt ? correction : null
+  const current = currentStage(stages)
+  const again = current && ENDED.includes(current.state) && current.fileable ? current : null
   const used = stages.reduce((sum, { usedDays }) => sum + (usedDays ?? 0), 0)
 
   return (
@@ -70,6 +75,7 @@ export function ProjectPage() {
         <div className="stack">
           {openCorrection && <CorrectionCard projectId={project.id} correction={openCorrection} />}
           <Hands page={page.data} />
+          {again && <FileAgain projectId={project.id} stage={again} />}
           <Results results={results} />
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />

@@ -21,6 +21,7 @@ export default {
   filedNow: 'It is filed. The department answers within 5 working days, and you are told about each step.',
   where: 'Where it is',
   when: 'When this step is done',
+  ended: 'When it was done',
   yourPart: 'What you do now',
   notStarted: 'Not begun',
   stageDay: '{{stage}}, working day {{count}}',
@@ -67,7 +68,8 @@ export default {
       decide: 'waits for the decision',
       sign: 'waits for the signature',
       record: 'in work',
-      waiting: 'waits for another item'
+      waiting: 'waits for another item',
+      'not-opened': 'begins after acceptance'
     }
   },
   results: { title: 'Licences and approvals', check: 'verify' },
@@ -82,6 +84,11 @@ export default {
     there: 'Nothing to do for: {{papers}}',
     open: 'Begin the filing',
     notYet: 'This stage cannot be filed online yet; the button appears here when it can.'
+  },
+  again: {
+    title: 'You may file again',
+    text: 'Your answers and papers are still there; mend them and file.',
+    act: 'File again'
   },
   correction: {
     title_one: 'Please correct {{count}} point',

@@ -20,6 +20,7 @@ export default {
   filedNow: '已提交。部门 5 个工作日内答复是否受理；有进展会通知您。',
   where: '现在到哪了',
   when: '什么时候办完这一步',
+  ended: '哪天办结',
   yourPart: '要您做什么',
   notStarted: '还没有开始',
   stageDay: '{{stage}}，第 {{count}} 个工作日',
@@ -58,7 +59,8 @@ export default {
       decide: '等负责人决定',
       sign: '等负责人签发',
       record: '正在办理',
-      waiting: '等前置事项办完'
+      waiting: '等前置事项办完',
+      'not-opened': '受理后开始'
     }
   },
   results: { title: '已经办下来的证照和批复', check: '核验' },
@@ -70,6 +72,11 @@ export default {
     there: '不用您交：{{papers}}',
     open: '开始申报',
     notYet: '这一阶段还没有开通网上申报，开通后这里会出现按钮。'
+  },
+  again: {
+    title: '可以重新申报',
+    text: '上次填的内容和材料都在，改好后再提交。',
+    act: '重新申报'
   },
   correction: {
     title: '请补正 {{count}} 项',
