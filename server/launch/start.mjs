@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { installDependencies } from './dependencies.mjs'
 import { engineIsStale } from './newest-change.mjs'
 import { findMissing } from './requirements.mjs'
-import { listenForSignals, stopWith } from './signals.mjs'
+import { isStopping, listenForSignals, stopWith } from './signals.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const log = (line) => console.log(line)
@@ -28,6 +28,8 @@ try {
   const { launch } = await import('./launch.ts')
   await launch({ dev: words.includes('--dev'), sample: words.includes('--sample'), log })
 } catch (problem) {
+  // A start that was interrupted ends with the signal's code, once everything is stopped.
+  if (isStopping()) await new Promise(() => {})
   console.error(`\n${problem instanceof Error ? problem.message : String(problem)}`)
   if (process.env.YIMEN_LOG_LEVEL === 'debug') console.error(problem)
   await stopWith(1)
