@@ -79,7 +79,10 @@ function PdfPage({ pdf, number }: { pdf: Document; number: number }) {
       ([entry]) => {
         if (!entry?.isIntersecting) return
         observer.disconnect()
-        void draw()
+        draw().catch((error: unknown) => {
+          // Another paper was chosen meanwhile and took the document away.
+          if (!pdf.loadingTask.destroyed) throw error
+        })
       },
       { rootMargin: '400px' }
     )
