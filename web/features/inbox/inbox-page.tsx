@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -31,15 +31,22 @@ export function InboxPage() {
   const inOrder = groups.flatMap(({ rows }) => rows)
   const index = inOrder.findIndex((row) => row.taskId === place.taskId)
 
+  // Keys come faster than the address is drawn again.
+  const at = useRef(index)
+  useEffect(() => {
+    at.current = index
+  }, [index])
+
   const select = (to: number) => {
     const row = inOrder[Math.max(0, Math.min(to, inOrder.length - 1))]
     if (!row) return
+    at.current = inOrder.indexOf(row)
     place.go({ task: row.taskId })
     document.querySelector(`[data-task="${CSS.escape(row.taskId)}"]`)?.scrollIntoView({ block: 'nearest' })
   }
   useDeskKeys({
-    next: () => select(index + 1),
-    previous: () => select(index < 0 ? 0 : index - 1),
+    next: () => select(at.current + 1),
+    previous: () => select(at.current - 1),
     open: () => document.querySelector<HTMLElement>('.case h1')?.focus(),
     search: () => search.current?.select(),
     help: () => setHelp(true)

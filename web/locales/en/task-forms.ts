@@ -15,47 +15,47 @@ export default {
   usePhrase: 'Write “{{phrase}}”',
   workingDays: 'working days',
   titles: {
-    'yimen:accept': 'Acceptance',
-    'yimen:precheck': 'Pre-check',
-    'yimen:review-opinion': 'Your opinion',
-    'yimen:sign-opinion': 'Sign the opinion',
-    'yimen:review': 'Your opinion',
-    'yimen:decide': 'Decision',
-    'yimen:record': 'Record',
-    'yimen:minutes': 'Minutes of the joint meeting',
-    'yimen:conclude': 'Conclusion'
+    accept: 'Acceptance',
+    precheck: 'Pre-check',
+    'review-opinion': 'Your opinion',
+    'sign-opinion': 'Sign the opinion',
+    review: 'Your opinion',
+    decide: 'Decision',
+    record: 'Record',
+    minutes: 'Minutes of the joint meeting',
+    conclude: 'Conclusion'
   },
   answers: {
-    'yimen:accept': { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
-    'yimen:precheck': { pass: 'Pass', refuse: 'Refuse' },
-    'yimen:review-opinion': {
+    accept: { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
+    precheck: { pass: 'Pass', refuse: 'Refuse' },
+    'review-opinion': {
       agree: 'Agree',
       conditions: 'Agree with conditions',
       disagree: 'Disagree',
       'special-procedure': 'Special procedure'
     },
-    'yimen:sign-opinion': { sign: 'Sign', return: 'Return to handler' },
-    'yimen:review': { 'propose-grant': 'Propose to grant', 'propose-refuse': 'Propose to refuse' },
-    'yimen:decide': { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
-    'yimen:record': { grant: 'Grant', refuse: 'Refuse' },
-    'yimen:minutes': { recorded: 'Minutes recorded' },
-    'yimen:conclude': { passed: 'Passed', failed: 'Not passed' }
+    'sign-opinion': { sign: 'Sign', return: 'Return to handler' },
+    review: { 'propose-grant': 'Propose to grant', 'propose-refuse': 'Propose to refuse' },
+    decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    record: { grant: 'Grant', refuse: 'Refuse' },
+    minutes: { recorded: 'Minutes recorded' },
+    conclude: { passed: 'Passed', failed: 'Not passed' }
   },
   submits: {
-    'yimen:accept': { accept: 'Accept', correct: 'Send the correction notice', reject: 'Do not accept' },
-    'yimen:precheck': { pass: 'Pass', refuse: 'Refuse' },
-    'yimen:review-opinion': {
+    accept: { accept: 'Accept', correct: 'Send the correction notice', reject: 'Do not accept' },
+    precheck: { pass: 'Pass', refuse: 'Refuse' },
+    'review-opinion': {
       agree: 'Submit opinion',
       conditions: 'Submit opinion',
       disagree: 'Submit opinion',
       'special-procedure': 'Submit opinion'
     },
-    'yimen:sign-opinion': { sign: 'Sign', return: 'Return to handler' },
-    'yimen:review': { 'propose-grant': 'Submit opinion', 'propose-refuse': 'Submit opinion' },
-    'yimen:decide': { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
-    'yimen:record': { grant: 'Grant', refuse: 'Refuse' },
-    'yimen:minutes': { recorded: 'Submit minutes' },
-    'yimen:conclude': { passed: 'Pass the stage', failed: 'Fail the stage' }
+    'sign-opinion': { sign: 'Sign', return: 'Return to handler' },
+    review: { 'propose-grant': 'Submit opinion', 'propose-refuse': 'Submit opinion' },
+    decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    record: { grant: 'Grant', refuse: 'Refuse' },
+    minutes: { recorded: 'Submit minutes' },
+    conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
   fields: {
     legalBasis: 'Legal basis',
@@ -68,27 +68,27 @@ export default {
     participants: 'Participants'
   },
   texts: {
-    'yimen:accept': { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
-    'yimen:precheck': { pass: 'Remark', refuse: 'Reasons' },
-    'yimen:review-opinion': {
+    accept: { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
+    precheck: { pass: 'Remark', refuse: 'Reasons' },
+    'review-opinion': {
       agree: 'Opinion',
       conditions: 'Opinion',
       disagree: 'Reasons',
       'special-procedure': 'Which procedure, how many days'
     },
-    'yimen:sign-opinion': { sign: 'Remark', return: 'Why it goes back' },
-    'yimen:review': { 'propose-grant': 'Opinion', 'propose-refuse': 'Reasons' },
-    'yimen:decide': { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
-    'yimen:record': { grant: 'Remark', refuse: 'Reasons of the refusal' },
-    'yimen:minutes': { recorded: 'Minutes' },
-    'yimen:conclude': { passed: 'Conclusion', failed: 'Why it did not pass' }
+    'sign-opinion': { sign: 'Remark', return: 'Why it goes back' },
+    review: { 'propose-grant': 'Opinion', 'propose-refuse': 'Reasons' },
+    decide: { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
+    record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
+    minutes: { recorded: 'Minutes' },
+    conclude: { passed: 'Conclusion', failed: 'Why it did not pass' }
   },
   phrases: {
-    'yimen:review-opinion': { agree: 'Reviewed; the requirements are met. Agreed.' },
-    'yimen:review': {
+    'review-opinion': { agree: 'Reviewed; the requirements are met. Agreed.' },
+    review: {
       'propose-grant': 'Reviewed; the legal conditions and standards are met. Grant proposed.'
     },
-    'yimen:conclude': { passed: 'All departments have finished; the stage has passed.' }
+    conclude: { passed: 'All departments have finished; the stage has passed.' }
   },
   reasons: {
     'not-needed': 'No permission is needed',
@@ -127,27 +127,27 @@ export default {
     participants: 'Name the participants'
   },
   finals: {
-    'yimen:accept': {
+    accept: {
       title: 'Do not accept?',
       consequence:
         'The filing of “{{project}}” ends here; reasons and legal basis are served on the applicant. This cannot be undone.'
     },
-    'yimen:precheck': {
+    precheck: {
       title: 'Refuse at the pre-check?',
       consequence:
         'This stage of “{{project}}” ends here; reasons and legal basis are served on the applicant. This cannot be undone.'
     },
-    'yimen:decide': {
+    decide: {
       title: 'Refuse the permission?',
       consequence:
         '“{{name}}” ends refused; reasons, legal basis and remedies are served on the applicant. This cannot be undone.'
     },
-    'yimen:record': {
+    record: {
       title: 'Refuse?',
       consequence:
         '“{{name}}” ends refused; reasons, legal basis and remedies are served on the applicant. This cannot be undone.'
     },
-    'yimen:conclude': {
+    conclude: {
       title: 'Fail the stage?',
       consequence:
         'This stage of “{{project}}” ends as not passed; the reasons are served on the applicant and the next stage stays closed. This cannot be undone.'

@@ -16,47 +16,47 @@ export default {
   usePhrase: '填入“{{phrase}}”',
   workingDays: '个工作日',
   titles: {
-    'yimen:accept': '受理',
-    'yimen:precheck': '预审',
-    'yimen:review-opinion': '你的审查意见',
-    'yimen:sign-opinion': '签发意见',
-    'yimen:review': '你的审查意见',
-    'yimen:decide': '决定',
-    'yimen:record': '办理',
-    'yimen:minutes': '联合会审纪要',
-    'yimen:conclude': '汇总结论'
+    accept: '受理',
+    precheck: '预审',
+    'review-opinion': '你的审查意见',
+    'sign-opinion': '签发意见',
+    review: '你的审查意见',
+    decide: '决定',
+    record: '办理',
+    minutes: '联合会审纪要',
+    conclude: '汇总结论'
   },
   answers: {
-    'yimen:accept': { accept: '受理', correct: '要求补正', reject: '不予受理' },
-    'yimen:precheck': { pass: '预审通过', refuse: '不予通过' },
-    'yimen:review-opinion': {
+    accept: { accept: '受理', correct: '要求补正', reject: '不予受理' },
+    precheck: { pass: '预审通过', refuse: '不予通过' },
+    'review-opinion': {
       agree: '同意',
       conditions: '附条件同意',
       disagree: '不同意',
       'special-procedure': '需特别程序'
     },
-    'yimen:sign-opinion': { sign: '签发', return: '退回经办' },
-    'yimen:review': { 'propose-grant': '建议准予', 'propose-refuse': '建议不予' },
-    'yimen:decide': { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
-    'yimen:record': { grant: '准予', refuse: '不予' },
-    'yimen:minutes': { recorded: '已记纪要' },
-    'yimen:conclude': { passed: '通过', failed: '不通过' }
+    'sign-opinion': { sign: '签发', return: '退回经办' },
+    review: { 'propose-grant': '建议准予', 'propose-refuse': '建议不予' },
+    decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    record: { grant: '准予', refuse: '不予' },
+    minutes: { recorded: '已记纪要' },
+    conclude: { passed: '通过', failed: '不通过' }
   },
   submits: {
-    'yimen:accept': { accept: '受理', correct: '发出补正通知', reject: '不予受理' },
-    'yimen:precheck': { pass: '预审通过', refuse: '不予通过' },
-    'yimen:review-opinion': {
+    accept: { accept: '受理', correct: '发出补正通知', reject: '不予受理' },
+    precheck: { pass: '预审通过', refuse: '不予通过' },
+    'review-opinion': {
       agree: '提交审查意见',
       conditions: '提交审查意见',
       disagree: '提交审查意见',
       'special-procedure': '提交审查意见'
     },
-    'yimen:sign-opinion': { sign: '签发', return: '退回经办' },
-    'yimen:review': { 'propose-grant': '提交审查意见', 'propose-refuse': '提交审查意见' },
-    'yimen:decide': { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
-    'yimen:record': { grant: '准予', refuse: '不予' },
-    'yimen:minutes': { recorded: '提交纪要' },
-    'yimen:conclude': { passed: '通过本阶段', failed: '本阶段不通过' }
+    'sign-opinion': { sign: '签发', return: '退回经办' },
+    review: { 'propose-grant': '提交审查意见', 'propose-refuse': '提交审查意见' },
+    decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    record: { grant: '准予', refuse: '不予' },
+    minutes: { recorded: '提交纪要' },
+    conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
   fields: {
     legalBasis: '法律依据',
@@ -69,25 +69,25 @@ export default {
     participants: '参加人员'
   },
   texts: {
-    'yimen:accept': { accept: '说明', correct: '说明', reject: '说明' },
-    'yimen:precheck': { pass: '说明', refuse: '理由' },
-    'yimen:review-opinion': {
+    accept: { accept: '说明', correct: '说明', reject: '说明' },
+    precheck: { pass: '说明', refuse: '理由' },
+    'review-opinion': {
       agree: '意见',
       conditions: '意见',
       disagree: '理由',
       'special-procedure': '要做什么程序、需要多少天'
     },
-    'yimen:sign-opinion': { sign: '批示', return: '退回的理由' },
-    'yimen:review': { 'propose-grant': '意见', 'propose-refuse': '理由' },
-    'yimen:decide': { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
-    'yimen:record': { grant: '说明', refuse: '不予办理的理由' },
-    'yimen:minutes': { recorded: '会议纪要' },
-    'yimen:conclude': { passed: '结论', failed: '不通过的理由' }
+    'sign-opinion': { sign: '批示', return: '退回的理由' },
+    review: { 'propose-grant': '意见', 'propose-refuse': '理由' },
+    decide: { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
+    record: { grant: '说明', refuse: '不予办理的理由' },
+    minutes: { recorded: '会议纪要' },
+    conclude: { passed: '结论', failed: '不通过的理由' }
   },
   phrases: {
-    'yimen:review-opinion': { agree: '经审查，符合要求，同意。' },
-    'yimen:review': { 'propose-grant': '经审查，申请符合法定条件和标准，建议准予。' },
-    'yimen:conclude': { passed: '各部门均已办结，本阶段通过。' }
+    'review-opinion': { agree: '经审查，符合要求，同意。' },
+    review: { 'propose-grant': '经审查，申请符合法定条件和标准，建议准予。' },
+    conclude: { passed: '各部门均已办结，本阶段通过。' }
   },
   reasons: {
     'not-needed': '不受理：依法不需要取得许可',
@@ -123,23 +123,23 @@ export default {
     participants: '请写明参加人员'
   },
   finals: {
-    'yimen:accept': {
+    accept: {
       title: '确定不予受理？',
       consequence: '“{{project}}”的申报会就此结束，理由和法律依据会送达申请人，不能撤销。'
     },
-    'yimen:precheck': {
+    precheck: {
       title: '确定预审不予通过？',
       consequence: '“{{project}}”的本阶段会就此结束，理由和法律依据会送达申请人，不能撤销。'
     },
-    'yimen:decide': {
+    decide: {
       title: '确定不予许可？',
       consequence: '“{{name}}”会以不予许可办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
     },
-    'yimen:record': {
+    record: {
       title: '确定不予办理？',
       consequence: '“{{name}}”会以不予办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
     },
-    'yimen:conclude': {
+    conclude: {
       title: '确定本阶段不通过？',
       consequence: '“{{project}}”的本阶段会以不通过办结，理由会送达申请人，下一阶段不开放，不能撤销。'
     }

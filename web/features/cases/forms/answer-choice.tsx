@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ANSWERS, type StaffForm } from './rules.ts'
+import { ANSWERS, type StaffForm, wordOf } from './rules.ts'
 
 interface Props {
   form: StaffForm
@@ -30,7 +30,7 @@ export function AnswerChoice({ form, value, problem, onChange }: Props) {
               onChange={() => onChange(outcome)}
             />
             <kbd aria-hidden="true">{index + 1}</kbd>
-            {t(`answers.${form}.${outcome}`)}
+            {t(`answers.${wordOf(form)}.${outcome}`)}
           </label>
         ))}
       </div>

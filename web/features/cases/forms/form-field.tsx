@@ -10,7 +10,7 @@ import { Conditions } from './conditions.tsx'
 import { CorrectionDays } from './correction-days.tsx'
 import { CorrectionLines } from './correction-lines.tsx'
 import type { Draft } from './draft.ts'
-import type { FieldName, StaffForm } from './rules.ts'
+import { type FieldName, type StaffForm, wordOf } from './rules.ts'
 
 interface Props {
   form: StaffForm
@@ -54,7 +54,7 @@ export function FormField({ form, field, draft, dossier, optional, problem, onCh
       return (
         <>
           <TextField
-            label={t(`texts.${form}.${draft.outcome || 'recorded'}`)}
+            label={t(`texts.${wordOf(form)}.${draft.outcome || 'recorded'}`)}
             value={draft.text}
             multiline
             {...text}
@@ -78,7 +78,7 @@ export function FormField({ form, field, draft, dossier, optional, problem, onCh
 /** The sentence that is written most often, one click away while the text is empty. */
 function Phrase({ form, draft, onChange }: Pick<Props, 'form' | 'draft' | 'onChange'>) {
   const { t } = useTranslation('task-forms')
-  const phrase = t(`phrases.${form}.${draft.outcome}`, { defaultValue: '' })
+  const phrase = t(`phrases.${wordOf(form)}.${draft.outcome}`, { defaultValue: '' })
   if (!phrase || draft.text) return null
   return (
     <button type="button" className="link task-form__phrase" onClick={() => onChange({ text: phrase })}>

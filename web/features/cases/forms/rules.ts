@@ -63,6 +63,9 @@ export function isStaffForm(form: string | null): form is StaffForm {
   return form !== null && form in ANSWERS
 }
 
+/** `yimen:accept` → accept: in the dictionary a colon would part a namespace. */
+export const wordOf = (form: StaffForm) => form.slice('yimen:'.length)
+
 /** A form with a single answer asks no choice. */
 export function answerOf(form: StaffForm, draft: Draft): Answer | undefined {
   const answers = ANSWERS[form]

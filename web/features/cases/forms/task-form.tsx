@@ -11,7 +11,7 @@ import { AnswerChoice } from './answer-choice.tsx'
 import { useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
 import { Proposal } from './proposal.tsx'
-import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm } from './rules.ts'
+import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
 import { toCompletion } from './to-completion.ts'
 import { useComplete } from './use-complete.ts'
 import './task-form.css'
@@ -61,7 +61,9 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
     complete.mutate(toCompletion(form, draft), {
       onSuccess: () => {
         forget()
-        toast(t('sent', { project: task.projectNameZh, answer: t(`answers.${form}.${answer?.outcome}`) }))
+        toast(
+          t('sent', { project: task.projectNameZh, answer: t(`answers.${wordOf(form)}.${answer?.outcome}`) })
+        )
         onDone()
       },
       onSettled: () => setAsking(false)
@@ -78,9 +80,14 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   }
 
   return (
-    <form className="task-form" aria-label={t(`titles.${form}`)} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      className="task-form"
+      aria-label={t(`titles.${wordOf(form)}`)}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       <header className="task-form__head">
-        <h2>{t(`titles.${form}`)}</h2>
+        <h2>{t(`titles.${wordOf(form)}`)}</h2>
         {next && <span>{t('next', { project: next })}</span>}
       </header>
       <Proposal form={form} dossier={dossier} />
@@ -106,18 +113,23 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
           ))}
         </div>
       )}
-      {complete.isError && <ErrorMessage error={complete.error} />}
       <footer className="task-form__foot">
-        <span>{draft.text || draft.outcome ? t('kept') : ''}</span>
-        <Button type="primary" htmlType="submit" loading={complete.isPending}>
-          {t(answer ? `submits.${form}.${answer.outcome}` : 'submit')} <kbd>Ctrl ↵</kbd>
-        </Button>
+        {complete.isError && <ErrorMessage error={complete.error} />}
+        <div className="task-form__submit">
+          <span>{draft.text || draft.outcome ? t('kept') : ''}</span>
+          <Button type="primary" htmlType="submit" loading={complete.isPending}>
+            {t(answer ? `submits.${wordOf(form)}.${answer.outcome}` : 'submit')} <kbd>Ctrl ↵</kbd>
+          </Button>
+        </div>
       </footer>
       {asking && answer && (
         <ConfirmDialog
-          title={t(`finals.${form}.title`)}
-          consequence={t(`finals.${form}.consequence`, { name: dossier.nameZh, project: task.projectNameZh })}
-          action={t(`submits.${form}.${answer.outcome}`)}
+          title={t(`finals.${wordOf(form)}.title`)}
+          consequence={t(`finals.${wordOf(form)}.consequence`, {
+            name: dossier.nameZh,
+            project: task.projectNameZh
+          })}
+          action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
           busy={complete.isPending}
           onConfirm={send}
           onClose={() => setAsking(false)}
