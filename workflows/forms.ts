@@ -6,6 +6,8 @@ import { Type, type Static, type TSchema } from 'typebox'
  */
 export const forms = {
   'yimen:accept': { variable: 'acceptance', values: Type.Enum(['accept', 'correct', 'reject']) },
+  // The answered fact itself becomes a variable under its own name (`eiaClass`), as it was at the start.
+  'yimen:determine-fact': { variable: null, values: Type.Null() },
   'yimen:supply-corrections': { variable: null, values: Type.Null() },
   'yimen:precheck': { variable: 'precheck', values: Type.Enum(['pass', 'refuse']) },
   'yimen:minutes': { variable: null, values: Type.Null() },
