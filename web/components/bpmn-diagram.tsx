@@ -14,18 +14,30 @@ interface Props {
   /** Ids of activities passed. */
   done?: string[]
   label: string
+  /** The id of what was clicked; null for the paper itself. */
+  onSelect?: (id: string | null) => void
 }
 
+const ZOOM_STEP = 1.25
+
 /** The model with its tokens marked; load it lazily, bpmn-js is a chunk of its own. Its logo stays visible (licence). */
-export function BpmnDiagram({ xml, active = [], done = [], label }: Props) {
+export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Props) {
   const { t } = useTranslation()
   const container = useRef<HTMLDivElement>(null)
+  const shown = useRef<NavigatedViewer>(null)
+  const select = useRef(onSelect)
+  select.current = onSelect
   const [failed, setFailed] = useState(false)
   const marks = JSON.stringify([active, done])
 
   useEffect(() => {
     const viewer = new NavigatedViewer({ container: container.current! })
     let destroyed = false
+    shown.current = viewer
+    viewer.on<{ element: { id: string; parent?: unknown } }>('element.click', ({ element }) =>
+      // The root, the paper itself, has no parent.
+      select.current?.(element.parent ? element.id : null)
+    )
 
     viewer.importXML(xml).then(
       () => {
@@ -46,10 +58,28 @@ export function BpmnDiagram({ xml, active = [], done = [], label }: Props) {
     }
   }, [xml, marks])
 
+  const zoom = (factor: number | null) => {
+    const canvas = shown.current?.get<Canvas>('canvas')
+    if (!canvas) return
+    if (factor === null) canvas.zoom('fit-viewport', { x: 0, y: 0 })
+    else canvas.zoom(canvas.zoom() * factor)
+  }
+
   return (
     <figure className="bpmn-diagram">
       {failed && <p role="alert">{t('diagramBroken')}</p>}
       <div ref={container} className="bpmn-diagram__canvas" role="img" aria-label={label} />
+      <div className="bpmn-diagram__zoom">
+        <button type="button" aria-label={t('zoom.out')} onClick={() => zoom(1 / ZOOM_STEP)}>
+          −
+        </button>
+        <button type="button" onClick={() => zoom(null)}>
+          {t('zoom.fit')}
+        </button>
+        <button type="button" aria-label={t('zoom.in')} onClick={() => zoom(ZOOM_STEP)}>
+          +
+        </button>
+      </div>
     </figure>
   )
 }

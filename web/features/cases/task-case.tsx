@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { claimTask, readTask, unclaimTask } from '../../../server/tasks/schema.ts'
 import { call } from '../../api.ts'
-import { ErrorMessage } from '../../components/error-message.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { toast } from '../../components/toast.tsx'
 import { markOpened } from '../inbox/opened-tasks.ts'
+import { CaseFrame } from './case-frame.tsx'
 import { CaseView } from './case-view.tsx'
 import { ClaimButton } from './claim-button.tsx'
 import { TaskForm } from './forms/task-form.tsx'
@@ -47,23 +46,7 @@ export function TaskCase({ taskId, next, back, onClaimed, onDone }: Props) {
   const claimable = task !== undefined && task.doneAt === null && (task.assignee === null || mine)
   useCaseKeys({ claim: () => claimable && !claim.isPending && claim.mutate() })
 
-  if (read.isPending)
-    return (
-      <section className="case" aria-label={t('label')}>
-        {back}
-        <Loading />
-      </section>
-    )
-  if (read.isError && !read.data)
-    return (
-      <section className="case" aria-label={t('label')}>
-        {back}
-        <div className="case__trouble">
-          <ErrorMessage error={read.error} />
-        </div>
-      </section>
-    )
-
+  if (!read.data) return <CaseFrame back={back} error={read.error} />
   const { dossier, blocked } = read.data
   return (
     <CaseView

@@ -58,7 +58,7 @@ function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
         </span>
         {last && <p className="soft tracks__words">{last.text}</p>}
         {track.licence && (
-          <a href={downloadPath(track.licence.fileId)} download>
+          <a className="tracks__licence" href={downloadPath(track.licence.fileId)} download>
             {track.licence.nameZh} <code>{track.licence.number}</code>
           </a>
         )}

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
-import { TaskCase } from '../cases/task-case.tsx'
 import { groupRows } from './group-rows.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { ListHead } from './list-head.tsx'
+import { OpenCase } from './open-case.tsx'
 import { TaskList } from './task-list.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useDeskPlace } from './use-desk-place.ts'
@@ -57,7 +56,6 @@ export function InboxPage() {
     removeRow(taskId)
     place.go({ task: next?.taskId ?? null })
   }
-  const following = inOrder[index + 1]
 
   return (
     <div className={`desk desk--${density}${place.taskId ? ' desk--open' : ''}`}>
@@ -84,24 +82,18 @@ export function InboxPage() {
           </button>
         </footer>
       </section>
-      {place.taskId ? (
-        <TaskCase
-          key={place.taskId}
-          taskId={place.taskId}
-          next={following?.projectNameZh ?? null}
-          onClaimed={replaceRow}
-          onDone={goOn}
-          back={
-            <Link className="case__back" to={place.addressOf({ task: null })}>
-              <Icon name="chevron" small /> {t(`views.${place.filter.view}`)}
-            </Link>
-          }
-        />
-      ) : (
-        <section className="desk__nothing" aria-label={t('caseLabel')}>
-          <EmptyState title={t('choose.title')}>{t('choose.how')}</EmptyState>
-        </section>
-      )}
+      <OpenCase
+        row={inOrder[index]}
+        taskId={place.taskId}
+        next={inOrder[index + 1]?.projectNameZh ?? null}
+        onClaimed={replaceRow}
+        onDone={goOn}
+        back={
+          <Link className="case__back" to={place.addressOf({ task: null })}>
+            <Icon name="chevron" small /> {t(`views.${place.filter.view}`)}
+          </Link>
+        }
+      />
       {help && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
   )

@@ -70,6 +70,7 @@ export default {
     title: 'Your session has ended, please sign in again',
     nothingLost: 'What you typed on this page is still here. Sign in, then press the same button once more.'
   },
+  zoom: { fit: 'Fit', in: 'Zoom in', out: 'Zoom out' },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or what was here is gone.',

@@ -67,6 +67,7 @@ export default {
     title: '登录已过期，请重新登录',
     nothingLost: '这一页上您填的内容都还在。登录后再点一次刚才的按钮即可。'
   },
+  zoom: { fit: '看全图', in: '放大', out: '缩小' },
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或内容已经不在。',
