@@ -12,11 +12,12 @@ const assets = { maxAge: '365d', immutable: true }
 
 /** Built pages as files; every other path that a person may type is a page of the web's router. */
 export async function servePages(app: FastifyInstance): Promise<void> {
-  const files = new Set(filesBelow(root))
+  const listFiles = createFileList()
   await app.register(fastifyStatic, { root, serve: false, cacheControl: true })
 
   app.setNotFoundHandler((request, reply) => {
     const path = decoded(request.url.split('?', 1)[0]!)
+    const files = listFiles()
     const forPeople = ['GET', 'HEAD'].includes(request.method) && !MACHINE_PATHS.test(path)
     if (forPeople && files.has(path)) return reply.sendFile(path, path.startsWith('/assets/') ? assets : {})
     if (forPeople && !path.startsWith('/assets/') && files.has('/index.html'))
@@ -27,6 +28,20 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       number: request.id
     })
   })
+}
+
+/** Read again after a build: a server that runs on serves the new pages. */
+function createFileList(): () => Set<string> {
+  let built = 0
+  let files = new Set<string>()
+  return () => {
+    const now = statSync(join(root, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (now !== built) {
+      built = now
+      files = new Set(filesBelow(root))
+    }
+    return files
+  }
 }
 
 function decoded(path: string): string {
