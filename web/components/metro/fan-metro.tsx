@@ -12,9 +12,11 @@ const WIDTH = 1054
 const GAP = 92
 const EDGE = 46
 /** Room of the curves that leave the running station and come together again. */
-const CURVE = 84
-const ROW = 50
-const TOP = 62
+const CURVE = 74
+/** Straight before the curve, so that the station's words stand free. */
+const STEM = 58
+const ROW = 48
+const TOP = 88
 
 interface Props {
   stages: StageView[]
@@ -33,7 +35,8 @@ export function FanMetro({ stages, running, scale }: Props) {
 
   const here = EDGE + index * GAP
   const gate = WIDTH - EDGE - (stages.length - 1 - index) * GAP
-  const left = here + CURVE
+  const fork = here + STEM
+  const left = fork + CURVE
   const right = gate - CURVE
   const xOfStep = (step: number) => left + ((right - left) * Math.min(step, scale.steps)) / scale.steps
   const now = xOfStep(scale.stepOf(today()))
@@ -51,13 +54,13 @@ export function FanMetro({ stages, running, scale }: Props) {
   return (
     <div className="metro__stage" style={{ width: WIDTH, height }}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} aria-hidden="true">
-        <DayScale scale={scale} xOfStep={xOfStep} top={TOP - 30} bottom={height - 24} />
+        <DayScale scale={scale} xOfStep={xOfStep} top={TOP - 58} bottom={height - 24} />
         <path className="line line--done" d={`M${EDGE} ${middle}H${here}`} />
         <path className="line line--ahead" d={`M${gate} ${middle}H${WIDTH - EDGE}`} />
         {lines.map((line, row) => {
           const y = firstRow + row * ROW
           const x = reached(line)
-          const out = `M${here} ${middle}C${here + CURVE / 2} ${middle} ${here + CURVE / 2} ${y} ${left} ${y}H${x}`
+          const out = `M${here} ${middle}H${fork}C${fork + CURVE / 2} ${middle} ${fork + CURVE / 2} ${y} ${left} ${y}H${x}`
           const back = `M${x} ${y}H${right}C${right + CURVE / 2} ${y} ${right + CURVE / 2} ${middle} ${gate} ${middle}`
           return (
             <g key={line.key}>

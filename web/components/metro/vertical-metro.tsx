@@ -8,7 +8,7 @@ import { linesOf, runningStage, stationState } from './tracks.ts'
 const MAIN = 18
 const STATION = 92
 const TRACK = 68
-const JOIN = 44
+const JOIN = 60
 const LANES_WIDTH = 64
 
 /** Time runs down; each track leaves the running station, has its node at its words, and comes back before the next. */
@@ -22,7 +22,7 @@ export function VerticalMetro({ stages }: { stages: StageView[] }) {
   const laneOf = (row: number) => MAIN + ((row + 1) * LANES_WIDTH) / lines.length
   const height = yOf(stages.length - 1) + STATION - 24
   const here = yOf(index)
-  const firstTrack = here + STATION - 24
+  const firstTrack = here + STATION - 8
   const gate = firstTrack + lines.length * TRACK + JOIN / 2
 
   return (
@@ -37,8 +37,9 @@ export function VerticalMetro({ stages }: { stages: StageView[] }) {
         ))}
         {lines.map((line, row) => {
           const x = laneOf(row)
-          const y = firstTrack + row * TRACK + 22
-          const bend = here + 46
+          const y = firstTrack + row * TRACK + 20
+          const fork = here + 36
+          const bend = here + 72
           return (
             <g key={line.key}>
               <path
@@ -47,7 +48,7 @@ export function VerticalMetro({ stages }: { stages: StageView[] }) {
               />
               <path
                 className={`line line--${line.state}`}
-                d={`M${MAIN} ${here}C${MAIN} ${here + 30} ${x} ${here + 20} ${x} ${bend}V${y}`}
+                d={`M${MAIN} ${here}V${fork}C${MAIN} ${fork + 22} ${x} ${fork + 14} ${x} ${bend}V${y}`}
               />
               <TrackNode x={x} y={y} state={line.state} />
             </g>

@@ -55,7 +55,12 @@ export function FactsStep({ project, draft }: StepProps) {
           </div>
           <div className="card__body questions__body">
             {fields.map((field) => (
-              <div key={field.name} id={`question-${field.name}`}>
+              <div
+                key={field.name}
+                id={`question-${field.name}`}
+                // figures and yes or no side by side, words and lists in full width
+                className={field.kind === 'number' || field.kind === 'yes-no' ? undefined : 'questions__wide'}
+              >
                 <FactField
                   field={field}
                   value={draft.typed[field.name] ?? ''}

@@ -64,7 +64,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
               </div>
               <ul className="card">
                 {provided.map((slot) => (
-                  <ProvidedSlot key={slot.material} slot={slot} />
+                  <ProvidedSlot key={slot.material} slot={slot} items={items} />
                 ))}
               </ul>
             </section>

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { Slot } from '../../../server/applications/schema.ts'
+import type { PlannedItem, Slot } from '../../../server/applications/schema.ts'
 import { Icon } from '../../components/icon.tsx'
 
 /** A paper that nobody is asked for: from where it comes. */
-export function ProvidedSlot({ slot }: { slot: Slot }) {
+export function ProvidedSlot({ slot, items }: { slot: Slot; items: PlannedItem[] }) {
   const { t, i18n } = useTranslation('filing')
-  const from = slot.alreadyFrom ?? slot.awaitedFrom ?? []
+  const english = i18n.language === 'en'
+  const from = (slot.alreadyFrom ?? slot.awaitedFrom ?? []).map((code) => {
+    const item = items.find((one) => one.item === code)
+    return item ? (english ? item.nameEn : item.nameZh) : code
+  })
   return (
     <li className="slot slot--have">
       <span className="slot__picture">
         <Icon name="city" />
       </span>
       <div>
-        <h3>{i18n.language === 'en' ? slot.nameEn : slot.nameZh}</h3>
+        <h3>{english ? slot.nameEn : slot.nameZh}</h3>
         <p className="slot__for">
           {t('papers.usedBy')} {slot.neededBy.map(({ nameZh }) => nameZh).join(t('and'))}
         </p>

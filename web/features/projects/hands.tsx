@@ -22,7 +22,7 @@ export function Hands({ page }: { page: ProjectPage }) {
   return (
     <section className="card" aria-labelledby="hands">
       <div className="card__head">
-        <h2 id="hands">{t('hands.title')}</h2>
+        <h2 id="hands">{t(open.length > 0 || lead ? 'hands.title' : 'hands.titleDone')}</h2>
         <span className="small soft">{t('hands.lead', { lead: stage.leadZh })}</span>
       </div>
       <ul className="hands">

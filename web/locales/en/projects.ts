@@ -58,6 +58,7 @@ export default {
   },
   hands: {
     title: 'Who has it now',
+    titleDone: 'What each department did',
     lead: 'led by {{lead}}',
     steps: {
       filed: 'looks whether the papers are complete, and accepts',

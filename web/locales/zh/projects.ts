@@ -49,6 +49,7 @@ export default {
   },
   hands: {
     title: '现在在谁手里',
+    titleDone: '各部门办得怎么样',
     lead: '{{lead}} 牵头',
     steps: {
       filed: '正在看材料是否齐全，决定是否受理',
