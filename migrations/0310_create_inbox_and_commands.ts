@@ -33,7 +33,7 @@ export async function up(knex: Knex): Promise<void> {
     table.index('business_key')
     table.index('assignee')
   })
-  await knex.raw(`create index inbox_entries_open on inbox_entries (owner, due_on nulls last, task_id)
+  await knex.raw(`create index inbox_entries_open on inbox_entries (owner, (coalesce(due_on, 'infinity'::date)), task_id)
     include (task_key, business_key, assignee, created_at) where done_at is null and not suspended`)
 
   await knex.schema.createTable('inbox_deltas', (table) => {

@@ -15,14 +15,24 @@ export async function up(knex: Knex): Promise<void> {
     create function inbox_add_entry(wanted_task text, wanted_owner text) returns void
       language sql security definer set search_path = public as $$
       insert into inbox_entries (owner, task_id, task_key, task_name, process_definition_id, process_instance_id,
-        business_key, assignee, due_on, created_at, suspended)
+        business_key, assignee, due_on, created_at, suspended, done_at, done_by)
       select wanted_owner, task.id_, task.task_def_key_, coalesce(task.name_, task.task_def_key_), task.proc_def_id_,
         task.proc_inst_id_, instance.business_key_, inbox_person(task.assignee_), due_on_of(instance.business_key_),
-        task.create_time_ at time zone 'UTC', task.suspension_state_ = 2
+        task.create_time_ at time zone 'UTC', task.suspension_state_ = 2, done.done_at, done.done_by
       from engine.act_ru_task task
         join engine.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+        -- A claim on its way to the engine adds the person's own row: of a task that is done already, too.
+        left join lateral (select done_at, done_by from inbox_entries where task_id = wanted_task limit 1) done on true
       where task.id_ = wanted_task and task.task_def_key_ is not null
       on conflict (task_id, owner) do nothing
+    $$;
+
+    -- People decide in the database who has a task; the engine hears of it. While one of our orders is on its way,
+    -- what the engine says is older than what we know.
+    create index engine_commands_of_task on engine_commands ((command->>'taskId')) where delivered_at is null;
+    create function inbox_knows_better(wanted_task text) returns boolean
+      language sql stable security definer set search_path = public as $$
+      select exists (select from engine_commands where command->>'taskId' = wanted_task and delivered_at is null)
     $$;
 
     create function inbox_on_task() returns trigger
@@ -38,8 +48,8 @@ export async function up(knex: Knex): Promise<void> {
         end if;
         update inbox_entries set suspended = (new.suspension_state_ = 2), task_key = new.task_def_key_,
           task_name = coalesce(new.name_, new.task_def_key_), process_definition_id = new.proc_def_id_,
-          -- Only a change counts: a claim of ours may be on its way while the engine writes another column.
-          assignee = case when old.assignee_ is distinct from new.assignee_
+          -- Only a change counts: the engine writes its other columns too.
+          assignee = case when old.assignee_ is distinct from new.assignee_ and not inbox_knows_better(new.id_)
             then inbox_person(new.assignee_) else assignee end
         where task_id = new.id_;
       end if;
@@ -114,11 +124,12 @@ export async function up(knex: Knex): Promise<void> {
 
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
+    drop index public.engine_commands_of_task;
     drop index engine.yimen_execution_business_key, engine.yimen_ready_external_tasks, engine.yimen_top_level_instance;
     drop trigger inbox_on_task on engine.act_ru_task;
     drop trigger inbox_on_link on engine.act_ru_identitylink;
     drop trigger inbox_count on inbox_entries;
     drop trigger notification_came on notifications;
-    drop function notification_came(), inbox_on_task(), inbox_on_link(), inbox_count(), inbox_add_entry(text, text), inbox_person(text);
+    drop function notification_came(), inbox_on_task(), inbox_on_link(), inbox_count(), inbox_knows_better(text), inbox_add_entry(text, text), inbox_person(text);
   `)
 }

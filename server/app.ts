@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
+import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
@@ -28,13 +29,14 @@ import type { EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { liveRoutes } from './live/routes.ts'
+import { createMoveOpenTasks } from './tasks/move-open-tasks.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
-import { moveInboxEntries, type MoveOpenTasks } from './people/end-account.ts'
+import type { MoveOpenTasks } from './people/end-account.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { enforcePolicies, nobody, type User } from './policies.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -58,6 +60,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   fileRoutes,
   licenceRoutes,
   notificationRoutes,
+  diagramRoutes,
   applicationRoutes,
   projectRoutes,
   dossierRoutes,
@@ -106,7 +109,7 @@ export async function buildApp({
   engine,
   env,
   now = () => new Date(),
-  moveOpenTasks = moveInboxEntries,
+  moveOpenTasks = createMoveOpenTasks(now),
   onRoute
 }: AppParts) {
   const app = createFastify(env)

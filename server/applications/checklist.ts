@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { Value } from 'typebox/value'
+import { legalToday } from '../calendar/legal-date.ts'
 import { listDepartments } from '../directory/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import { Facts } from '../items/schema.ts'
@@ -9,10 +10,15 @@ import { S1Form, type Checklist, type Slot } from './schema.ts'
 import { buildSlots, listPapers } from './slots.ts'
 import type { ApplicationRow } from './store.ts'
 
+interface Parts {
+  db: Knex
+  evaluate: EvaluateItems
+  now: Date
+}
+
 /** What a draft will need and what is still to do. Until the facts are complete there are no items yet. */
 export async function readChecklistOf(
-  db: Knex,
-  evaluate: EvaluateItems,
+  { db, evaluate, now }: Parts,
   application: ApplicationRow
 ): Promise<Checklist & { applicable: string[] }> {
   const problems = findGaps(application)
@@ -21,8 +27,9 @@ export async function readChecklistOf(
 
   const facts = application.facts as Facts
   const applicable = application.applicable ?? (await evaluate(facts)).map((row) => row.item as string)
+  const filedOrNow = application.filedAt ? new Date(application.filedAt) : now
   const [plan, materials, papers, departments] = await Promise.all([
-    planStageFor(db, application, applicable),
+    planStageFor(db, application.stage, { facts, applicable, day: legalToday(filedOrNow) }),
     listMaterials(db),
     listPapers(db, application.id),
     listDepartments(db)

@@ -5,7 +5,7 @@ import { openCasesOf } from '../cases/open-cases-of.ts'
 import { candidateGroup, officeFor } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { command } from '../engine/commands.ts'
-import { findLatestVersion } from '../engine/tables.ts'
+import { listLatestVersions } from '../engine/tables.ts'
 import { ApplicationIncomplete, NotPossibleNow, StageNotDeployed } from '../errors.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Facts } from '../items/schema.ts'
@@ -34,7 +34,7 @@ export async function fileApplication(
   const draft = await db('applications').where({ id: applicationId }).first()
   if (draft?.state !== 'draft') throw new NotPossibleNow(draft?.state ?? 'gone')
   // The table is asked before the transaction: it is the engine's, and may take a moment.
-  const { applicable, problems } = await readChecklistOf(db, evaluate, draft)
+  const { applicable, problems } = await readChecklistOf({ db, evaluate, now }, draft)
   if (problems.length) throw new ApplicationIncomplete(problems.map(({ field }) => field).join(', '))
 
   const today = legalToday(now)
@@ -44,7 +44,7 @@ export async function fileApplication(
 
     const directory = await loadDirectory(trx)
     const facts = locked.facts as Facts
-    const plan = await planStageFor(trx, { ...locked, filedAt: now.toISOString() }, applicable)
+    const plan = await planStageFor(trx, locked.stage, { facts, applicable, day: today })
     const lead = officeFor(directory, plan.stage.lead, facts.jurisdiction)
     const [row] = await trx('applications')
       .where({ id: applicationId })
@@ -103,7 +103,7 @@ async function startProject(
       nameZh: application.form.projectName ?? project.nameZh,
       jurisdiction: application.facts.jurisdiction,
       state: 'running',
-      updatedAt: new Date().toISOString()
+      updatedAt: application.filedAt!
     })
     .returning('*')
   return started!
@@ -121,7 +121,7 @@ async function orderProcess(
   trx: Knex.Transaction,
   { application, project, processKey, personId }: Order
 ): Promise<void> {
-  const processVersion = processKey && (await findLatestVersion(trx, processKey))
+  const processVersion = processKey && (await listLatestVersions(trx)).get(processKey)
   if (!processKey || !processVersion) throw new StageNotDeployed(application.stage)
 
   const organisation = (await trx('organisations').where({ id: project.organisationId }).first('creditCode'))!
@@ -152,7 +152,8 @@ async function orderProcess(
           businessKey: project.code!,
           processKey: 'project',
           message: 'stage.filed',
-          variables
+          variables,
+          begins: { businessKey: application.number, processKey }
         },
     person: personId
   })

@@ -4,10 +4,13 @@ import type { Paper } from './schema.ts'
 import { listPapers } from './slots.ts'
 import { type ApplicationRow, lockApplication } from './store.ts'
 
+/** The round of papers that answer the one notice of corrections. */
+export const CORRECTED = 2
+
 /** Papers change while the filing is a draft, and again while a correction is due; never afterwards. */
 function roundOf(application: Pick<ApplicationRow, 'state'>): number {
   if (application.state === 'draft') return 1
-  if (application.state === 'awaiting-correction') return 2
+  if (application.state === 'awaiting-correction') return CORRECTED
   throw new NotPossibleNow(application.state)
 }
 

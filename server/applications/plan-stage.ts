@@ -10,27 +10,38 @@ export interface StagePlanOf extends PlannedStage {
   versions: ItemVersion[]
 }
 
-type Planned = Pick<ApplicationRow, 'stage' | 'facts' | 'createdAt' | 'filedAt'>
-
-/** The stage's items, papers and days for items that are known already; the versions are those of the filing's day. */
-export async function planStageFor(
-  db: Knex,
-  application: Planned,
+/** What is planned: items that the decision table named for these facts, in their versions of `day`. */
+interface Planned {
+  facts: ApplicationRow['facts']
   applicable: string[]
-): Promise<StagePlanOf> {
-  const day = legalToday(application.filedAt ? new Date(application.filedAt) : new Date())
-  const [items, materials, stages] = await Promise.all([
-    listItemsOn(db, day),
-    listMaterials(db),
-    listStages(db)
-  ])
-  const stage = stages.find(({ code }) => code === application.stage)
-  if (!stage) throw new Error(`${application.stage} is no stage of the directory`)
-  const plan = planStages({ items, materials, stages }, applicable, application.facts as Facts)
-  return { ...plan.stages[stage.code], stage, versions: items }
+  day: string
 }
 
-/** Of a filed application: what the decision table named at its filing. */
+/** All stages of a project, in their order. */
+export async function planAllStages(
+  db: Knex,
+  { facts, applicable, day }: Planned
+): Promise<Map<Stage['code'], StagePlanOf>> {
+  // One after another: the connection of a transaction asks one thing at a time.
+  const versions = await listItemsOn(db, day)
+  const materials = await listMaterials(db)
+  const stages = await listStages(db)
+  const plan = planStages({ items: versions, materials, stages }, applicable, facts as Facts)
+  return new Map(stages.map((stage) => [stage.code, { ...plan.stages[stage.code], stage, versions }]))
+}
+
+export async function planStageFor(db: Knex, stage: string, planned: Planned): Promise<StagePlanOf> {
+  const plan = (await planAllStages(db, planned)).get(stage as Stage['code'])
+  if (!plan) throw new Error(`${stage} is no stage of the directory`)
+  return plan
+}
+
+/** What was filed: the items that the decision table named then, in their versions of that day. */
+export function asFiledOn({ facts, applicable, filedAt, number }: ApplicationRow): Planned {
+  if (!applicable || !filedAt) throw new Error(`${number ?? 'a draft'} was not filed`)
+  return { facts, applicable, day: legalToday(new Date(filedAt)) }
+}
+
 export async function planStage(db: Knex, application: ApplicationRow): Promise<StagePlanOf> {
-  return planStageFor(db, application, application.applicable ?? [])
+  return planStageFor(db, application.stage, asFiledOn(application))
 }

@@ -13,7 +13,7 @@ import {
   readChecklist,
   saveApplicationDraft
 } from './schema.ts'
-import { findApplication, findCorrection } from './store.ts'
+import { findApplication, findCorrection, findCorrectionTask } from './store.ts'
 import { toApplication, toCorrection } from './records.ts'
 
 export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -42,18 +42,10 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: async ({ params: { applicationId } }) => {
       const application = await get(applicationId)
       const correction = await findCorrection(app.db, applicationId)
-      const open = correction && !correction.answeredAt
-      const task = open
-        ? await app
-            .db('inbox_entries')
-            .where({ businessKey: application.number! })
-            .whereNull('doneAt')
-            .first('taskId')
-        : undefined
       return {
         application: toApplication(application),
         correction: correction ? toCorrection(correction) : null,
-        correctionTaskId: task?.taskId ?? null
+        correctionTaskId: await findCorrectionTask(app.db, application)
       }
     }
   })
@@ -93,8 +85,7 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ params: { applicationId } }) => {
       const { applicable: _, ...checklist } = await readChecklistOf(
-        app.db,
-        app.evaluateItems,
+        { db: app.db, evaluate: app.evaluateItems, now: app.now() },
         await get(applicationId)
       )
       return checklist

@@ -51,11 +51,9 @@ function statusOf(slot: Slot, all: Slot[]): Slot['status'] {
 
 /** Of a filed application. */
 export async function listSlots(db: Knex, application: ApplicationRow): Promise<Slot[]> {
-  const [plan, materials, papers] = await Promise.all([
-    planStage(db, application),
-    listMaterials(db),
-    listPapers(db, application.id)
-  ])
+  const plan = await planStage(db, application)
+  const materials = await listMaterials(db)
+  const papers = await listPapers(db, application.id)
   return buildSlots(plan, materials, papers)
 }
 

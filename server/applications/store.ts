@@ -77,6 +77,19 @@ export async function findCorrection(db: Knex, applicationId: string): Promise<C
   return db('corrections').where({ applicationId }).first()
 }
 
+/** The task in which the applicant answers the notice; null while the engine brings it, and when nothing is asked. */
+export async function findCorrectionTask(
+  db: Knex,
+  { number, state }: Pick<ApplicationRow, 'number' | 'state'>
+): Promise<string | null> {
+  if (state !== 'awaiting-correction') return null
+  const entry = await db('inbox_entries')
+    .where({ businessKey: number!, taskKey: 'supply-corrections' })
+    .whereNull('doneAt')
+    .first('taskId')
+  return entry?.taskId ?? null
+}
+
 /** 3 in `360500S1-20261125-0003`: the next one of a series, without gaps that outlive a rolled-back transaction. */
 export async function nextNumber(trx: Knex.Transaction, prefix: string, day: string): Promise<string> {
   const series = `${prefix}-${day.replaceAll('-', '')}`

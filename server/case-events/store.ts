@@ -17,6 +17,7 @@ export const CASE_EVENT_KINDS = [
   'started',
   'reviewed',
   'returned',
+  'reassigned',
   'opinion-signed',
   'prerequisite-met',
   'granted',

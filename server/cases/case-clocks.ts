@@ -5,8 +5,12 @@ import type { CaseRow } from './store.ts'
 /** 行政许可法 44: delivered within 10 working days of the decision. */
 const DELIVERY_DAYS = 10
 
-/** Two clocks run on a case (rules §2.4); where the statute binds the owner no statutory clock runs. */
+/**
+ * Two clocks run on a case (rules §2.4); where the statute binds the owner no statutory clock runs, and none runs on
+ * a merged item: it is decided with its host.
+ */
 export async function startCaseClocks(trx: Knex.Transaction, row: CaseRow, on: string): Promise<void> {
+  if (row.hostedBy !== null) return
   const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
   const owner = { ownerKind: 'case', ownerId: row.id, businessKey: row.number, startsOn: on } as const
   if (version.promisedDays !== null)

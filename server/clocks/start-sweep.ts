@@ -33,6 +33,8 @@ async function sweep(app: FastifyInstance): Promise<void> {
 /** To the process instance, not to the business key: a number may have several processes. */
 export function createSendMessage({ engine }: Pick<FastifyInstance, 'engine'>): SendMessage {
   return async (clock, name, trx) => {
+    // An officer is just deciding on it: were the engine told meanwhile, each would wait for the other's rows.
+    if (!(await lockApplicationOf(trx, clock))) return false
     const processKey = await findProcessKey(trx, clock)
     const instance = processKey && (await engine.findProcessInstance(clock.businessKey, processKey))
     // Not begun yet: it may still wait for the message.
@@ -41,6 +43,18 @@ export function createSendMessage({ engine }: Pick<FastifyInstance, 'engine'>): 
     if (instance.ended) return true
     return (await engine.correlateMessage({ name, processInstanceId: instance.id }, 'platform')) === 'taken'
   }
+}
+
+/** The lock that every act takes first, without waiting for it. */
+async function lockApplicationOf(
+  trx: Knex.Transaction,
+  { ownerKind, ownerId }: Parameters<SendMessage>[0]
+): Promise<boolean> {
+  const part = { case: 'cases', opinion: 'stage_opinions' } as const
+  const application = trx('applications').forUpdate().skipLocked()
+  if (ownerKind === 'application') application.where({ id: ownerId })
+  else application.where('id', trx(part[ownerKind]).where({ id: ownerId }).select('applicationId'))
+  return (await application.first('id')) !== undefined
 }
 
 async function findProcessKey(

@@ -31,28 +31,42 @@ type Pass = (typeof PASSES)[number]
 /**
  * Finds the running clocks whose warning day has come, or whose due day is over (at 00:00 after it), and tells
  * each once. Several servers may sweep at once: rows are taken with SKIP LOCKED. Each clock is asked at most
- * once per sweep, so a sweep ends even when nothing is told.
+ * once per sweep, so a sweep ends even when nothing is told. `only`: the numbers to look at, all when absent.
  */
-export async function sweepClocks(db: Knex, sendMessage: SendMessage, now: () => Date): Promise<Sweep> {
+export async function sweepClocks(
+  db: Knex,
+  sendMessage: SendMessage,
+  now: () => Date,
+  only?: readonly string[]
+): Promise<Sweep> {
   const today = legalToday(now())
   const sweep: Sweep = { told: 0, waiting: 0, failed: [] }
   for (const pass of PASSES) {
     let last: number | undefined = 0
     while (last !== undefined)
-      last = await sweepBatch(db, sendMessage, { pass, today, now, after: last }, sweep)
+      last = await sweepBatch(db, sendMessage, { pass, today, now, only, after: last }, sweep)
   }
   return sweep
+}
+
+interface BatchOf {
+  pass: Pass
+  today: IsoDate
+  now: () => Date
+  only?: readonly string[]
+  after: number
 }
 
 /** Returns the id to go on after, undefined when there was nothing left. */
 async function sweepBatch(
   db: Knex,
   sendMessage: SendMessage,
-  { pass, today, now, after }: { pass: Pass; today: IsoDate; now: () => Date; after: number },
+  { pass, today, now, only, after }: BatchOf,
   sweep: Sweep
 ): Promise<number | undefined> {
   return db.transaction(async (trx) => {
-    const clocks = await ripe(trx, pass, today).where('id', '>', after).orderBy('id').limit(BATCH)
+    const query = ripe(trx, pass, today).where('id', '>', after).orderBy('id').limit(BATCH)
+    const clocks = await (only ? query.whereIn('businessKey', only) : query)
     for (const clock of clocks) {
       try {
         // A savepoint: one clock that fails takes nothing from the others.

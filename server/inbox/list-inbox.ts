@@ -48,14 +48,28 @@ const SHOWN: Record<InboxView, string> = {
   department: 'assignee is not null and assignee <> :me'
 }
 
-/** Keyset paging over the covering index (owner, due, task): the cost is that of the page, not of the list. */
+/** What a list is ordered by: the column, its text in a cursor (which sorts as the column does), and back. */
+const ORDER = {
+  due: {
+    column: `coalesce(due_on, 'infinity'::date)`,
+    text: `coalesce(due_on, 'infinity'::date)::text`,
+    read: 'cast(:key as date)'
+  },
+  arrived: {
+    column: 'created_at',
+    text: `to_char(created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`,
+    read: `cast(:key as timestamp) at time zone 'UTC'`
+  }
+}
+
+/**
+ * Keyset paging over the covering index (owner, due, task): the cost is that of the page, not of the list. A task
+ * that stands there for several of the person's groups is one row.
+ */
 export async function listOpenTasks(db: Knex, user: User, options: ListOptions, now: Date) {
   const limit = options.limit ?? DEFAULT_LIMIT
   const after = options.cursor ? decodeCursor(options.cursor) : null
-  const key =
-    options.sort === 'arrived'
-      ? `to_char(created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`
-      : `coalesce(due_on::text, '9999-12-31')`
+  const { column, text, read } = ORDER[options.sort ?? 'due']
   const search = options.q?.trim()
   const { rows } = await db.raw(
     `select entry.*, ${COLUMNS}
@@ -63,24 +77,19 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
        select distinct on (key, task_id) * from (
          select found.* from unnest(:owners::text[]) as owners(name)
          cross join lateral (
-           select *, ${key} as key from inbox_entries
+           select *, ${text} as key from inbox_entries
            where owner = owners.name and done_at is null and not suspended and ${SHOWN[options.view]}
-             and (:key::text is null or (${key}, task_id) > (:key, :task))
-           order by ${options.sort === 'arrived' ? 'created_at' : 'due_on nulls last'}, task_id
+             ${after ? `and (${column}, task_id) > (${read}, :task)` : ''}
+           order by ${column}, task_id
            ${search ? '' : 'limit :fetch'}
          ) found
        ) of_all_owners order by key, task_id, owner
      ) entry
      ${SUBJECT}
-     ${
-       search
-         ? `where projects.name_zh ilike :search or projects.code ilike :search or organisations.name ilike :search
-       or entry.business_key ilike :search or item_versions.name_zh ilike :search`
-         : ''
-     }
+     ${search ? MATCHES : ''}
      order by entry.key, entry.task_id limit :fetch`,
     {
-      owners: options.view === 'mine' ? [`user:${user.id}`, ...user.groups] : ownersOf(user),
+      owners: ownersOf(user),
       me: user.id,
       key: after?.key ?? null,
       task: after?.task ?? '',
@@ -114,6 +123,23 @@ export async function findInboxRow(
   return row
 }
 
+/** A person's act in the shape of an inbox entry. */
+const DONE = `select task_id, form as task_key, form as task_name, business_key, candidate_group as owner,
+    person_id as assignee, null::date as due_on, completed_at as created_at, completed_at as done_at, outcome,
+    to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key,
+    null::text as process_definition_id
+  from acts where person_id = :me`
+
+/** A task that this person completed: it stays readable from 已办. */
+export async function findDoneRow(db: Knex, taskId: string, user: User): Promise<InboxRow | undefined> {
+  const { rows } = await db.raw(
+    `select entry.*, ${COLUMNS} from (${DONE} and task_id = :task) entry ${SUBJECT}`,
+    { me: user.id, task: taskId }
+  )
+  const [row] = await describe(db, rows, user, null)
+  return row && { ...row, form: row.taskKey }
+}
+
 /** What this person completed, newest first. */
 export async function listDone(
   db: Knex,
@@ -124,10 +150,9 @@ export async function listDone(
   const before = cursor ? decodeCursor(cursor) : null
   const { rows } = await db.raw(
     `select entry.*, ${COLUMNS} from (
-       select task_id, form as task_key, form as task_name, business_key, candidate_group as owner, person_id as assignee,
-         null::date as due_on, completed_at as created_at, completed_at as done_at, outcome, completed_at::text as key,
-         null::text as process_definition_id
-       from acts where person_id = :me and (:key::timestamptz is null or (completed_at, task_id) < (:key::timestamptz, :task))
+       ${DONE}
+         ${before ? `and (completed_at, task_id) < (cast(:key as timestamp) at time zone 'UTC', :task)` : ''}
+       order by completed_at desc, task_id desc ${search ? '' : 'limit :fetch'}
      ) entry ${SUBJECT}
      ${search ? MATCHES : ''}
      order by entry.done_at desc, entry.task_id desc limit :fetch`,
@@ -199,13 +224,17 @@ async function describe(db: Knex, rows: RawRow[], user: User, now: Date | null):
 
 const likePattern = (search: string | undefined) => `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
 
+/** A day, a moment or no due day at all. */
+const KEY = /^(infinity|\d{4,}-\d\d-\d\d( \d\d:\d\d:\d\d\.\d{6})?)$/
+
 const encodeCursor = (key: string, task: string) =>
   Buffer.from(JSON.stringify([key, task])).toString('base64url')
 function decodeCursor(cursor: string): { key: string; task: string } {
   try {
-    const [key, task] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
-    return { key, task }
+    const [key, task] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown]
+    if (typeof key === 'string' && KEY.test(key) && typeof task === 'string') return { key, task }
   } catch {
-    throw new CursorInvalid()
+    // Not even JSON: as wrong as a key that is none.
   }
+  throw new CursorInvalid()
 }

@@ -43,7 +43,7 @@ export async function notify(trx: Knex.Transaction, message: Message): Promise<v
       businessKey,
       projectId: application.projectId,
       content: JSON.stringify(content),
-      idempotency: `${once}:${kind}:${owner}`
+      idempotency: `${once}:${kind}:${businessKey}:${owner}`
     })
     .onConflict('idempotency')
     .ignore()

@@ -13,20 +13,10 @@ export interface TaskMove {
 }
 
 /**
- * Moves the open tasks that are claimed by a person, in the given transaction; answers how many. The inbox
- * module gives the real one to `buildApp`, which also commands the engine (assignee) and leaves a case event.
+ * Moves the open tasks that are claimed by a person, in the given transaction; answers how many. Given from outside,
+ * because tasks know people and not the other way round.
  */
 export type MoveOpenTasks = (trx: Knex.Transaction, move: TaskMove) => Promise<number>
-
-/** What the read model can do by itself: the entry changes hands; the engine's own assignee is not told. */
-export const moveInboxEntries: MoveOpenTasks = async (trx, { personId, toPersonId }) => {
-  const open = await countOpenTasks(trx, personId)
-  await trx('inbox_entries')
-    .where({ assignee: personId })
-    .whereNull('doneAt')
-    .update({ assignee: toPersonId })
-  return open
-}
 
 const openTasksOf = (db: Knex, personId: string) =>
   db('inbox_entries')

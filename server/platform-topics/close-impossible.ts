@@ -3,7 +3,7 @@ import { lockApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { stopCaseClocks } from '../cases/case-clocks.ts'
 import { openPrerequisites } from '../cases/open-prerequisites.ts'
-import { CASE_STATE, isEnded, updateCase } from '../cases/store.ts'
+import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { command } from '../engine/commands.ts'
 import { notify } from '../notifications/notify.ts'
 
@@ -12,12 +12,15 @@ export async function closeImpossible(db: Knex, caseId: string, now: Date): Prom
   await db.transaction(async (trx) => {
     const { applicationId } = (await trx('cases').where({ id: caseId }).first('applicationId'))!
     const application = await lockApplication(trx, applicationId)
-    const row = (await trx('cases').where({ id: caseId }).first())!
+    const cases = await lockCasesOf(trx, applicationId)
+    const row = cases.find(({ id }) => id === caseId)!
     if (isEnded(row)) return
 
     const today = legalToday(now)
-    await updateCase(trx, caseId, { state: CASE_STATE.impossible, decidedAt: now.toISOString() })
-    await stopCaseClocks(trx, row, today, false)
+    for (const ended of [row, ...cases.filter(({ hostedBy }) => hostedBy === caseId)]) {
+      await updateCase(trx, ended.id, { state: CASE_STATE.impossible, decidedAt: now.toISOString() })
+      await stopCaseClocks(trx, ended, today, false)
+    }
     await notify(trx, {
       application,
       kind: 'impossible',

@@ -1,20 +1,32 @@
 import type { Knex } from 'knex'
-import { lockApplication, type ApplicationRow } from '../applications/store.ts'
+import type { ApplicationRow } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { notify } from '../notifications/notify.ts'
-import { findSubject, type Subject } from '../tasks/subject.ts'
+import { lockSubject, type Subject } from '../tasks/subject.ts'
 import type { Notice } from '../../workflows/topics.ts'
 
+interface Delivery {
+  notice: Notice
+  businessKey: string
+  /** The external task: it may come again. */
+  once: string
+}
+
 /** Serves `platform.notify`: who must hear of it hears of it, in the words of the last act on that number. */
-export async function deliverNotice(db: Knex, notice: Notice, businessKey: string, now: Date): Promise<void> {
+export async function deliverNotice(
+  db: Knex,
+  { notice, businessKey, once }: Delivery,
+  now: Date
+): Promise<void> {
   await db.transaction(async (trx) => {
-    const subject = await findSubject(trx, businessKey)
-    if (!subject) throw new Error(`nothing has the number ${businessKey}`)
-    const context = { trx, subject, businessKey, today: legalToday(now), now }
+    const subject = await lockSubject(trx, businessKey)
+    // Told already, and the answer to the engine was lost.
+    if (await trx('notifications').whereLike('idempotency', `${once}:%`).first('id')) return
+    const context = { trx, subject, businessKey, once, today: legalToday(now), now }
     if (notice === 'withdrawn') return deemWithdrawn(context)
     if (notice === 'warning' || notice === 'due') return urge(context, notice)
 
@@ -23,6 +35,7 @@ export async function deliverNotice(db: Knex, notice: Notice, businessKey: strin
       application: subject.application,
       kind: notice,
       businessKey,
+      once,
       content: { text: act?.text ?? '', legalBasis: act?.legalBasis ?? '', ...act?.detail }
     })
   })
@@ -32,13 +45,14 @@ interface Context {
   trx: Knex.Transaction
   subject: Subject
   businessKey: string
+  once: string
   today: string
   now: Date
 }
 
 /** The corrections did not come by the notice's date. */
-async function deemWithdrawn({ trx, subject, businessKey, today, now }: Context): Promise<void> {
-  const application = await lockApplication(trx, subject.application.id)
+async function deemWithdrawn({ trx, subject, businessKey, once, today, now }: Context): Promise<void> {
+  const { application } = subject
   if (application.state !== 'awaiting-correction') return
 
   await trx('applications')
@@ -55,16 +69,20 @@ async function deemWithdrawn({ trx, subject, businessKey, today, now }: Context)
     personId: null,
     happenedOn: today
   })
-  await notify(trx, { application, kind: 'withdrawn', businessKey })
+  await notify(trx, { application, kind: 'withdrawn', businessKey, once })
 }
 
 /** 催办: those who hold it now; 督办: their head and the lead as well. */
-async function urge({ trx, subject, businessKey, today }: Context, notice: 'warning' | 'due'): Promise<void> {
+async function urge(
+  { trx, subject, businessKey, once, today }: Context,
+  notice: 'warning' | 'due'
+): Promise<void> {
   const { application, case: row } = subject
-  const owners = await trx('inbox_entries').where({ businessKey }).whereNull('doneAt').distinct('owner')
-  const told = new Set(owners.map(({ owner }) => owner))
+  const told = new Set(await holdersOf(trx, businessKey))
+  // Where no person has it at the moment, the lead looks after it.
+  if (told.size === 0 && application.leadGroup) told.add(application.leadGroup)
   if (notice === 'due') for (const group of superiorsOf(subject, application)) told.add(group)
-  for (const to of told) await notify(trx, { application, to, kind: notice, businessKey })
+  for (const to of told) await notify(trx, { application, to, kind: notice, businessKey, once })
   await recordEvent(trx, {
     projectId: application.projectId,
     applicationId: application.id,
@@ -74,6 +92,17 @@ async function urge({ trx, subject, businessKey, today }: Context, notice: 'warn
     personId: null,
     happenedOn: today
   })
+}
+
+/** Who claimed it, or the groups that could. */
+async function holdersOf(trx: Knex.Transaction, businessKey: string): Promise<string[]> {
+  const owners = await trx('inbox_entries')
+    .where({ businessKey })
+    .whereNull('doneAt')
+    .distinct()
+    .pluck('owner')
+  const claimed = owners.filter((owner) => owner.startsWith('user:'))
+  return claimed.length ? claimed : owners
 }
 
 function superiorsOf({ case: row, opinion }: Subject, { leadGroup }: ApplicationRow): string[] {

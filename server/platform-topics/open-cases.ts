@@ -6,7 +6,7 @@ import { listCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
 import { startClock } from '../clocks/store.ts'
 import { candidateGroup, officeFor, type Office } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
-import { findLatestVersion } from '../engine/tables.ts'
+import { listLatestVersions } from '../engine/tables.ts'
 import { listStages } from '../items/store.ts'
 import { listOpinionsOf, type StageOpinion } from '../stage-opinions/store.ts'
 import type { Entry } from '../../workflows/topics.ts'
@@ -121,7 +121,7 @@ async function startCases({ trx, application, now, today }: Context, cases: Case
 }
 
 async function describeOpinions(trx: Knex.Transaction, opinions: StageOpinion[]): Promise<Entry[]> {
-  const processVersion = await versionOf(trx, OPINION_PROCESS)
+  const processVersion = versionOf(await listLatestVersions(trx), OPINION_PROCESS)
   const topics = await listCheckTopics(trx)
   return opinions.map((opinion) => ({
     processKey: OPINION_PROCESS,
@@ -143,21 +143,20 @@ async function describeCases(trx: Knex.Transaction, cases: CaseRow[]): Promise<E
       cases.map((row) => row.itemVersionId)
     )
     .select('id', 'persons', 'processKey')
-  return Promise.all(
-    cases.map(async (row) => {
-      const { persons, processKey } = versions.find(({ id }) => id === row.itemVersionId)!
-      return {
-        processKey,
-        processVersion: await versionOf(trx, processKey),
-        number: row.number,
-        caseId: row.id,
-        item: row.item,
-        ...groupsOf(row, topics),
-        persons,
-        prerequisites: row.prerequisites
-      }
-    })
-  )
+  const released = await listLatestVersions(trx)
+  return cases.map((row) => {
+    const { persons, processKey } = versions.find(({ id }) => id === row.itemVersionId)!
+    return {
+      processKey,
+      processVersion: versionOf(released, processKey),
+      number: row.number,
+      caseId: row.id,
+      item: row.item,
+      ...groupsOf(row, topics),
+      persons,
+      prerequisites: row.prerequisites
+    }
+  })
 }
 
 function groupsOf(office: Office, topics: Map<string, string>) {
@@ -174,8 +173,8 @@ async function listCheckTopics(trx: Knex.Transaction): Promise<Map<string, strin
   return new Map(departments.map(({ code, checkTopic }) => [code, checkTopic]))
 }
 
-async function versionOf(trx: Knex.Transaction, processKey: string): Promise<number> {
-  const version = await findLatestVersion(trx, processKey)
+function versionOf(released: Map<string, number>, processKey: string): number {
+  const version = released.get(processKey)
   if (!version) throw new Error(`the diagram ${processKey} is not released`)
   return version
 }

@@ -22,8 +22,8 @@ export function startPlatformWorker(
       const { opinions, cases } = await openCases(db, { applicationId, items }, now())
       return { opinions: javaList(opinions), cases: javaList(cases) }
     },
-    'platform.notify': async ({ notice }, { businessKey }) => {
-      await deliverNotice(db, notice, businessKey, now())
+    'platform.notify': async ({ notice }, { businessKey, taskId }) => {
+      await deliverNotice(db, { notice, businessKey, once: taskId }, now())
       return {}
     },
     'platform.issue-licence': async ({ caseId }) => {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
-import { listDeployedKeys } from '../engine/tables.ts'
+import { listLatestVersions } from '../engine/tables.ts'
 import { NotFound, StageNotDeployed, StageNotOffered } from '../errors.ts'
 import { listStages } from '../items/store.ts'
 import { isOffered } from './read-project-page.ts'
@@ -17,7 +17,7 @@ export async function openStage(
     const stages = await listStages(trx)
     const stage = stages.find((candidate) => candidate.code === code)
     if (!stage) throw new NotFound(`stage ${code}`)
-    if (!stage.processKey || !(await listDeployedKeys(trx)).has(stage.processKey))
+    if (!stage.processKey || !(await listLatestVersions(trx)).has(stage.processKey))
       throw new StageNotDeployed(code)
 
     const applications = await trx('applications').where({ projectId }).orderBy('createdAt')

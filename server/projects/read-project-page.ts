@@ -9,7 +9,7 @@ import { loadCalendar } from '../calendar/store.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import { listClocks } from '../clocks/read-clocks.ts'
 import { listDepartments } from '../directory/store.ts'
-import { listDeployedKeys } from '../engine/tables.ts'
+import { listLatestVersions } from '../engine/tables.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Stage } from '../items/schema.ts'
 import { sequentialStatutoryDays } from '../items/sequential-days.ts'
@@ -57,7 +57,7 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
   const [stages, departments, deployed, calendar, plans] = await Promise.all([
     listStages(db),
     listDepartments(db),
-    listDeployedKeys(db),
+    listLatestVersions(db),
     loadCalendar(db),
     filed && planAllStages(db, asFiledOn(filed))
   ])

@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { type Command, command } from '../engine/commands.ts'
-import { ClaimedByAnother, FormMismatch, TaskAlreadyCompleted } from '../errors.ts'
-import { lockOpenTask, markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
+import { FormMismatch, TaskAlreadyCompleted } from '../errors.ts'
+import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
 import type { ActContext, ActResult } from './act.ts'
 import { accept } from './acts/accept.ts'
@@ -16,10 +16,11 @@ import { review } from './acts/review.ts'
 import { reviewOpinion } from './acts/review-opinion.ts'
 import { signOpinion } from './acts/sign-opinion.ts'
 import { supplyCorrections } from './acts/supply-corrections.ts'
+import { lockTask } from './lock-task.ts'
+import { assertPossible } from './possible.ts'
 import { startCase } from './start-case.ts'
 import type { TaskCompletion } from './schema.ts'
 import { type ActRow, insertAct } from './store.ts'
-import { lockSubject } from './subject.ts'
 
 /**
  * One transaction, without asking the engine: lock the task, the act (unique per task), what follows from it,
@@ -31,11 +32,11 @@ export async function completeTask(
 ): Promise<ActRow> {
   const { taskId, body, user, now } = input
   return db.transaction(async (trx) => {
-    const task = await lockOpenTask(trx, taskId, user)
-    if (task.assignee && task.assignee !== user.id) throw new ClaimedByAnother()
+    const { task, ...subject } = await lockTask(trx, taskId, user)
     if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
+    const { businessKey, assignee } = task
+    await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
 
-    const subject = await lockSubject(trx, task.businessKey)
     const today = legalToday(now)
     const context: ActContext = { ...subject, trx, user, today, now, task }
     await startCase(context)

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { mayReadApplication } from '../dossiers/access.ts'
 import { readDossierOf } from '../dossiers/read-dossier.ts'
 import { TaskNotOpen } from '../errors.ts'
-import { findInboxRow } from '../inbox/list-inbox.ts'
+import { findDoneRow, findInboxRow } from '../inbox/list-inbox.ts'
 import { findBlock } from './block.ts'
 import { claimTask as claim, unclaimTask as unclaim } from './claim-task.ts'
 import { completeTask as complete } from './complete-task.ts'
@@ -19,9 +20,15 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...readTask,
     config,
     handler: async ({ params, user }) => {
-      const task = await row(params.taskId, user)
+      const task = (await findDoneRow(app.db, params.taskId, user)) ?? (await row(params.taskId, user))
       const dossier = await readDossierOf(app.db, task.businessKey, app.now())
-      return { task, dossier, blocked: await findBlock(app.db, task, user) }
+      const staff = await mayReadApplication(app.db, user, dossier.application.id)
+      return {
+        task,
+        // What the departments write among themselves is not the applicant's.
+        dossier: staff ? dossier : { ...dossier, findings: [], acts: [], timeline: [] },
+        blocked: task.doneAt ? null : await findBlock(app.db, task, user)
+      }
     }
   })
 
@@ -39,7 +46,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...unclaimTask,
     config,
     handler: async ({ params: { taskId }, user }) => {
-      await unclaim(app.db, { taskId, user, now: app.now() })
+      await unclaim(app.db, { taskId, user })
       app.deliverer.wake()
       return row(taskId, user)
     }

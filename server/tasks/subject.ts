@@ -13,10 +13,8 @@ export interface Subject {
 
 /** The business key of a process is the number of its application, case or opinion. */
 export async function findSubject(db: Knex, businessKey: string): Promise<Subject | undefined> {
-  const [row, opinion] = await Promise.all([
-    db('cases').where({ number: businessKey }).first(),
-    db('stage_opinions').where({ number: businessKey }).first()
-  ])
+  const row = await db('cases').where({ number: businessKey }).first()
+  const opinion = row ? undefined : await db('stage_opinions').where({ number: businessKey }).first()
   const owner = row ?? opinion
   const application = await (owner
     ? db('applications').where({ id: owner.applicationId }).first()

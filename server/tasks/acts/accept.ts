@@ -5,18 +5,12 @@ import { addWorkingDays } from '../../calendar/working-days.ts'
 import { loadCalendar } from '../../calendar/store.ts'
 import { CASE_STATE } from '../../cases/store.ts'
 import { startClock, stopClock } from '../../clocks/store.ts'
-import {
-  CompetentDepartmentMissing,
-  CorrectionAlreadyAsked,
-  NotPossibleNow,
-  PapersMissing
-} from '../../errors.ts'
+import { CompetentDepartmentMissing, CorrectionAlreadyAsked, PapersMissing } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
 /** 受理 · 一次性补正 · 不予受理, all by the lead on the application, recorded on each of its cases (rules §3). */
 export const accept: Act<'yimen:accept'> = async (context, body) => {
-  if (context.application.state !== 'filed') throw new NotPossibleNow(context.application.state)
   if (body.outcome === 'accept') return acceptFiling(context)
   return body.outcome === 'correct' ? askCorrection(context, body) : reject(context, body)
 }

@@ -1,14 +1,12 @@
 import { decideCase } from '../../cases/decide-case.ts'
-import { CASE_STATE, updateCase } from '../../cases/store.ts'
-import { LegalBasisMissing, NotPossibleNow, PrerequisiteOpen, ReasonMissing } from '../../errors.ts'
+import { updateCase } from '../../cases/store.ts'
+import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
 import type { ActContext, Act, ActResult } from '../act.ts'
-import { assertAnotherPerson } from '../two-persons.ts'
 
 /** 决定: by another person than the reviewer; a return inside the department opens a new round, the clock goes on. */
 export const decide: Act<'yimen:decide'> = async (context, body) => {
-  const { trx, application, case: row } = context
-  if (row?.state !== CASE_STATE.inWork) throw new NotPossibleNow(application.state)
-  await assertAnotherPerson(context, 'yimen:review', row.round)
+  const { trx } = context
+  const row = context.case!
   if (body.outcome !== 'return') return grantOrRefuse(context, { ...body, outcome: body.outcome })
 
   if (!body.text?.trim()) throw new ReasonMissing()
@@ -18,16 +16,14 @@ export const decide: Act<'yimen:decide'> = async (context, body) => {
 
 /** Shared with items that one person records. A refusal gives reasons (行政许可法 38). */
 export async function grantOrRefuse(
-  { trx, application, case: row, today, now, user }: ActContext,
+  { trx, case: row, today, now, user }: ActContext,
   body: { outcome: 'grant' | 'refuse'; text?: string; legalBasis?: string }
 ): Promise<ActResult> {
-  if (row?.state !== CASE_STATE.inWork) throw new NotPossibleNow(application.state)
-  if (row.prerequisites === 'open' || row.prerequisites === 'refused') throw new PrerequisiteOpen()
   if (body.outcome === 'refuse' && !body.text?.trim()) throw new ReasonMissing()
   if (body.outcome === 'refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
 
   const granted = body.outcome === 'grant'
-  const before = await decideCase(trx, row, { granted, on: today, at: now, personId: user.id })
+  const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
   return {
     variables: { decision: body.outcome },
     before,

@@ -1,12 +1,9 @@
 import { failApplication } from '../../applications/conclude-application.ts'
-import { NotPossibleNow } from '../../errors.ts'
 import type { Act } from '../act.ts'
 
 /** 预审: the lead's own step before the case goes out to all departments at once. */
 export const precheck: Act<'yimen:precheck'> = async (context, body) => {
   const { trx, application, today, now } = context
-  if (application.state !== 'accepted') throw new NotPossibleNow(application.state)
-
   if (body.outcome === 'pass') {
     await trx('applications').where({ id: application.id }).update({ state: 'in-review' })
     return { variables: { precheck: 'pass' }, event: 'precheck-passed' }

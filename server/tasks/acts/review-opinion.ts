@@ -1,10 +1,10 @@
-import { ConditionsMissing, LegalBasisMissing, NotPossibleNow } from '../../errors.ts'
+import { ConditionsMissing, LegalBasisMissing } from '../../errors.ts'
 import { updateOpinion } from '../../stage-opinions/store.ts'
 import type { Act } from '../act.ts'
 
 /** 审查意见 of a stage: agree · agree with conditions · disagree, with legal basis · needs a special procedure. */
-export const reviewOpinion: Act<'yimen:review-opinion'> = async ({ trx, opinion, application }, body) => {
-  if (!opinion || opinion.state !== 'open') throw new NotPossibleNow(application.state)
+export const reviewOpinion: Act<'yimen:review-opinion'> = async ({ trx, opinion: found }, body) => {
+  const opinion = found!
   if (body.outcome === 'disagree' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
   if (body.outcome === 'conditions' && !body.conditions?.length) throw new ConditionsMissing()
 

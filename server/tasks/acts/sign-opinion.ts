@@ -1,15 +1,12 @@
 import { stopClock } from '../../clocks/store.ts'
-import { NotPossibleNow, ReasonMissing } from '../../errors.ts'
+import { ReasonMissing } from '../../errors.ts'
 import { needsMeeting, updateOpinion } from '../../stage-opinions/store.ts'
 import type { Act } from '../act.ts'
-import { assertAnotherPerson } from '../two-persons.ts'
 
 /** 签发 by the head, another person than who wrote it; a return opens a new round and keeps the clock. */
 export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
-  const { trx, application, opinion, today, now } = context
-  if (!opinion || opinion.state !== 'reviewed') throw new NotPossibleNow(application.state)
-  await assertAnotherPerson(context, 'yimen:review-opinion', opinion.round)
-
+  const { trx, application, today, now } = context
+  const opinion = context.opinion!
   const { round } = opinion
   if (body.outcome === 'return') {
     if (!body.text?.trim()) throw new ReasonMissing()

@@ -1,19 +1,18 @@
 import { stageReceiptClock } from '../../applications/receipt-clock.ts'
 import { findCorrection } from '../../applications/store.ts'
 import { stopClock } from '../../clocks/store.ts'
-import { CorrectionIncomplete, NotPossibleNow } from '../../errors.ts'
+import { CorrectionIncomplete } from '../../errors.ts'
+import { CORRECTED } from '../../applications/papers.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act } from '../act.ts'
 
 /** 补正: each line is answered, one about a paper by a paper that was attached since the notice. */
 export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context, body) => {
   const { trx, application, user, today, now } = context
-  const correction = await findCorrection(trx, application.id)
-  if (!correction || correction.answeredAt) throw new NotPossibleNow(application.state)
+  const correction = (await findCorrection(trx, application.id))!
 
   const supplied = await trx('application_papers')
-    .where({ applicationId: application.id })
-    .where('addedAt', '>', correction.askedAt)
+    .where({ applicationId: application.id, round: CORRECTED })
     .select('material')
   const open = correction.lines.filter((line) => {
     const answer = body.answers.find((one) => one.line === line.id)?.text.trim()

@@ -164,6 +164,7 @@ export default {
       started: 'Work started',
       reviewed: 'Reviewed',
       returned: 'Returned to the handler',
+      reassigned: 'Given to another officer',
       'opinion-signed': 'Opinion signed',
       'prerequisite-met': 'Earlier item decided',
       granted: 'Granted',

@@ -15,6 +15,7 @@ export default {
   started: '{{subject}}: review begins',
   reviewed: '{{subject}}: review written',
   returned: '{{subject}}: returned for another review',
+  reassigned: '{{subject}}: given to another officer',
   'opinion-signed': '{{department}} signed its stage opinion',
   'prerequisite-met': '{{subject}}: what it waited for is done',
   granted: '{{subject}} granted',

@@ -156,6 +156,7 @@ export default {
       started: '开始办理',
       reviewed: '审查完成',
       returned: '退回经办',
+      reassigned: '换人办理',
       'opinion-signed': '意见签发',
       'prerequisite-met': '前置事项已办结',
       granted: '准予',

@@ -1,0 +1,81 @@
+import type { Knex } from 'knex'
+import type { ApplicationRow } from '../applications/store.ts'
+import { CASE_STATE } from '../cases/store.ts'
+import {
+  ClaimedByAnother,
+  MinutesMissing,
+  NotPossibleNow,
+  NotTwoPersons,
+  PrerequisiteOpen
+} from '../errors.ts'
+import type { User } from '../policies.ts'
+import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
+import type { TaskCompletion } from './schema.ts'
+import { findAct } from './store.ts'
+import type { Subject } from './subject.ts'
+
+type Form = TaskCompletion['form']
+
+/** In which state of the application its own forms are completed. */
+const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
+  'yimen:accept': 'filed',
+  'yimen:supply-corrections': 'awaiting-correction',
+  'yimen:precheck': 'accepted',
+  'yimen:minutes': 'in-review',
+  'yimen:conclude': 'in-review'
+}
+
+/** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
+const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
+  'yimen:decide': 'yimen:review',
+  'yimen:sign-opinion': 'yimen:review-opinion'
+}
+
+interface Attempt extends Subject {
+  db: Knex
+  form: Form
+  businessKey: string
+  assignee: string | null
+  user: User
+}
+
+/**
+ * What stands in the way of this person and this form now, whatever is answered: the page shows it before anything
+ * is written, a completion asks it again under the locks.
+ */
+export async function assertPossible(attempt: Attempt): Promise<void> {
+  if (attempt.assignee && attempt.assignee !== attempt.user.id) throw new ClaimedByAnother()
+  assertState(attempt)
+  await assertAnotherPerson(attempt)
+  if (attempt.form === 'yimen:conclude') await assertMinutes(attempt)
+}
+
+function assertState({ form, application, case: row, opinion }: Attempt): void {
+  const wanted = STATE_FOR[form]
+  const fits = () => {
+    if (wanted) return application.state === wanted
+    if (form === 'yimen:review-opinion') return opinion?.state === 'open'
+    if (form === 'yimen:sign-opinion') return opinion?.state === 'reviewed'
+    // Accepted: the first word of an officer takes it into work.
+    return row?.state === CASE_STATE.accepted || row?.state === CASE_STATE.inWork
+  }
+  if (!fits()) throw new NotPossibleNow(application.state)
+
+  const decides = form === 'yimen:decide' || form === 'yimen:record'
+  if (decides && (row?.prerequisites === 'open' || row?.prerequisites === 'refused'))
+    throw new PrerequisiteOpen()
+}
+
+async function assertAnotherPerson({ db, form, businessKey, user, ...subject }: Attempt): Promise<void> {
+  const before = WRITTEN_BEFORE[form]
+  const round = (subject.case ?? subject.opinion)?.round ?? 1
+  const earlier = before && (await findAct(db, { businessKey, form: before, round }))
+  if (earlier?.personId === user.id) throw new NotTwoPersons()
+}
+
+/** Where somebody disagreed, the lead meets with them before it concludes (rules §4.4). */
+async function assertMinutes({ db, application, businessKey }: Attempt): Promise<void> {
+  const opinions = await listOpinionsOf(db, application.id)
+  if (!opinions.some((opinion) => needsMeeting(opinion.answer))) return
+  if (!(await findAct(db, { businessKey, form: 'yimen:minutes', round: 1 }))) throw new MinutesMissing()
+}
