@@ -24,42 +24,55 @@ const ZOOM_STEP = 1.25
 export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Props) {
   const { t } = useTranslation()
   const container = useRef<HTMLDivElement>(null)
-  const shown = useRef<NavigatedViewer>(null)
   const select = useRef(onSelect)
-  select.current = onSelect
+  const [shown, setShown] = useState<NavigatedViewer | null>(null)
   const [failed, setFailed] = useState(false)
   const marks = JSON.stringify([active, done])
 
   useEffect(() => {
+    select.current = onSelect
+  })
+
+  useEffect(() => {
     const viewer = new NavigatedViewer({ container: container.current! })
     let destroyed = false
-    shown.current = viewer
     viewer.on<{ element: { id: string; parent?: unknown } }>('element.click', ({ element }) =>
       // The root, the paper itself, has no parent.
       select.current?.(element.parent ? element.id : null)
     )
-
     viewer.importXML(xml).then(
       () => {
         if (destroyed) return
         setFailed(false)
-        const canvas = viewer.get<Canvas>('canvas')
-        const registry = viewer.get<ElementRegistry>('elementRegistry')
-        canvas.zoom('fit-viewport', { x: 0, y: 0 })
-        const [running, passed] = JSON.parse(marks) as [string[], string[]]
-        for (const id of passed) if (registry.get(id)) canvas.addMarker(id, 'done')
-        for (const id of running) if (registry.get(id)) canvas.addMarker(id, 'active')
+        viewer.get<Canvas>('canvas').zoom('fit-viewport', { x: 0, y: 0 })
+        setShown(viewer)
       },
       () => !destroyed && setFailed(true)
     )
     return () => {
       destroyed = true
+      setShown(null)
       viewer.destroy()
     }
-  }, [xml, marks])
+  }, [xml])
+
+  // Tokens move while one looks: only the marks change, not the part that one has zoomed to.
+  useEffect(() => {
+    if (!shown) return
+    const canvas = shown.get<Canvas>('canvas')
+    const registry = shown.get<ElementRegistry>('elementRegistry')
+    const [running, passed] = JSON.parse(marks) as [string[], string[]]
+    registry.forEach((element) => {
+      const { id } = element
+      if (passed.includes(id)) canvas.addMarker(id, 'done')
+      else canvas.removeMarker(id, 'done')
+      if (running.includes(id)) canvas.addMarker(id, 'active')
+      else canvas.removeMarker(id, 'active')
+    })
+  }, [shown, marks])
 
   const zoom = (factor: number | null) => {
-    const canvas = shown.current?.get<Canvas>('canvas')
+    const canvas = shown?.get<Canvas>('canvas')
     if (!canvas) return
     if (factor === null) canvas.zoom('fit-viewport', { x: 0, y: 0 })
     else canvas.zoom(canvas.zoom() * factor)
