@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import { NotAllowed, NotSignedIn } from './errors.ts'
-import type { Role } from './people/roles.ts'
+import type { Role } from './roles/schema.ts'
 import type { CurrentUser } from './sessions/schema.ts'
 
 export type User = CurrentUser

@@ -7,7 +7,7 @@ import {
   type CurrentUser,
   type SignedIn
 } from '../server/sessions/schema.ts'
-import type { Role } from '../server/people/roles.ts'
+import type { Role } from '../server/roles/schema.ts'
 import type { Static } from 'typebox'
 import { call, keepCsrfToken } from './api.ts'
 import { hasChosenLocale, switchLocale, type Locale } from './i18n.ts'

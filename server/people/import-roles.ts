@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { recordAdminEvent } from './admin-events.ts'
 import { importRows, RowRefused } from './import-rows.ts'
 import type { CsvRow } from './read-csv.ts'
-import { ROLES, ROLES_AT_AN_ORG_UNIT } from './roles.ts'
+import { ROLES, ROLES_AT_AN_ORG_UNIT } from '../roles/schema.ts'
 import type { ImportResult } from './schema.ts'
 import { holdRole } from './store.ts'
 

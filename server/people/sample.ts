@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { checkCharacter, organisationCheckCharacter } from '../organisations/credit-code.ts'
 import { registerOrganisation } from '../organisations/store.ts'
 import { hashPassword } from '../sessions/passwords.ts'
-import type { Role } from './roles.ts'
+import type { Role } from '../roles/schema.ts'
 import { holdRole, insertPerson } from './store.ts'
 
 /** For trial only; the first page says that these are sample logins. */

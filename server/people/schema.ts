@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Locale, Username } from '../sessions/schema.ts'
-import { Role, RoleHeld } from './roles.ts'
+import { Role, RoleHeld } from '../roles/schema.ts'
 
 const Uuid = Type.String({ format: 'uuid' })
 const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })

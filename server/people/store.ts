@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { LastAdministrator, NotFound, RoleNeedsOrgUnit, UsernameTaken } from '../errors.ts'
-import { ROLES_AT_AN_ORG_UNIT, type Role, type RoleHeld } from './roles.ts'
+import { ROLES_AT_AN_ORG_UNIT, type Role, type RoleHeld } from '../roles/schema.ts'
 import type { Person } from './schema.ts'
 
 export interface PersonRow {

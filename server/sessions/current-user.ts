@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { User } from '../policies.ts'
-import type { Role } from '../people/roles.ts'
+import type { Role } from '../roles/schema.ts'
 
 interface UserRow {
   id: string

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Role } from '../people/roles.ts'
+import { Role } from '../roles/schema.ts'
 
 export const PASSWORD_MIN_LENGTH = 8
 export const LOCALES = ['zh', 'en'] as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import Fastify, { type RouteOptions } from 'fastify'
-import { ROLES, type Role } from '../../../server/people/roles.ts'
+import { ROLES, type Role } from '../../../server/roles/schema.ts'
 import { enforcePolicies, type Policy } from '../../../server/policies.ts'
 import { startTestApp, type TestApp, type Visitor } from '../../support/app.ts'
 
