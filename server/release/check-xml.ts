@@ -1,16 +1,21 @@
 import { SaxesParser } from 'saxes'
-import { fullName, type AllowList } from './allow-list.ts'
+import { allowed, fullName, type AllowList } from './allow-list.ts'
 import { expressionRefusal } from './expression-grammar.ts'
+import { feelRefusal } from './feel-text.ts'
 import type { DiagramFinding } from './schema.ts'
 
 const CURES = {
   element: 'Remove it, or draw it with the elements of the palette.',
   attribute: 'Remove it; work that a machine does is an external task with a topic.',
   value: 'Choose one of the values that the properties panel offers.',
+  feel: 'Write rows of the table, or compute it in a worker.',
   expression:
     'Write ${…} with names, literals, operators and parentheses only; what must be computed is a decision table.',
   xml: 'Save it again from the designer, as UTF-8 and without DOCTYPE or processing instructions.'
 } as const
+
+/** Texts of these are prose for people. */
+const PROSE = ['textAnnotation', 'annotationEntry']
 
 /**
  * The raw text against the allow-list, by namespace URI: bpmn-moddle would keep an attribute of an alias of the
@@ -20,6 +25,7 @@ export function checkXml(xml: string, list: AllowList): DiagramFinding[] {
   const findings: DiagramFinding[] = []
   const ids: (string | null)[] = []
   const texts: string[] = []
+  const names: string[] = []
   const report = (rule: keyof typeof CURES, message: string) =>
     findings.push({ element: ids.at(-1) ?? null, rule, severity: 'error', message, cure: CURES[rule] })
   const checkExpression = (text: string) => {
@@ -31,6 +37,7 @@ export function checkXml(xml: string, list: AllowList): DiagramFinding[] {
   parser.on('opentag', ({ uri, local, name, attributes }) => {
     ids.push(attributes.id?.value ?? ids.at(-1) ?? null)
     texts.push('')
+    names.push(local)
     const known = list.elements.get(fullName(uri, local))
     if (!known) report('element', `Element refused: ${name} {${uri}}`)
     for (const attribute of Object.values(attributes)) {
@@ -48,7 +55,11 @@ export function checkXml(xml: string, list: AllowList): DiagramFinding[] {
   parser.on('text', append)
   parser.on('cdata', append)
   parser.on('closetag', () => {
-    checkExpression(texts.pop() ?? '')
+    const text = texts.pop() ?? ''
+    checkExpression(text)
+    const isFeel = list === allowed.dmn && names.pop() === 'text' && !PROSE.includes(names.at(-1) ?? '')
+    const refusal = isFeel ? feelRefusal(text) : null
+    if (refusal) report('feel', `Expression refused: ${refusal} in ${text}`)
     ids.pop()
   })
   parser.on('doctype', () => report('xml', 'DOCTYPE refused'))

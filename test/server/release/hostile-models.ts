@@ -178,6 +178,16 @@ const otherFiles: ModelFile[] = [
       '<businessKnowledgeModel id="b" name="b"><encapsulatedLogic kind="Java"/></businessKnowledgeModel><decision '
     )
   },
+  {
+    name: 'a decision with a loop that fills the memory',
+    fileName: 'tried.dmn',
+    content: dmnWith('count(for i in 1..3000000 return i)')
+  },
+  {
+    name: 'a decision with an external function',
+    fileName: 'tried.dmn',
+    content: dmnWith('function(v) external {java: {class: "java.lang.System"}}')
+  },
   { name: 'a groovy file', fileName: 'tried.groovy', content: 'println 1' },
   { name: 'an HTML file', fileName: 'tried.html', content: '<html></html>' },
   { name: 'a jar', fileName: 'tried.jar', content: 'PK' },

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -18,6 +21,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * lets pass only elements, attributes and values of the list. A model that is deployed already is not read again.
  */
 class FileCheck implements Deployer {
+  private static final Set<String> PROSE = Set.of("textAnnotation", "annotationEntry");
+
   private final AllowList allowed;
 
   FileCheck(AllowList allowed) {
@@ -48,8 +53,13 @@ class FileCheck implements Deployer {
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     factory.newSAXParser().parse(new ByteArrayInputStream(bytes), new DefaultHandler() {
+      private final Deque<String> path = new ArrayDeque<>();
+      private final StringBuilder text = new StringBuilder();
+
       @Override
       public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        path.push(local);
+        text.setLength(0);
         var known = kind.elements().get(fullName(uri, local));
         if (known == null) throw new RefusedModel("Element refused: " + qualified + " {" + uri + "} in " + name);
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -60,6 +70,20 @@ class FileCheck implements Deployer {
           if (pattern != null && !pattern.matcher(attributes.getValue(i)).matches())
             throw new RefusedModel("Value refused: " + attributes.getQName(i) + "=\"" + attributes.getValue(i) + "\" in " + name);
         }
+      }
+
+      @Override
+      public void characters(char[] characters, int start, int length) {
+        text.append(characters, start, length);
+      }
+
+      @Override
+      public void endElement(String uri, String local, String qualified) {
+        path.pop();
+        // What stands in an annotation is prose, and a process has its expressions checked when they are compiled.
+        boolean evaluated = kind == allowed.kindOf("dmn") && local.equals("text") && !PROSE.contains(path.peek());
+        String refusal = evaluated ? FeelText.refusal(text.toString()) : null;
+        if (refusal != null) throw new RefusedModel("Expression refused: " + refusal + " in " + text + " in " + name);
       }
 
       @Override

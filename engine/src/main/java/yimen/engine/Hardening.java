@@ -2,6 +2,7 @@ package yimen.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,6 +23,9 @@ class Hardening extends AbstractProcessEnginePlugin {
     var all = listeners == null ? new ArrayList<BpmnParseListener>() : new ArrayList<>(listeners);
     all.add(new BehaviourCheck(allowed));
     configuration.setCustomPostBPMNParseListeners(all);
+    var decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(PlainFeel::new);
+    configuration.setDmnEngineConfiguration(decisions);
     configuration.setScriptEngineResolver(new NoScripts());
   }
 }
