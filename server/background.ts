@@ -23,6 +23,7 @@ export interface BackgroundSettings {
 /** What runs beside the requests; each answers how it is stopped. Add a line here. */
 const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | null)[] = [
   startSessionSweep,
+  startSealer,
   putDelivererInPlace,
   startFolding,
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
