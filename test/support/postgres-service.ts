@@ -127,7 +127,13 @@ async function prepareCluster(place: Place, prepared: string): Promise<void> {
   mkdirSync(join(prepared, '..'), { recursive: true })
   removeOld(join(prepared, '..'))
   cpSync(place.data, unfinished, { recursive: true, verbatimSymlinks: true })
-  renameSync(unfinished, prepared)
+  try {
+    renameSync(unfinished, prepared)
+  } catch (error) {
+    // Another run made it meanwhile, of the same migrations.
+    if (!existsSync(prepared)) throw error
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 /** Clusters of earlier migrations, 60 MB each; one of the last hours may be in use by another run. */
