@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -30,6 +30,8 @@ export async function receive<Result>(
   const directory = join(home, 'files', 'incoming')
   await mkdir(directory, { recursive: true })
   const path = join(directory, randomUUID())
+  // Opened before anything can fail: a stream that opens late would make the file after it was removed.
+  const handle = await open(path, 'wx')
   const hash = createHash('sha256')
   let size = 0
   try {
@@ -43,7 +45,7 @@ export async function receive<Result>(
           yield chunk
         }
       },
-      createWriteStream(path)
+      handle.createWriteStream()
     )
     return await use({ path, size, sha256: hash.digest('hex') })
   } finally {

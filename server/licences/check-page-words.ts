@@ -74,7 +74,7 @@ const en: typeof zh = {
   compare: 'Compare it with the paper in your hand.',
   compareRest: 'If number, holder or project differ, it is not this licence.',
   checkedAt: (at) => `Checked ${at} · from the register of the issuing office`,
-  address: (host) => `Make sure that the address is the authority’s: ${host}`
+  address: (host) => `Make sure that the address belongs to the authority: ${host}`
 }
 
 export const words: Record<Language, typeof zh> = { zh, en }

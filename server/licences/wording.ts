@@ -27,7 +27,7 @@ const result: Wording = {
 export const wordingOf: Record<Item['kind'], Wording> = {
   filing: {
     title: '备案证明',
-    decision: (item) => `报送的信息齐全，已予“${item}”。信息有变更的，应当及时告知备案机关。`
+    decision: (item) => `报送的信息齐全，现予备案（${item}）。信息有变更的，应当及时告知备案机关。`
   },
   instant: permit,
   promise: permit,
