@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
+import { Navigate, type RouteObject } from 'react-router'
 
-const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+const page = (path: string, load: () => Promise<ComponentType>) => ({
   path,
   lazy: async () => ({ Component: await load() })
 })
@@ -19,5 +19,26 @@ export const staffRoutes: RouteObject[] = [
   page(
     'designer/decisions/:decisionKey',
     async () => (await import('./features/designer/decision-page.tsx')).DecisionPage
-  )
+  ),
+  page(
+    'supervision',
+    async () => (await import('./features/supervision/supervision-page.tsx')).SupervisionPage
+  ),
+  {
+    ...page('admin', async () => (await import('./features/admin/admin-layout.tsx')).AdminLayout),
+    children: [
+      { index: true, element: <Navigate to="people" replace /> },
+      page('people', async () => (await import('./features/admin/people-page.tsx')).PeoplePage),
+      page('people/:personId', async () => (await import('./features/admin/person-page.tsx')).PersonPage),
+      page('org-units', async () => (await import('./features/admin/org-units-page.tsx')).OrgUnitsPage),
+      page('imports', async () => (await import('./features/admin/imports-page.tsx')).ImportsPage),
+      page(
+        'worker-accounts',
+        async () => (await import('./features/admin/worker-accounts-page.tsx')).WorkerAccountsPage
+      ),
+      page('materials', async () => (await import('./features/admin/materials-page.tsx')).MaterialsPage),
+      page('incidents', async () => (await import('./features/admin/incidents-page.tsx')).IncidentsPage),
+      page('log', async () => (await import('./features/admin/log-page.tsx')).LogPage)
+    ]
+  }
 ]

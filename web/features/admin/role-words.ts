@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { listOrgUnits } from '../../../server/org-units/schema.ts'
+import type { RoleHeld } from '../../../server/roles/schema.ts'
+import { call } from '../../api.ts'
+
+export function useOrgUnits() {
+  return useQuery({ queryKey: ['org-units'], queryFn: () => call(listOrgUnits, {}) })
+}
+
+/** 经办人 · 市生态环境局 */
+export function useRoleWords() {
+  const { t, i18n } = useTranslation('admin')
+  const orgUnits = useOrgUnits().data?.orgUnits
+  return ({ role, orgUnitId }: RoleHeld) => {
+    const unit = orgUnits?.find(({ id }) => id === orgUnitId)
+    const place = unit && (i18n.language === 'en' ? unit.nameEn : unit.nameZh)
+    return place ? `${t(`roles.${role}`)} · ${place}` : t(`roles.${role}`)
+  }
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { readProject, type ProjectSummary, type Track } from '../../../server/projects/schema.ts'
+import { call } from '../../api.ts'
+import { formatDay } from '../../dates.ts'
+import { AnswerTag } from '../../components/answer-tag.tsx'
+import { SignalChip } from '../../components/signal-chip.tsx'
+
+/** A project with the tracks of the stage that runs. */
+export function ProjectRow({ project }: { project: ProjectSummary }) {
+  const { t } = useTranslation('supervision')
+  const page = useQuery({
+    queryKey: ['projects', project.id],
+    queryFn: () => call(readProject, { params: { projectId: project.id } })
+  })
+  const stage = page.data?.stages.find((one) => one.stage === project.stage)
+  const number = stage?.application?.number
+
+  return (
+    <tr>
+      <td>
+        {number ? (
+          <Link to={`/dossiers/${encodeURIComponent(number)}`}>{project.nameZh}</Link>
+        ) : (
+          project.nameZh
+        )}
+        <div className="soft small">{project.organisation.name}</div>
+      </td>
+      <td>
+        {project.stage} {project.applicationState && t(`states.${project.applicationState}`)}
+      </td>
+      <td>{project.dueOn ? formatDay(project.dueOn) : '—'}</td>
+      <td>
+        <ul className="supervision__tracks">
+          {stage?.tracks.map((track) => (
+            <TrackCell key={track.number} track={track} />
+          ))}
+        </ul>
+      </td>
+    </tr>
+  )
+}
+
+function TrackCell({ track }: { track: Track }) {
+  const { t } = useTranslation('supervision')
+  const { outcome, clock } = track
+  return (
+    <li title={track.nameZh}>
+      <Link to={`/dossiers/${encodeURIComponent(track.number)}`}>{track.departmentZh}</Link>
+      {outcome && track.doneOn ? (
+        <AnswerTag answer={outcome} />
+      ) : clock?.signal ? (
+        <SignalChip signal={clock.signal} daysLeft={clock.daysLeft} size="row" />
+      ) : (
+        <span className="soft">{t('waiting')}</span>
+      )}
+    </li>
+  )
+}
