@@ -4,7 +4,7 @@ import { LIVE_URL, type LiveEvent } from '../server/live/schema.ts'
 
 /** What to read again, by what the server says has changed. */
 const AFFECTED: Record<LiveEvent['kind'], string[]> = {
-  inbox: ['inbox', 'tasks', 'dossiers', 'notifications', 'notifications-unread'],
+  inbox: ['inbox', 'tasks', 'dossiers', 'projects', 'notifications', 'notifications-unread'],
   project: ['projects', 'applications', 'dossiers', 'tasks', 'diagrams']
 }
 const FIRST_WAIT_MS = 1_000

@@ -11,5 +11,5 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`
   const megabytes = bytes / 1024 ** 2
-  return `${megabytes < 100 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`
+  return `${megabytes < 100 ? Number(megabytes.toFixed(1)) : Math.round(megabytes)} MB`
 }

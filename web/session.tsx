@@ -14,14 +14,18 @@ import { hasChosenLocale, switchLocale, type Locale } from './i18n.ts'
 
 export type User = Static<typeof CurrentUser>
 
+/** The account's language, unless another was chosen in this browser. */
+async function followLocale(user: User | null) {
+  if (user?.locale && !hasChosenLocale()) await switchLocale(user.locale)
+}
+
 export const sessionQuery = {
   queryKey: ['session'],
   staleTime: 60_000,
   queryFn: async () => {
     const session = await call(readSession, {})
     keepCsrfToken(session.csrfToken)
-    const locale = session.user?.locale
-    if (locale && !hasChosenLocale()) await switchLocale(locale)
+    await followLocale(session.user)
     return session
   }
 }
@@ -65,6 +69,7 @@ export function useTakeOverSession() {
   const queryClient = useQueryClient()
   return async (session: Static<typeof SignedIn>) => {
     keepCsrfToken(session.csrfToken)
+    await followLocale(session.user)
     queryClient.setQueryData(sessionQuery.queryKey, session)
     await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }

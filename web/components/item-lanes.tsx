@@ -23,7 +23,8 @@ export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number 
         <li key={item.item}>
           <b>{nameOf(item)}</b>
           <p>
-            {item.departmentZh} · {t('because', { reason: item.condition })}
+            {item.departmentZh}
+            {item.condition && ` · ${t('because', { reason: item.condition })}`}
           </p>
           <div className="lanes__scale">
             <span className="lanes__track">

@@ -72,10 +72,12 @@ export function ItemPage() {
             <dd>{t('noVisit')}</dd>
           </div>
         </dl>
-        <section>
-          <h2>{t('when')}</h2>
-          <p>{english ? item.conditionEn : item.conditionZh}</p>
-        </section>
+        {item.conditionZh && (
+          <section>
+            <h2>{t('when')}</h2>
+            <p>{english ? item.conditionEn : item.conditionZh}</p>
+          </section>
+        )}
         {item.mergedInto.length > 0 && (
           <section>
             <h2>{t('mergedInto')}</h2>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
+import { groupEntries } from './group-entries.ts'
 
 /** Moments in which a stage changes hands, and those that are the applicant's own. */
 const GATES = [
@@ -15,8 +16,7 @@ const GATES = [
 const OWN = ['filed', 'correction-asked', 'correction-supplied']
 
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
-  const { t } = useTranslation(['projects', 'timeline'])
-  const newestFirst = [...entries].sort((one, other) => other.id - one.id)
+  const { t } = useTranslation(['projects', 'timeline', 'metro'])
 
   return (
     <section className="card" aria-labelledby="timeline">
@@ -25,24 +25,31 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
       </div>
       {entries.length === 0 && <EmptyState title={t('noTimeline')} />}
       <ol className="timeline">
-        {newestFirst.map(({ id, kind, subjectZh, departmentZh, person, enteredAt }) => (
-          <li
-            key={id}
-            className={GATES.includes(kind) ? 'gate-entry' : OWN.includes(kind) ? 'own-entry' : undefined}
-          >
-            <Moment at={enteredAt} />
-            <span>
-              {t(`timeline:${kind}`, {
-                subject: subjectZh,
-                department: departmentZh ?? '',
-                defaultValue: t('timeline:other', { subject: subjectZh })
-              })}
-            </span>
-            {(departmentZh ?? person) && (
-              <span className="soft">{[departmentZh, person].filter(Boolean).join(' · ')}</span>
-            )}
-          </li>
-        ))}
+        {groupEntries(entries).map(
+          ({ entry: { id, kind, subjectZh, departmentZh, person, enteredAt }, items }) => (
+            <li
+              key={id}
+              className={GATES.includes(kind) ? 'gate-entry' : OWN.includes(kind) ? 'own-entry' : undefined}
+            >
+              <Moment at={enteredAt} />
+              <span>
+                {t(`timeline:${kind}`, {
+                  subject: subjectZh,
+                  department: departmentZh ?? '',
+                  defaultValue: t('timeline:other', { subject: subjectZh })
+                })}
+              </span>
+              {items.length > 0 && (
+                <span className="soft" title={items.join(t('metro:and'))}>
+                  {t('timelineItems', { count: items.length })}
+                </span>
+              )}
+              {(departmentZh ?? person) && (
+                <span className="soft">{[departmentZh, person].filter(Boolean).join(' · ')}</span>
+              )}
+            </li>
+          )
+        )}
       </ol>
     </section>
   )

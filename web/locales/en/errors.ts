@@ -67,5 +67,7 @@ export default {
   FILE_EMPTY: 'This file is empty; check it and choose it again.',
   FILE_INFECTED:
     'A virus was found in this file and it was not kept. Clean your computer and export it again.',
-  UPLOAD_BROKEN: 'The upload broke off; choose the file again.'
+  UPLOAD_BROKEN: 'The upload broke off; choose the file again.',
+  ENGINE_AWAY:
+    'The process engine does not answer at the moment; what you decide is kept. Try again in a minute.'
 }

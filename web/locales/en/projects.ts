@@ -97,5 +97,7 @@ export default {
     late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.'
   },
   timeline: 'What happened',
+  timelineItems_one: 'with {{count}} item',
+  timelineItems_other: 'with {{count}} items',
   noTimeline: 'Once it is filed, each step is written down here.'
 }

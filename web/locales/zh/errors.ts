@@ -63,5 +63,6 @@ export default {
     '只收 PDF、PNG 和 JPEG 文件；我们看的是文件内容，改扩展名没有用。请另存为 PDF 后重新选择。',
   FILE_EMPTY: '这个文件是空的，请检查后重新选择。',
   FILE_INFECTED: '这个文件里查出病毒，没有收下。请在电脑上杀毒后重新导出。',
-  UPLOAD_BROKEN: '上传中断了，请重新选择这个文件。'
+  UPLOAD_BROKEN: '上传中断了，请重新选择这个文件。',
+  ENGINE_AWAY: '流程引擎暂时没有回应，您的决定已经存下。请过一分钟再看。'
 }

@@ -84,5 +84,6 @@ export default {
     late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。'
   },
   timeline: '经过',
+  timelineItems: '含 {{count}} 个事项',
   noTimeline: '提交以后，每一步都会记在这里。'
 }

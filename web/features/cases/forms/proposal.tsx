@@ -13,7 +13,7 @@ const WRITTEN_BY: Partial<Record<StaffForm, string>> = {
 
 /** The handler's text above the head's answer. */
 export function Proposal({ form, dossier }: { form: StaffForm; dossier: Dossier }) {
-  const { t } = useTranslation('task-forms')
+  const { t } = useTranslation(['task-forms', 'cases'])
   const act = dossier.acts.findLast(
     (one) => one.form === WRITTEN_BY[form] && one.businessKey === dossier.number
   )
