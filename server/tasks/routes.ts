@@ -56,7 +56,13 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...completeTask,
     config,
     handler: async ({ params: { taskId }, body, user }) => {
-      const act = await complete(app.db, { taskId, body, user, now: app.now() })
+      const act = await complete(app.db, {
+        taskId,
+        body,
+        user,
+        now: app.now(),
+        evaluate: app.evaluateItems
+      })
       app.deliverer.wake()
       return { actId: act.id, businessKey: act.businessKey, outcome: act.outcome }
     }

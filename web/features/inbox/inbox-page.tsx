@@ -16,7 +16,8 @@ import './inbox.css'
 
 /** The officer's desk: list · case · papers. */
 export function InboxPage() {
-  const { t } = useTranslation('inbox')
+  // The words of the case come with the desk: asked for later, they would blank it at the first click.
+  const { t } = useTranslation(['inbox', 'cases', 'task-forms', 'answers', 'facts'])
   useDocumentTitle(t('title'))
   const place = useDeskPlace()
   const inbox = useInbox(place.filter)
