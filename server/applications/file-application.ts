@@ -13,6 +13,7 @@ import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { readChecklistOf } from './checklist.ts'
 import { planStageFor } from './plan-stage.ts'
+import { describeForProcess } from './process-variables.ts'
 import { stageReceiptClock } from './receipt-clock.ts'
 import { type ApplicationRow, asFiled, type FiledApplication, lockApplication, nextNumber } from './store.ts'
 
@@ -124,22 +125,16 @@ async function orderProcess(
   const processVersion = processKey && (await listLatestVersions(trx)).get(processKey)
   if (!processKey || !processVersion) throw new StageNotDeployed(application.stage)
 
-  const organisation = (await trx('organisations').where({ id: project.organisationId }).first('creditCode'))!
-  const { facts, form } = application
+  const directory = await loadDirectory(trx)
   const variables = {
-    ...facts,
+    ...(await describeForProcess(trx, application)),
     stage: { application: application.number, processKey, processVersion, code: application.stage },
     projectId: project.id,
     applicationId: application.id,
     applicantGroup: `organisation:${project.organisationId}`,
     leadGroup: application.leadGroup,
-    application: {
-      projectCode: project.code,
-      projectName: project.nameZh,
-      creditCode: organisation.creditCode,
-      facts,
-      form
-    }
+    // Who answers the EIA class where the applicant does not know it (rules §6).
+    eiaGroup: candidateGroup(officeFor(directory, 'HB', application.facts.jurisdiction), 'handler')
   }
   const first = !(await hasFiledBefore(trx, application))
   await command(trx, {

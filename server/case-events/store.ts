@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 /** What can happen to a case, an opinion or an application; the web has a sentence for each. */
 export const CASE_EVENT_KINDS = [
   'filed',
+  'fact-determined',
   'accepted',
   'deemed-accepted',
   'correction-asked',

@@ -8,18 +8,20 @@ import { CASE_STATE, type CaseRow } from './store.ts'
 
 /**
  * One case per applicable item of the stage, from its filing on (rules §3). A merged item's case has its host
- * (`mergedInto`, the first that applies) and no process of its own.
+ * (`mergedInto`, the first that applies) and no process of its own. Answers the cases it opened; `existing` ones stay.
  */
 export async function openCasesOf(
   trx: Knex.Transaction,
   application: Pick<ApplicationRow, 'id' | 'projectId'>,
   plan: StagePlanOf,
-  where: { directory: Directory; jurisdiction: string; today: string }
+  where: { directory: Directory; jurisdiction: string; today: string; existing?: CaseRow[] }
 ): Promise<CaseRow[]> {
   const versions = plan.items.map(({ item }) => plan.versions.find((version) => version.item === item)!)
   const received = versions.map(({ item }) => ({ item, state: CASE_STATE.received }))
+  const existing = where.existing ?? []
   const cases: CaseRow[] = []
   for (const version of hostsFirst(versions)) {
+    if (existing.some((row) => row.item === version.item)) continue
     // The last local office decides, or forwards to the province and enters its result.
     const office = competentOffices(where.directory, version, where.jurisdiction).offices.at(-1)!
     const [row] = await trx('cases')
@@ -32,7 +34,7 @@ export async function openCasesOf(
         department: office.department,
         region: office.region,
         prerequisites: judgePrerequisites(version.prerequisites, received),
-        hostedBy: findHost(version, cases)
+        hostedBy: findHost(version, [...existing, ...cases])
       })
       .returning('*')
     cases.push(row!)

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Command } from '../engine/commands.ts'
 import type { CaseEventKind } from '../case-events/store.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { OpenTask } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
 import type { TaskCompletion } from './schema.ts'
@@ -15,6 +16,7 @@ export interface ActContext extends Subject {
   today: string
   now: Date
   task: OpenTask
+  evaluate: EvaluateItems
 }
 
 /** What a completed form changes in the process. */

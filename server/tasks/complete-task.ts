@@ -4,11 +4,13 @@ import { recordEvent } from '../case-events/store.ts'
 import { type Command, command } from '../engine/commands.ts'
 import { FormMismatch, TaskAlreadyCompleted } from '../errors.ts'
 import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { User } from '../policies.ts'
 import type { ActContext, ActResult } from './act.ts'
 import { accept } from './acts/accept.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
+import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
 import { record } from './acts/record.ts'
@@ -28,9 +30,9 @@ import { type ActRow, insertAct } from './store.ts'
  */
 export async function completeTask(
   db: Knex,
-  input: { taskId: string; body: TaskCompletion; user: User; now: Date }
+  input: { taskId: string; body: TaskCompletion; user: User; now: Date; evaluate: EvaluateItems }
 ): Promise<ActRow> {
-  const { taskId, body, user, now } = input
+  const { taskId, body, user, now, evaluate } = input
   return db.transaction(async (trx) => {
     const { task, ...subject } = await lockTask(trx, taskId, user)
     if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
@@ -38,7 +40,7 @@ export async function completeTask(
     await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
 
     const today = legalToday(now)
-    const context: ActContext = { ...subject, trx, user, today, now, task }
+    const context: ActContext = { ...subject, trx, user, today, now, task, evaluate }
     await startCase(context)
     const result = await perform(context, body)
 
@@ -66,6 +68,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
   switch (body.form) {
     case 'yimen:accept':
       return accept(context, body)
+    case 'yimen:determine-fact':
+      return determineFact(context, body)
     case 'yimen:supply-corrections':
       return supplyCorrections(context, body)
     case 'yimen:precheck':

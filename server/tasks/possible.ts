@@ -19,6 +19,7 @@ type Form = TaskCompletion['form']
 /** In which state of the application its own forms are completed. */
 const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
   'yimen:accept': 'filed',
+  'yimen:determine-fact': 'filed',
   'yimen:supply-corrections': 'awaiting-correction',
   'yimen:precheck': 'accepted',
   'yimen:minutes': 'in-review',

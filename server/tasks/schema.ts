@@ -46,6 +46,16 @@ export const TaskCompletion = Type.Union([
     },
     only
   ),
+  // 认定 of a fact that the applicant does not know: today the EIA class, by 环保
+  Type.Object(
+    {
+      form: Type.Literal('yimen:determine-fact'),
+      outcome: Type.Enum(['report', 'form', 'registration', 'none']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
   // 一次性补正 by the applicant: papers are attached beforehand
   Type.Object(
     {

@@ -150,6 +150,7 @@ export default {
     dated: 'legal date {{day}}',
     kinds: {
       filed: 'Filed',
+      'fact-determined': 'EIA class determined',
       accepted: 'Accepted',
       'deemed-accepted': 'Deemed accepted, no answer in time',
       'correction-asked': 'Correction asked',

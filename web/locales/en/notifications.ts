@@ -13,12 +13,13 @@ export default {
     'correction-asked': '{{project}}: please correct the filing',
     'correction-supplied': '{{project}}: corrections came in',
     rejected: '{{project}}: the filing is rejected',
+    'fact-determined': '{{project}}: the EIA class was determined; see which items and papers came',
+    'precheck-refused': '{{project}}: the pre-check was not passed',
+    'case-refused': '{{project}}: an item was refused',
+    'stage-failed': '{{project}}: this stage did not pass',
     withdrawn: '{{project}}: not corrected in time, the filing counts as withdrawn',
-    refused: '{{project}}: an item was refused',
-    failed: '{{project}}: this stage was not passed',
     passed: '{{project}}: this stage is done; see the results and the next stage',
     impossible: '{{project}}: an item is not possible, its prerequisite was refused',
-    issued: '{{project}}: a licence can be downloaded',
     warning: '{{project}}: something is due soon',
     due: '{{project}}: something is overdue'
   }

@@ -15,6 +15,7 @@ export default {
   usePhrase: 'Write “{{phrase}}”',
   workingDays: 'working days',
   titles: {
+    'determine-fact': 'Determine the EIA class',
     accept: 'Acceptance',
     precheck: 'Pre-check',
     'review-opinion': 'Your opinion',
@@ -26,6 +27,7 @@ export default {
     conclude: 'Conclusion'
   },
   answers: {
+    'determine-fact': { report: 'Report', form: 'Form report', registration: 'Registration', none: 'No EIA' },
     accept: { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
     precheck: { pass: 'Pass', refuse: 'Refuse' },
     'review-opinion': {
@@ -42,6 +44,12 @@ export default {
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
   submits: {
+    'determine-fact': {
+      report: 'Determine: report',
+      form: 'Determine: form report',
+      registration: 'Determine: registration',
+      none: 'Determine: no EIA'
+    },
     accept: { accept: 'Accept', correct: 'Send the correction notice', reject: 'Do not accept' },
     precheck: { pass: 'Pass', refuse: 'Refuse' },
     'review-opinion': {
@@ -68,6 +76,7 @@ export default {
     participants: 'Participants'
   },
   texts: {
+    'determine-fact': { report: 'Reason', form: 'Reason', registration: 'Reason', none: 'Reason' },
     accept: { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
     precheck: { pass: 'Remark', refuse: 'Reasons' },
     'review-opinion': {

@@ -1,6 +1,7 @@
 export default {
   other: '{{subject}} went on',
   filed: 'You filed {{subject}}',
+  'fact-determined': '{{department}} determined the EIA class',
   accepted: '{{subject}} accepted',
   'deemed-accepted': '{{subject}}: no answer in 5 working days, deemed accepted',
   'correction-asked': 'Corrections asked: {{subject}}',

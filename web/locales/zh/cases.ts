@@ -142,6 +142,7 @@ export default {
     dated: '法律日期 {{day}}',
     kinds: {
       filed: '提交申报',
+      'fact-determined': '认定环评类别',
       accepted: '受理',
       'deemed-accepted': '逾期未答复，视为受理',
       'correction-asked': '一次性告知补正',

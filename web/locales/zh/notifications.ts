@@ -13,12 +13,13 @@ export default {
     'correction-asked': '请补正{{project}}的申报材料',
     'correction-supplied': '{{project}}的补正已提交',
     rejected: '{{project}}的申报不予受理',
+    'fact-determined': '{{project}}的环评类别已认定，请看要补哪些事项和材料',
+    'precheck-refused': '{{project}}的申报预审没有通过',
+    'case-refused': '{{project}}有一个事项不予许可',
+    'stage-failed': '{{project}}的这一阶段没有通过',
     withdrawn: '{{project}}的申报逾期没有补正，视为撤回',
-    refused: '{{project}}有一个事项不予许可',
-    failed: '{{project}}的这一阶段没有通过',
     passed: '{{project}}的这一阶段办结，可以领结果、报下一阶段',
     impossible: '{{project}}有一个事项因前置未获准而无法办理',
-    issued: '{{project}}有一份证照可以下载',
     warning: '{{project}}有一件事快到期了',
     due: '{{project}}有一件事已经超期'
   }

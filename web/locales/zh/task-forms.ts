@@ -16,6 +16,7 @@ export default {
   usePhrase: '填入“{{phrase}}”',
   workingDays: '个工作日',
   titles: {
+    'determine-fact': '认定环评类别',
     accept: '受理',
     precheck: '预审',
     'review-opinion': '你的审查意见',
@@ -27,6 +28,7 @@ export default {
     conclude: '汇总结论'
   },
   answers: {
+    'determine-fact': { report: '报告书', form: '报告表', registration: '登记表', none: '不需环评' },
     accept: { accept: '受理', correct: '要求补正', reject: '不予受理' },
     precheck: { pass: '预审通过', refuse: '不予通过' },
     'review-opinion': {
@@ -43,6 +45,12 @@ export default {
     conclude: { passed: '通过', failed: '不通过' }
   },
   submits: {
+    'determine-fact': {
+      report: '认定为报告书',
+      form: '认定为报告表',
+      registration: '认定为登记表',
+      none: '认定为不需环评'
+    },
     accept: { accept: '受理', correct: '发出补正通知', reject: '不予受理' },
     precheck: { pass: '预审通过', refuse: '不予通过' },
     'review-opinion': {
@@ -69,6 +77,7 @@ export default {
     participants: '参加人员'
   },
   texts: {
+    'determine-fact': { report: '理由', form: '理由', registration: '理由', none: '理由' },
     accept: { accept: '说明', correct: '说明', reject: '说明' },
     precheck: { pass: '说明', refuse: '理由' },
     'review-opinion': {

@@ -2,6 +2,7 @@
 export default {
   other: '{{subject}}有进展',
   filed: '您提交了{{subject}}',
+  'fact-determined': '{{department}}认定了环评类别',
   accepted: '{{subject}}受理',
   'deemed-accepted': '{{subject}}5 个工作日没有答复，视为受理',
   'correction-asked': '请您补正{{subject}}',

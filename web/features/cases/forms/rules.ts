@@ -25,6 +25,11 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
       final: true
     }
   ],
+  'yimen:determine-fact': (['report', 'form', 'registration', 'none'] as const).map((outcome) => ({
+    outcome,
+    required: ['text'] as const,
+    optional: ['legalBasis'] as const
+  })),
   'yimen:precheck': [
     { outcome: 'pass', required: [], optional: ['text'] },
     { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }

@@ -13,6 +13,8 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
   switch (form) {
     case 'yimen:accept':
       return toAcceptance(draft)
+    case 'yimen:determine-fact':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
     case 'yimen:precheck':
       return draft.outcome === 'refuse'
         ? { form, outcome: 'refuse', text, legalBasis: legalBasis ?? '' }

@@ -1,0 +1,26 @@
+import type { Knex } from 'knex'
+import type { FiledApplication } from './store.ts'
+
+/**
+ * What was filed, as the diagrams hand it to every check (`Application` of workflows/topics.ts), and the facts as
+ * variables of their own, as the decision table reads them. Set at the filing, and again when a fact was determined.
+ */
+export async function describeForProcess(
+  trx: Knex.Transaction,
+  { projectId, facts, form }: FiledApplication
+): Promise<Record<string, unknown>> {
+  const project = (await trx('projects')
+    .join('organisations', 'organisations.id', 'projects.organisation_id')
+    .where({ 'projects.id': projectId })
+    .first('projects.code', 'projects.name_zh', 'organisations.credit_code'))!
+  return {
+    ...facts,
+    application: {
+      projectCode: project.code,
+      projectName: project.nameZh,
+      creditCode: project.creditCode,
+      facts,
+      form
+    }
+  }
+}
