@@ -44,7 +44,7 @@ export function createOfficers(flow: Flow) {
     await person.does(filing.number, { form: 'yimen:precheck', outcome: 'pass' })
     await until(
       async () => (await opinionsOf(filing)).length === 4,
-      20_000,
+      60_000,
       () => `nobody was asked about ${filing.number}`
     )
   }

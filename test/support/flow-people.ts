@@ -26,7 +26,7 @@ export async function signIn(flow: Flow, username: string) {
   let day = ''
 
   async function session(): Promise<Visitor> {
-    const today = flow.clock.now().toISOString()
+    const today = flow.clock.now().toISOString().slice(0, 10)
     if (day !== today) {
       const answer = await visitor.signIn(username, SAMPLE_PASSWORD)
       if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`)
@@ -59,7 +59,7 @@ export async function signIn(flow: Flow, username: string) {
           found = rows.find((row) => row.businessKey === number && (!form || row.form === form))
           return found !== undefined
         },
-        20_000,
+        60_000,
         () => `${username} waits for ${form ?? 'a task'} of ${number}; there is ${JSON.stringify(rows)}`
       )
       return found!

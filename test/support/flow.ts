@@ -77,11 +77,12 @@ export async function startFlow(engine?: TestEngine): Promise<Flow> {
 }
 
 function createClock(): Clock {
-  let now = morningOf(FIRST_DAY)
+  let now = morningOf(FIRST_DAY).getTime()
   return {
-    now: () => now,
+    // It ticks, so that what follows is later.
+    now: () => new Date(now++),
     set: (day) => {
-      now = morningOf(day)
+      now = morningOf(day).getTime()
     }
   }
 }
