@@ -201,3 +201,8 @@ export const UploadBroken = createError(
   'The upload ended before the file did; send it again',
   400
 )
+export const EngineAway = createError(
+  'ENGINE_AWAY',
+  'The process engine does not answer at the moment; what you decide is kept. Try again in a minute',
+  503
+)
