@@ -17,7 +17,7 @@ import { listItemsOn, listStages } from '../items/store.ts'
 import { describeProject } from './describe-project.ts'
 import type { ProjectPage, StageView, TimelineEntry } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
-import { listTimeline } from './timeline.ts'
+import { forApplicant, listTimeline } from './timeline.ts'
 import { listTracks } from './tracks.ts'
 
 interface Parts {

@@ -1,6 +1,18 @@
 import type { Knex } from 'knex'
 import type { TimelineEntry } from './schema.ts'
 
+/** Whose words are addressed to the applicant; what departments write among themselves is not hers. */
+const TOLD: readonly string[] = ['correction-asked', 'rejected', 'precheck-refused', 'refused', 'concluded']
+
+/** An officer speaks for the department: the applicant reads which one, and the answers that are for her. */
+export function forApplicant(entry: TimelineEntry): TimelineEntry {
+  return {
+    ...entry,
+    person: entry.departmentZh === null ? entry.person : null,
+    detail: TOLD.includes(entry.kind) ? entry.detail : {}
+  }
+}
+
 /** What happened, oldest first; the names behind the numbers come along. */
 export async function listTimeline(
   db: Knex,
