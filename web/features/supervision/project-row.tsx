@@ -19,7 +19,7 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
 
   return (
     <tr>
-      <td>
+      <td className="supervision__project">
         {number ? (
           <Link to={`/dossiers/${encodeURIComponent(number)}`}>{project.nameZh}</Link>
         ) : (
@@ -27,10 +27,10 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
         )}
         <div className="soft small">{project.organisation.name}</div>
       </td>
-      <td>
+      <td className="nowrap">
         {project.stage} {project.applicationState && t(`states.${project.applicationState}`)}
       </td>
-      <td>{project.dueOn ? formatDay(project.dueOn) : '—'}</td>
+      <td className="nowrap">{project.dueOn ? formatDay(project.dueOn) : '—'}</td>
       <td>
         <ul className="supervision__tracks">
           {stage?.tracks.map((track) => (
