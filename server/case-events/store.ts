@@ -62,7 +62,3 @@ declare module 'knex/types/tables' {
 export async function recordEvent(trx: Knex.Transaction, ...events: NewCaseEvent[]): Promise<void> {
   if (events.length) await trx('case_events').insert(events)
 }
-
-export async function listEventsOfProject(db: Knex, projectId: string): Promise<CaseEvent[]> {
-  return db('case_events').where({ projectId }).orderBy('id')
-}
