@@ -7,10 +7,11 @@ import { freePort } from '../../server/launch/ports.ts'
 import { stop } from '../../server/launch/stop.ts'
 import { until } from '../../server/launch/until.ts'
 import { cloneTemplate } from './clone-template.ts'
+import type { TestEngine } from './engine.ts'
 import type { TestPostgres } from './postgres-service.ts'
 
 export interface TestEngineService {
-  answer: { url: string; secret: string; ownerUrl: string; databaseUrl: string; departmentsUrl: string }
+  answer: TestEngine
   stop: () => Promise<void>
 }
 
@@ -41,7 +42,7 @@ export async function startTestEngine(postgres: TestPostgres): Promise<TestEngin
     throw problem
   }
   return {
-    answer: { ...database, url: `http://127.0.0.1:${port}/engine-rest`, secret },
+    answer: { ...database, url: `http://127.0.0.1:${port}/engine-rest`, secret, home: directory },
     stop: async () => {
       await stop(child, 'SIGTERM', 20_000)
       rmSync(directory, { recursive: true, force: true })

@@ -5,6 +5,8 @@ export interface TestEngine extends DatabaseUrls {
   /** Ends in /engine-rest; HTTP basic with any user name and `secret`. */
   url: string
   secret: string
+  /** YIMEN_HOME of all servers on this engine: a paper that one of them wrote is read by another. */
+  home: string
 }
 
 /**

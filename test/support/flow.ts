@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { tmpdir } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
 import { buildApp } from '../../server/app.ts'
@@ -92,9 +90,7 @@ export const morningOf = (day: string) => new Date(`${day}T10:00:00+08:00`)
 const onFirstDay = (app: FastifyInstance): FastifyInstance =>
   Object.create(app, { now: { value: () => morningOf(FIRST_DAY) } }) as FastifyInstance
 
-/** One home for all suites of a run: a paper that one suite's worker wrote is read by another's server. */
-function readFlowEnv({ url, secret, databaseUrl, ownerUrl, departmentsUrl }: TestEngine) {
-  const home = join(tmpdir(), `yimen-flow-${new URL(url).port}-${secret.slice(0, 8)}`)
+function readFlowEnv({ url, secret, home, databaseUrl, ownerUrl, departmentsUrl }: TestEngine) {
   ensureSecrets(home)
   const env = readEnv({
     YIMEN_HOME: home,

@@ -1,0 +1,74 @@
+import { afterAll, expect, test } from '@jest/globals'
+import { createEngine } from '../../server/engine/client.ts'
+import { reconcile } from '../../server/inbox/reconcile.ts'
+import { startFlow } from '../support/flow.ts'
+import { useFlow } from '../support/flow-suite.ts'
+import { startOwnEngine, type OwnEngine } from '../support/own-engine.ts'
+import { until } from '../support/until.ts'
+
+let engine: OwnEngine
+const suite = useFlow(async () => {
+  engine = await startOwnEngine()
+  return startFlow(engine)
+})
+afterAll(() => engine?.remove())
+
+const undelivered = async () =>
+  (await suite.flow.db('engine_commands').whereNull('deliveredAt').orderBy('id')).map(
+    ({ command }) => command.kind
+  )
+
+test('while the engine is away people go on deciding; nothing is lost, nothing happens twice', async () => {
+  const { flow, applicant, officers } = suite
+  const filing = await applicant.files('锂电隔膜生产线建设项目')
+  await officers.accepts(filing)
+  const energy = await officers.caseOf(filing, 'FG-XK-0006')
+  const soil = await officers.caseOf(filing, 'SL-XK-0001')
+  const eia = await officers.caseOf(filing, 'HB-XK-0002')
+  const handlers = await Promise.all([energy, soil, eia].map((row) => officers.of(row, 'handler')))
+  await Promise.all(
+    [energy, soil, eia].map((row, index) => handlers[index]!.task(row.number, 'yimen:review'))
+  )
+  const { taskId } = await handlers[2]!.task(eia.number, 'yimen:review')
+
+  await engine.kill()
+  await officers.reviews(energy)
+  await officers.reviews(soil)
+  await handlers[2]!.post(`/api/tasks/${taskId}/claim`)
+  // A second submission is refused although the engine has not heard of the first.
+  const url = `/api/tasks/${taskId}/complete`
+  const review = { form: 'yimen:review', outcome: 'propose-grant', text: '同意' }
+  expect((await handlers[2]!.post(url, review)).statusCode).toBe(200)
+  expect((await handlers[2]!.post(url, review)).statusCode).toBe(409)
+  expect(await handlers[2]!.inbox('todo', eia.number)).toEqual([])
+  expect(await undelivered()).toEqual([
+    'claim-task',
+    'complete-task',
+    'claim-task',
+    'complete-task',
+    'claim-task',
+    'complete-task'
+  ])
+
+  await engine.start()
+  await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
+  await Promise.all(
+    [energy, soil, eia].map(async (row) => (await officers.of(row, 'head')).task(row.number, 'yimen:decide'))
+  )
+  for (const row of [energy, soil, eia])
+    expect(await flow.db('acts').where({ businessKey: row.number })).toHaveLength(1)
+  const { rows } = await flow.db.raw(
+    `select count(*)::int as tasks from engine.act_hi_taskinst t join engine.act_hi_procinst p
+       on p.id_ = t.proc_inst_id_ where p.business_key_ = any(?) and t.task_def_key_ = 'review'`,
+    [[energy.number, soil.number, eia.number]]
+  )
+  expect(rows).toEqual([{ tasks: 3 }])
+})
+
+test('the inbox is what the engine has, group by group', async () => {
+  await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
+  const drift = await reconcile(suite.flow.db, createEngine(engine.url, engine.secret))
+  expect(drift).toEqual({ missing: [], surplus: [], different: [] })
+  const { rows } = await suite.flow.db.raw('select count(*)::int as open from inbox_entries')
+  expect(rows[0].open).toBeGreaterThan(5)
+})
