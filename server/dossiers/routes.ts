@@ -12,8 +12,10 @@ export const dossierRoutes: FastifyPluginAsyncTypebox = async (app) => {
       policy: async ({ params }, user) => {
         const { number } = params as { number: string }
         const subject = await findSubject(app.db, number)
-        if (!subject) throw new NotFound(`dossier ${number}`)
-        return mayReadApplication(app.db, user, subject.application.id)
+        const may = subject && (await mayReadApplication(app.db, user, subject.application.id))
+        // Who may not read it need not learn whether the number exists.
+        if (!may) throw new NotFound(`dossier ${number}`)
+        return true
       }
     },
     handler: ({ params: { number } }) => readDossierOf(app.db, number, app.now())

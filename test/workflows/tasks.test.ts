@@ -186,10 +186,10 @@ test('a county project goes to the county, and officers elsewhere see nothing of
   expect((await foreign.get(`/api/tasks/${taskId}`)).statusCode).toBe(409)
   const denied = await foreign.post(`/api/tasks/${taskId}/complete`, review)
   expect([denied.statusCode, denied.json().code]).toEqual([403, 'NOT_IN_CANDIDATE_GROUP'])
-  expect((await foreign.get(`/api/dossiers/${land.number}`)).statusCode).toBe(403)
+  expect((await foreign.get(`/api/dossiers/${land.number}`)).statusCode).toBe(404)
   const other = await signIn(flow, 'applicant2')
   expect((await other.get(`/api/projects/${filing.projectId}`)).statusCode).toBe(404)
-  expect((await other.get(`/api/dossiers/${land.number}`)).statusCode).toBe(403)
+  expect((await other.get(`/api/dossiers/${land.number}`)).statusCode).toBe(404)
 })
 
 test('what an account leaves behind when it ends goes to a colleague, in the engine too', async () => {
