@@ -35,11 +35,6 @@ export function useUser(): User | null {
   return useQuery(sessionQuery).data?.user ?? null
 }
 
-export function useHasRole(...roles: Role[]): boolean {
-  const user = useUser()
-  return user?.roles.some(({ role }) => roles.includes(role)) ?? false
-}
-
 const STAFF: readonly Role[] = [
   'window',
   'handler',
@@ -57,6 +52,7 @@ export function homeOf(user: User): string {
     return '/inbox'
   if (roles.includes('designer')) return '/designer'
   if (roles.includes('administrator')) return '/admin'
+  if (roles.includes('supervisor')) return '/supervision'
   return '/projects'
 }
 

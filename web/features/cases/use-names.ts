@@ -9,7 +9,9 @@ export function useNames(dossier: Dossier) {
 
   const subjectOf = (number: string) => {
     const track = dossier.tracks.find((one) => one.number === number)
-    return track ? inLanguage(track) : number
+    if (track) return inLanguage(track)
+    const { stage } = dossier.application
+    return number === dossier.application.number ? t(`stages.${stage}`, stage) : number
   }
   const materialOf = (code: string) => {
     const slot = dossier.slots.find((one) => one.material === code)

@@ -29,7 +29,9 @@ export function FilingPage() {
   const application = useQuery({
     queryKey: ['applications', applicationId],
     queryFn: () => call(readApplication, { params: { applicationId: applicationId! } }),
-    enabled: applicationId !== null
+    enabled: applicationId !== null,
+    // A draft kept from an earlier visit may be older than the server's, and would overwrite it.
+    gcTime: 0
   })
 
   const failed = project.error ?? application.error

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { saveApplicationDraft, type Application } from '../../../server/applications/schema.ts'
 import { call } from '../../api.ts'
 import { FIELDS, type FieldName } from '../../components/facts/fields.ts'
 import { readAnswer, writeAnswer } from '../../components/facts/read-answer.ts'
+import { sessionQuery } from '../../session.tsx'
 
 export type Typed = Partial<Record<FieldName, string>>
 
@@ -51,7 +52,10 @@ export function useDraft(application: Application, prefilled: Typed) {
     if (text === sent.current) return true
     setSaving(true)
     try {
-      await call(saveApplicationDraft, { params: { applicationId: application.id }, body })
+      const saved = await call(saveApplicationDraft, { params: { applicationId: application.id }, body })
+      queryClient.setQueryData<{ application: Application }>(['applications', application.id], (kept) =>
+        kept ? { ...kept, application: saved } : kept
+      )
       sent.current = text
       setSavedAt(new Date().toISOString())
       setError(null)
@@ -70,6 +74,12 @@ export function useDraft(application: Application, prefilled: Typed) {
     queue.current = queue.current.then(saveOnce)
     return queue.current
   }, [saveOnce])
+
+  // Signed in again after the session ended: what could not be saved then is saved now.
+  const token = useQuery(sessionQuery).data?.csrfToken
+  useEffect(() => {
+    if (token) void save()
+  }, [token, save])
 
   useEffect(() => {
     const saveBeforeLeaving = () => document.visibilityState === 'hidden' && void save()

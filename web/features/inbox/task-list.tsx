@@ -56,7 +56,7 @@ export function TaskList({ inbox, groups, place }: Props) {
                 row={row}
                 to={place.addressOf({ task: row.taskId })}
                 selected={row.taskId === place.taskId}
-                opened={openedTasks.has(row.taskId)}
+                opened={row.taskId === place.taskId || openedTasks.has(row.taskId)}
                 gone={inbox.gone.has(row.taskId)}
               />
             ))}

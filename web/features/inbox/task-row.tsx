@@ -17,6 +17,10 @@ interface Props {
 export function TaskRow({ row, to, selected, opened, gone }: Props) {
   const { t, i18n } = useTranslation('inbox')
   const subject = i18n.language === 'en' ? row.subjectEn : row.subjectZh
+  // What is done is told by its form; the diagram's name of the step went with the task.
+  const step = row.doneAt
+    ? t(`answers:steps.${row.form?.replace('yimen:', '')}`, { defaultValue: row.taskName })
+    : row.taskName
   const state = `${gone ? ' row--gone' : ''}${opened || row.doneAt ? '' : ' row--new'}`
 
   return (
@@ -32,7 +36,7 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
           {row.doneAt && row.outcome && <AnswerTag answer={row.outcome} />}
           {!row.doneAt && row.signal && <SignalChip signal={row.signal} daysLeft={row.daysLeft} size="row" />}
         </span>
-        <span className="row__subject">{t('subject', { task: row.taskName, subject })}</span>
+        <span className="row__subject">{t('subject', { task: step, subject })}</span>
         <span className="row__end row__who">
           {gone ? t('gone') : row.doneAt ? <Moment at={row.doneAt} /> : <Holder row={row} />}
         </span>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,6 +8,7 @@ import {
   markNotificationsRead,
   type Notification
 } from '../../../server/notifications/schema.ts'
+import { listProjects } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
@@ -65,7 +66,12 @@ export function NotificationsPage() {
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')
   const { kind, content, businessKey, projectId, createdAt, readAt } = entry
-  const project = typeof content['projectNameZh'] === 'string' ? content['projectNameZh'] : businessKey
+  const projects = useQuery({
+    queryKey: ['projects', 'names'],
+    queryFn: () => call(listProjects, { querystring: {} })
+  })
+  // The number stands in for a project that is not among the first of the list.
+  const project = projects.data?.projects.find(({ id }) => id === projectId)?.nameZh ?? businessKey
   const sentence = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
 
   return (

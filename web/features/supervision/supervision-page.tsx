@@ -20,15 +20,15 @@ export function SupervisionPage() {
   const q = search.trim() || undefined
   const projects = useInfiniteQuery({
     queryKey: ['projects', 'supervision', q],
-    queryFn: ({ pageParam }) =>
-      call(listProjects, { querystring: { q, state: 'running', cursor: pageParam } }),
+    queryFn: ({ pageParam }) => call(listProjects, { querystring: { q, cursor: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: (before) => before
   })
-  const rows = (projects.data?.pages.flatMap((page) => page.projects) ?? []).toSorted((a, b) =>
-    (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9')
-  )
+  const all = projects.data?.pages.flatMap((page) => page.projects) ?? []
+  const rows = all
+    .filter(({ state, applicationState }) => state === 'running' && applicationState !== 'draft')
+    .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
 
   return (
     <div className="wrap">

@@ -23,5 +23,19 @@ export default {
   recorded: 'Minutes recorded',
   passed: 'Passed',
   failed: 'Not passed',
-  impossible: 'Not possible'
+  impossible: 'Not possible',
+  /** Where it was answered, by the form's key. */
+  steps: {
+    accept: 'Acceptance',
+    'determine-fact': 'EIA class',
+    precheck: 'Pre-check',
+    'review-opinion': 'Review',
+    'sign-opinion': 'Signing',
+    review: 'Review',
+    decide: 'Decision',
+    record: 'Record',
+    minutes: 'Joint meeting',
+    conclude: 'Conclusion',
+    'supply-corrections': 'Correction'
+  }
 }

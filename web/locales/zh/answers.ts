@@ -24,5 +24,19 @@ export default {
   recorded: '已记纪要',
   passed: '通过',
   failed: '不通过',
-  impossible: '无法办理'
+  impossible: '无法办理',
+  /** Where it was answered, by the form's key. */
+  steps: {
+    accept: '受理',
+    'determine-fact': '认定环评类别',
+    precheck: '预审',
+    'review-opinion': '审查',
+    'sign-opinion': '签发',
+    review: '审查',
+    decide: '决定',
+    record: '办理',
+    minutes: '联合会审',
+    conclude: '汇总结论',
+    'supply-corrections': '补正'
+  }
 }
