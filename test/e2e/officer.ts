@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
+
+/** Signs in by the page and ends where the person's day begins. */
+export async function signIn(page: Page, username: string, password = SAMPLE_PASSWORD): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in')
+}
+
+/** Narrows the desk to one project, as the suites share the departments with others. */
+export async function searchDesk(page: Page, projectCode: string): Promise<void> {
+  await page.getByRole('searchbox', { name: '搜索项目、编号、申请人' }).fill(projectCode)
+  await page.waitForURL(/[?&]q=/)
+}
+
+export const taskRow = (page: Page, task: string) =>
+  page.getByRole('region', { name: '待办', exact: true }).getByRole('link', { name: new RegExp(task) })
+
+/** Opens the task of a case and answers with the words on the buttons. */
+export async function answer(
+  page: Page,
+  task: string,
+  choice: string,
+  submit: string,
+  fields: Record<string, string> = {}
+): Promise<void> {
+  await taskRow(page, task).first().click()
+  await page.getByRole('radio', { name: choice, exact: true }).check()
+  for (const [label, text] of Object.entries(fields))
+    await page.getByRole('textbox', { name: label }).fill(text)
+  await page.getByRole('button', { name: submit }).click()
+  await page.getByText(`：${choice}，已提交`).waitFor()
+}
