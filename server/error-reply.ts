@@ -8,6 +8,9 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const requestNumber = (): string =>
   Array.from({ length: 9 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
+/** What PostgreSQL says of the character NUL in a text and in JSON; no keyboard writes it. */
+const UNSTORABLE = ['22021', '22P05']
+
 /** JSON of every error: `{ code, message, number }`, and `fields` for input that does not fit the schema. */
 export function replyWithError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const number = request.id
@@ -16,10 +19,17 @@ export function replyWithError(error: FastifyError, request: FastifyRequest, rep
     const fields = error.validation.flatMap((problem) => fieldsOf(problem))
     return reply.code(400).send({
       code: 'VALIDATION',
-      message: `Correct the input: ${fields.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
+      message: `Correct the input: ${fields.map(({ path, message }) => `${path || 'the body'} ${message}`).join('; ')}`,
       number,
       fields
     })
+  }
+
+  if (UNSTORABLE.includes(error.code)) {
+    request.log.info({ reason: error.message }, 'input refused')
+    return reply
+      .code(400)
+      .send({ code: 'VALIDATION', message: 'Text must not hold the character NUL', number })
   }
 
   const status = error.statusCode ?? 500

@@ -2,7 +2,7 @@ import { RelayRefusal } from './relay-refusal.ts'
 
 export interface Answer {
   status: number
-  /** Parsed JSON, or undefined where the engine answers with nothing (204). */
+  /** Parsed JSON, a text where the engine answers with one, or undefined where it says nothing (204). */
   body: unknown
 }
 export type Forward = (
@@ -24,14 +24,18 @@ export function createForward(engineUrl: string, secret: string, username: strin
         method,
         headers: {
           authorization,
-          accept: 'application/json',
+          accept: 'application/json, text/plain',
           ...(body && { 'content-type': 'application/json' })
         },
         body: body && JSON.stringify(body),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout
       })
       const text = await response.text()
-      return { status: response.status, body: text ? (JSON.parse(text) as unknown) : undefined }
+      const isText = response.headers.get('content-type')?.startsWith('text/plain') ?? false
+      return {
+        status: response.status,
+        body: !text || isText ? text || undefined : (JSON.parse(text) as unknown)
+      }
     } catch (cause) {
       // Whether the engine did it is not known: the client asks again.
       throw Object.assign(

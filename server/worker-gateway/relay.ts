@@ -115,7 +115,9 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   async function openTask(request: FastifyRequest<ById>) {
     const account = await authenticate(app.db, request)
-    const id = encodeURIComponent(request.params.id)
+    const { id } = request.params
+    // Ids of tasks are UUIDs; what else stands here (`..`, a slash) must not become another path of the engine.
+    if (!/^[\w-]+$/.test(id)) throw unknownTask(id)
     const forward = forwardAs(account)
     const task = known.find(id) ?? (await askTask(id, forward))
     assertOwnTopic(account, task.topic)
@@ -128,7 +130,11 @@ async function askTask(id: string, forward: Forward): Promise<KnownTask> {
   const { status, body } = await forward('GET', `/external-task/${id}`)
   const task = body as { topicName?: string; businessKey?: string | null } | undefined
   if (status === 200 && task?.topicName) return { topic: task.topicName, businessKey: task.businessKey ?? '' }
-  throw new RelayRefusal(404, 'RestException', `External task with id ${id} does not exist`)
+  throw unknownTask(id)
+}
+
+function unknownTask(id: string): RelayRefusal {
+  return new RelayRefusal(404, 'RestException', `External task with id ${id} does not exist`)
 }
 
 function namedBody(account: WorkerAccount, request: FastifyRequest): Body {
@@ -144,5 +150,6 @@ function hideOthers(account: WorkerAccount, { status, body }: Answer): Answer {
 }
 
 function answerWith(reply: FastifyReply, { status, body }: Answer): FastifyReply {
+  if (typeof body === 'string') return reply.code(status).type('text/plain').send(body)
   return body === undefined ? reply.code(status).send() : sendJson(reply, status, body)
 }

@@ -243,6 +243,27 @@ test.each([
   expect(engine.calls).toEqual([])
 })
 
+test.each(['%2e%2e', '..%2fdeployment', 'a%2fb'])(
+  'no task is called %s, and the engine is not asked',
+  async (id) => {
+    const response = await as(water, 'POST', `/external-task/${id}/complete`, { workerId: 'w1' })
+    expect([403, 404]).toContain(response.statusCode)
+    expect(engine.calls).toEqual([])
+  }
+)
+
+test('the details of a failure arrive as the text that the engine keeps', async () => {
+  const { id } = engine.add('check.SL')
+  engine.interfere(({ path }, response) => {
+    if (!path.endsWith('/errorDetails')) return false
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('stack of the check')
+    return true
+  })
+  const response = await as(water, 'GET', `/external-task/${id}/errorDetails`)
+  expect(response.headers['content-type']).toMatch(/^text\/plain/)
+  expect(response.body).toBe('stack of the check')
+})
+
 test('while the engine is away the worker hears 503', async () => {
   engine.interfere((_call, response) => {
     response.destroy()
