@@ -121,7 +121,15 @@ async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date
 }
 
 /** That it happened is the applicant's to know; what the departments wrote among themselves is not. */
-const INTERNAL: readonly string[] = ['started', 'reviewed', 'returned', 'opinion-signed', 'urged', 'overdue']
+const INTERNAL: readonly string[] = [
+  'checked',
+  'started',
+  'reviewed',
+  'returned',
+  'opinion-signed',
+  'urged',
+  'overdue'
+]
 const hideInternal = (entry: TimelineEntry) =>
   INTERNAL.includes(entry.kind) ? { ...entry, detail: {} } : entry
 

@@ -2,6 +2,10 @@ import type { Knex } from 'knex'
 import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { Finding } from '../../workflows/topics.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { recordEvent } from '../case-events/store.ts'
+import { candidateGroup } from '../directory/candidate-group.ts'
+import { findSubject } from '../tasks/subject.ts'
 import { RelayRefusal } from './relay-refusal.ts'
 
 interface FindingRow extends Omit<Finding, 'law'> {
@@ -33,10 +37,12 @@ export interface CheckedTask {
 export async function recordFindings(
   trx: Knex.Transaction,
   task: CheckedTask,
-  findings: readonly Finding[]
+  findings: readonly Finding[],
+  now = new Date()
 ): Promise<void> {
-  await trx('findings').where({ externalTaskId: task.externalTaskId }).delete()
+  const before = await trx('findings').where({ externalTaskId: task.externalTaskId }).delete()
   if (findings.length === 0) return
+  if (before === 0) await recordChecked(trx, task, now)
   await trx('findings').insert(
     findings.map(({ rule, title, result, evidence, source, asOf, law = null }, position) => ({
       ...task,
@@ -50,6 +56,29 @@ export async function recordFindings(
       law
     }))
   )
+}
+
+async function recordChecked(
+  trx: Knex.Transaction,
+  { businessKey, topic, worker }: CheckedTask,
+  now: Date
+): Promise<void> {
+  const subject = await findSubject(trx, businessKey)
+  // A diagram of its own may use a check, too.
+  if (!subject) return
+  const { application, case: row, opinion } = subject
+  const office = row ?? opinion
+  await recordEvent(trx, {
+    projectId: application.projectId,
+    applicationId: application.id,
+    caseId: row?.id ?? null,
+    businessKey,
+    kind: 'checked',
+    personId: null,
+    candidateGroup: office && candidateGroup(office, 'handler'),
+    happenedOn: legalToday(now),
+    detail: { topic, worker }
+  })
 }
 
 /** The four parts of a finding that nobody can do without; the platform supplies title and day where they lack. */
