@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function TaskRow({ row, to, selected, opened, gone }: Props) {
-  const { t, i18n } = useTranslation('inbox')
+  const { t, i18n } = useTranslation(['inbox', 'answers'])
   const subject = i18n.language === 'en' ? row.subjectEn : row.subjectZh
   // What is done is told by its form; the diagram's name of the step went with the task.
   const step = row.doneAt
