@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { countTasks } from './count-tasks.ts'
-import { listDone, listOpenTasks } from './list-inbox.ts'
+import { listDone } from './list-done.ts'
+import { listOpenTasks } from './list-inbox.ts'
 import { countInbox, listInbox } from './schema.ts'
 
 export const inboxRoutes: FastifyPluginAsyncTypebox = async (app) => {

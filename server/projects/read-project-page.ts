@@ -15,7 +15,7 @@ import type { Stage } from '../items/schema.ts'
 import { sequentialStatutoryDays } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { describeProject } from './describe-project.ts'
-import type { ProjectPage, StageView, TimelineEntry } from './schema.ts'
+import type { ProjectPage, StageView } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
 import { forApplicant, listTimeline } from './timeline.ts'
 import { listTracks } from './tracks.ts'
@@ -48,7 +48,7 @@ export async function readProjectPage(
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
-    timeline: (await listTimeline(db, { projectId })).map(hideInternal)
+    timeline: (await listTimeline(db, { projectId })).map(forApplicant)
   }
 }
 
@@ -119,19 +119,6 @@ async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date
   const items = await listItemsOn(db, legalToday(now))
   return sequentialStatutoryDays(items.filter(({ item }) => applicable!.includes(item)))
 }
-
-/** That it happened is the applicant's to know; what the departments wrote among themselves is not. */
-const INTERNAL: readonly string[] = [
-  'checked',
-  'started',
-  'reviewed',
-  'returned',
-  'opinion-signed',
-  'urged',
-  'overdue'
-]
-const hideInternal = (entry: TimelineEntry) =>
-  INTERNAL.includes(entry.kind) ? { ...entry, detail: {} } : entry
 
 function resultOf({ licence, doneOn, departmentZh }: StageView['tracks'][number]): ProjectPage['results'] {
   return licence && doneOn ? [{ ...licence, departmentZh, issuedOn: doneOn }] : []

@@ -18,6 +18,7 @@ export const ProjectSummary = Type.Object({
   stage: Nullable(Type.String()),
   applicationState: Nullable(Application.properties.state),
   applicationId: Nullable(Type.String()),
+  applicationNumber: Nullable(Type.String({ description: 'its dossier, once it was filed' })),
   dueOn: Nullable(Type.String({ format: 'date' })),
   needsApplicant: Type.Boolean(),
   updatedAt: Type.String({ format: 'date-time' })
@@ -61,17 +62,15 @@ export const StageView = Type.Object({
   state: Type.Enum([
     'ahead',
     'offered',
-    ...[
-      'draft',
-      'filed',
-      'awaiting-correction',
-      'accepted',
-      'in-review',
-      'passed',
-      'failed',
-      'rejected',
-      'withdrawn'
-    ]
+    'draft',
+    'filed',
+    'awaiting-correction',
+    'accepted',
+    'in-review',
+    'passed',
+    'failed',
+    'rejected',
+    'withdrawn'
   ]),
   promisedDays: Type.Integer({ description: 'working days' }),
   usedDays: Nullable(Type.Integer({ description: 'working days since acceptance' })),

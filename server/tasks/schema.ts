@@ -147,7 +147,7 @@ export type TaskCompletion = Static<typeof TaskCompletion>
 
 const params = Type.Object({ taskId: Type.String({ maxLength: 64 }) })
 
-/** Looking never moves a case. 404 when the task is done or was withdrawn, with `dossierNumber` in the error where known. */
+/** Looking never moves a case. 409 when another person did it, it was withdrawn or is not for this person's groups. */
 export const readTask = {
   method: 'GET',
   url: '/api/tasks/:taskId',

@@ -1,0 +1,56 @@
+import type { Knex } from 'knex'
+import type { User } from '../policies.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { COLUMNS, describeRows, likePattern, MATCHES, type RawRow, SUBJECT } from './inbox-rows.ts'
+import { DEFAULT_LIMIT, type ListOptions } from './list-inbox.ts'
+import type { InboxRow } from './schema.ts'
+
+/** A person's act in the shape of an inbox entry. */
+const DONE = `select task_id, form as task_key, form as task_name, business_key, candidate_group as owner,
+    person_id as assignee, null::date as due_on, completed_at as created_at, completed_at as done_at, outcome,
+    to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key,
+    null::text as process_definition_id
+  from acts where person_id = :me`
+
+/** A task that this person completed: it stays readable from 已办. */
+export async function findDoneRow(db: Knex, taskId: string, user: User): Promise<InboxRow | undefined> {
+  const { rows } = await db.raw(
+    `select entry.*, ${COLUMNS} from (${DONE} and task_id = :task) entry ${SUBJECT}`,
+    { me: user.id, task: taskId }
+  )
+  const [row] = await describeRows(db, rows, user, null)
+  return row && { ...row, form: row.taskKey }
+}
+
+/** What this person completed, newest first. */
+export async function listDone(
+  db: Knex,
+  user: User,
+  { q, cursor, limit = DEFAULT_LIMIT }: Omit<ListOptions, 'view'>
+) {
+  const search = q?.trim()
+  const before = cursor ? decodeCursor(cursor) : null
+  const { rows } = await db.raw(
+    `select entry.*, ${COLUMNS} from (
+       ${DONE}
+         ${before ? `and (completed_at, task_id) < (cast(:key as timestamp) at time zone 'UTC', :task)` : ''}
+       order by completed_at desc, task_id desc ${search ? '' : 'limit :fetch'}
+     ) entry ${SUBJECT}
+     ${search ? MATCHES : ''}
+     order by entry.done_at desc, entry.task_id desc limit :fetch`,
+    {
+      me: user.id,
+      key: before?.key ?? null,
+      task: before?.task ?? '',
+      fetch: limit + 1,
+      search: likePattern(search)
+    }
+  )
+  const page: RawRow[] = rows.slice(0, limit)
+  const last = page.at(-1)
+  const described = await describeRows(db, page, user, null)
+  return {
+    rows: described.map((row) => ({ ...row, form: row.taskKey })),
+    nextCursor: rows.length > limit && last ? encodeCursor(last.key, last.taskId) : null
+  }
+}
