@@ -3,7 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { ProjectSummary } from './schema.ts'
 
-type SummaryRow = Omit<ProjectSummary, 'organisation' | 'dueOn' | 'needsApplicant'> & {
+type SummaryRow = Omit<ProjectSummary, 'organisation' | 'dueOn' | 'needsApplicant' | 'applicationNumber'> & {
   organisationId: string
   organisationName: string
   creditCode: string
@@ -27,6 +27,7 @@ export async function describeProjects(db: Knex, rows: SummaryRow[], now: Date):
   return rows.map(({ organisationId, organisationName, creditCode, number, ...row }) => ({
     ...row,
     organisation: { id: organisationId, name: organisationName, creditCode },
+    applicationNumber: number,
     dueOn: (number && clocks.get(number)?.dueOn) || null,
     needsApplicant: row.applicationState === 'draft' || row.applicationState === 'awaiting-correction'
   }))

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { readProject, type ProjectSummary, type Track } from '../../../server/projects/schema.ts'
+import { readDossier } from '../../../server/dossiers/schema.ts'
+import type { ProjectSummary, Track } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { formatDay } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
@@ -10,12 +11,12 @@ import { SignalChip } from '../../components/signal-chip.tsx'
 /** A project with the tracks of the stage that runs. */
 export function ProjectRow({ project }: { project: ProjectSummary }) {
   const { t } = useTranslation('supervision')
-  const page = useQuery({
-    queryKey: ['projects', project.id],
-    queryFn: () => call(readProject, { params: { projectId: project.id } })
+  const number = project.applicationNumber
+  const dossier = useQuery({
+    queryKey: ['dossiers', number],
+    queryFn: () => call(readDossier, { params: { number: number ?? '' } }),
+    enabled: number !== null
   })
-  const stage = page.data?.stages.find((one) => one.stage === project.stage)
-  const number = stage?.application?.number
 
   return (
     <tr>
@@ -33,7 +34,7 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
       <td className="nowrap">{project.dueOn ? formatDay(project.dueOn) : '—'}</td>
       <td>
         <ul className="supervision__tracks">
-          {stage?.tracks.map((track) => (
+          {dossier.data?.tracks.map((track) => (
             <TrackCell key={track.number} track={track} />
           ))}
         </ul>
