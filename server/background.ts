@@ -26,6 +26,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   startSealer,
   putDelivererInPlace,
   startFolding,
+  (app) => startMailer(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { tuning }) => startPlatformWorker(app, tuning),
   (app, { tuning }) =>

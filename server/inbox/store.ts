@@ -36,21 +36,6 @@ declare module 'knex/types/tables' {
 /** Whose rows a person sees: the candidate groups and what is hers alone. */
 export const ownersOf = (user: User) => [...user.groups, `user:${user.id}`]
 
-/** Any of the task's rows that the person may see; open ones only. */
-export async function findOpenTask(db: Knex, taskId: string, user: User): Promise<OpenTask | undefined> {
-  return db('inbox_entries')
-    .leftJoin('task_definitions', (join) =>
-      join
-        .on('task_definitions.process_definition_id', 'inbox_entries.process_definition_id')
-        .andOn('task_definitions.task_key', 'inbox_entries.task_key')
-    )
-    .where({ taskId })
-    .whereNull('doneAt')
-    .whereIn('owner', ownersOf(user))
-    .orderBy('owner')
-    .first('inbox_entries.*', 'task_definitions.form')
-}
-
 /** Locks the task's rows, one per owner: whoever holds them decides who was first. The engine is not asked. */
 export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: User): Promise<OpenTask> {
   const entries = await trx('inbox_entries')

@@ -37,7 +37,3 @@ export async function findAct(
 ): Promise<ActRow | undefined> {
   return db('acts').where(where).orderBy('completedAt', 'desc').first()
 }
-
-export async function listActsOf(db: Knex, applicationId: string): Promise<ActRow[]> {
-  return db('acts').where({ applicationId }).orderBy('completedAt')
-}
