@@ -4,19 +4,22 @@ import { decodeCursor, encodeCursor } from './cursor.ts'
 import { COLUMNS, describeRows, likePattern, MATCHES, type RawRow, SUBJECT } from './inbox-rows.ts'
 import { DEFAULT_LIMIT, type ListOptions } from './list-inbox.ts'
 import type { InboxRow } from './schema.ts'
+import { ownersOf } from './store.ts'
 
-/** A person's act in the shape of an inbox entry. */
+/** Acts in the shape of inbox entries. */
 const DONE = `select task_id, form as task_key, form as task_name, business_key, candidate_group as owner,
     person_id as assignee, null::date as due_on, completed_at as created_at, completed_at as done_at, outcome,
     to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key,
     null::text as process_definition_id
-  from acts where person_id = :me`
+  from acts`
 
-/** A task that this person completed: it stays readable from 已办. */
+/** What this person or a colleague completed stays readable: from 已办, or where it was open meanwhile. */
 export async function findDoneRow(db: Knex, taskId: string, user: User): Promise<InboxRow | undefined> {
   const { rows } = await db.raw(
-    `select entry.*, ${COLUMNS} from (${DONE} and task_id = :task) entry ${SUBJECT}`,
-    { me: user.id, task: taskId }
+    `select entry.*, ${COLUMNS} from (
+       ${DONE} where task_id = :task and (person_id = :me or candidate_group = any(:owners))
+     ) entry ${SUBJECT}`,
+    { me: user.id, task: taskId, owners: ownersOf(user) }
   )
   const [row] = await describeRows(db, rows, user, null)
   return row && { ...row, form: row.taskKey }
@@ -32,7 +35,7 @@ export async function listDone(
   const before = cursor ? decodeCursor(cursor) : null
   const { rows } = await db.raw(
     `select entry.*, ${COLUMNS} from (
-       ${DONE}
+       ${DONE} where person_id = :me
          ${before ? `and (completed_at, task_id) < (cast(:key as timestamp) at time zone 'UTC', :task)` : ''}
        order by completed_at desc, task_id desc ${search ? '' : 'limit :fetch'}
      ) entry ${SUBJECT}
