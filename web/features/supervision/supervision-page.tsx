@@ -13,6 +13,8 @@ import { ProjectRow } from './project-row.tsx'
 import '../../components/table.css'
 import './supervision.css'
 
+const RUNNING = ['filed', 'awaiting-correction', 'accepted', 'in-review']
+
 /** Read only: the running applications, what breaks first on top, each with its departments. */
 export function SupervisionPage() {
   const { t } = useTranslation('supervision')
@@ -27,7 +29,7 @@ export function SupervisionPage() {
   })
   const all = projects.data?.pages.flatMap((page) => page.projects) ?? []
   const rows = all
-    .filter(({ state, applicationState }) => state === 'running' && applicationState !== 'draft')
+    .filter(({ applicationState }) => applicationState !== null && RUNNING.includes(applicationState))
     .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
 
   return (
