@@ -59,10 +59,7 @@ export async function upload(page: Page, material: string, file: PaperFile): Pro
   await page.getByLabel(`上传 ${material}`, { exact: true }).setInputFiles(file)
   await page.getByRole('progressbar', { name: `正在上传 ${file.name}` }).waitFor()
   letThrough()
-  await page
-    .getByRole('region', { name: material, exact: true })
-    .getByRole('button', { name: `移除 ${file.name}` })
-    .waitFor()
+  await page.getByRole('button', { name: `移除 ${file.name}` }).waitFor()
   await page.unroute('**/api/organisations/*/files')
 }
 

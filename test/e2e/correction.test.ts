@@ -3,7 +3,7 @@ import { signInApplicant } from '../support/flow-people.ts'
 import { upload } from './applicant.ts'
 import { createDesks } from './desks.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
-import { answer, signIn, taskRow } from './officer.ts'
+import { answer, openTask, signIn } from './officer.ts'
 import { makePdf } from './papers.ts'
 
 let yimen: OpenYimen
@@ -23,7 +23,7 @@ test('a correction is asked for once, answered by the applicant, and the lead go
     await applicant.getByText('部门正在看材料是否齐全').waitFor()
 
     const lead = await createDesks(browser, code!).open('fg-lead')
-    await taskRow(lead, '发改受理').click()
+    await openTask(lead, '发改受理')
     await lead.getByRole('radio', { name: '要求补正' }).check()
     await lead.getByRole('button', { name: '＋ 加一项' }).click()
     await lead.getByLabel('第 1 项材料').selectOption('环境影响报告表')
@@ -42,7 +42,7 @@ test('a correction is asked for once, answered by the applicant, and the lead go
     await applicant.getByRole('button', { name: '提交补正' }).click()
     await applicant.getByText('部门正在看材料是否齐全').waitFor()
 
-    await taskRow(lead, '发改受理').click()
+    await openTask(lead, '发改受理')
     await lead.getByText('已补第三章。').waitFor()
     await lead.getByRole('button', { name: '环境影响报告表(补正).pdf', exact: true }).waitFor()
     await answer(lead, '发改受理', '受理', '受理')

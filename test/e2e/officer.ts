@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
+import { PATIENCE_MS } from '../support/browser.ts'
+import { until } from '../support/until.ts'
 
 /** Signs in by the page and ends where the person's day begins. */
 export async function signIn(page: Page, username: string, password = SAMPLE_PASSWORD): Promise<void> {
@@ -16,8 +18,24 @@ export async function searchDesk(page: Page, projectCode: string): Promise<void>
   await page.waitForURL(/[?&]q=/)
 }
 
-export const taskRow = (page: Page, task: string) =>
+const taskRow = (page: Page, task: string) =>
   page.getByRole('region', { name: '待办', exact: true }).getByRole('link', { name: new RegExp(task) })
+
+/** A list that has rows stands still: what arrived meanwhile is shown when asked for. */
+export async function openTask(page: Page, task: string): Promise<void> {
+  const arrived = page.getByRole('button', { name: /^新到 \d+ 件/ })
+  const row = taskRow(page, task).first()
+  await until(
+    async () => {
+      if (await row.isVisible()) return true
+      if (await arrived.isVisible()) await arrived.click()
+      return false
+    },
+    PATIENCE_MS,
+    `${task} does not come to the desk`
+  )
+  await row.click()
+}
 
 /** Opens the task of a case and answers with the words on the buttons. */
 export async function answer(
@@ -27,7 +45,7 @@ export async function answer(
   submit: string,
   fields: Record<string, string> = {}
 ): Promise<void> {
-  await taskRow(page, task).first().click()
+  await openTask(page, task)
   await page.getByRole('radio', { name: choice, exact: true }).check()
   for (const [label, text] of Object.entries(fields))
     await page.getByRole('textbox', { name: label }).fill(text)

@@ -7,7 +7,7 @@ import { askedPapers, file, register, startProject, upload } from './applicant.t
 import { createDesks } from './desks.ts'
 import { grantRole } from './grant-role.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
-import { answer, signIn, taskRow } from './officer.ts'
+import { answer, openTask, signIn } from './officer.ts'
 import { hasInk, makeDrawing, makePdf, readPdf } from './papers.ts'
 import { sidewaysOverflow } from './sideways-overflow.ts'
 
@@ -61,7 +61,7 @@ test('an investor registers, files stage S1 and gets its licences after all depa
     await file(applicant)
     await applicant.evaluate(() => Object.assign(globalThis, { notReloaded: true }))
 
-    await taskRow(lead, '发改受理').click()
+    await openTask(lead, '发改受理')
     expect(await lead.evaluate(() => 'notReloaded' in globalThis)).toBe(true)
     await lead.getByRole('button', { name: '环境影响报告表.pdf', exact: true }).click()
     await until(
@@ -79,11 +79,11 @@ test('an investor registers, files stage S1 and gets its licences after all depa
     const both = await grantRole(flow.db, 'hb', ['handler', 'head'])
     for (const [department, finding] of Object.entries(FINDINGS)) {
       const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
-      await taskRow(reviewer, OPINION).click()
+      await openTask(reviewer, OPINION)
       await reviewer.getByRole('list', { name: '自动核对' }).getByText(finding).first().waitFor()
       await answer(reviewer, OPINION, '同意', '提交审查意见', { 意见: '经审查，符合要求，同意。' })
       if (department === 'hb') {
-        await taskRow(reviewer, '签发').click()
+        await openTask(reviewer, '签发')
         await reviewer.getByText('您现在不能办这一件').waitFor()
       }
       await answer(await desks.open(`${department}-head`), '签发', '签发', '签发')

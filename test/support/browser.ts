@@ -17,6 +17,7 @@ export async function openBrowser(url: string) {
   const chromium = await launchChromium()
   const pages = new Map<Page, string>()
   const complaints: string[] = []
+  const complain = (text: string) => complaints.includes(text) || complaints.push(text)
 
   async function visit(name: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await chromium.newContext({
@@ -30,10 +31,10 @@ export async function openBrowser(url: string) {
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     pages.set(page, name)
-    page.on('pageerror', (error) => complaints.push(`${name} at ${page.url()}: ${error.stack ?? error}`))
+    page.on('pageerror', (error) => complain(`${name} at ${page.url()}: ${error.stack ?? error}`))
     page.on('console', (message) => {
       if (message.type() !== 'error') return
-      complaints.push(`${name} at ${page.url()}: ${message.text()} (${message.location().url})`)
+      complain(`${name} at ${page.url()}: ${message.text()} (${message.location().url})`)
     })
     return page
   }
