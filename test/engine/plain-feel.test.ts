@@ -35,7 +35,7 @@ beforeAll(async () => {
 const file = { type: 'File', value: 'aGVsbG8=', valueInfo: { filename: 'a.txt' } }
 const bytes = { type: 'Bytes', value: 'aGVsbG8=' }
 
-// Reflection from there runs any code: x.class.forName(…).newInstance()…
+// A class is one step from reflection.
 test.each(['x.class.name', 'x.available', 'x.class.classLoader'])(
   'a decision does not reach into the Java object of a file: %s',
   async (entry) => expect(await evaluate(entry, { x: file })).toBeNull()

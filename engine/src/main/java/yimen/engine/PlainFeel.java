@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
- * FEEL reaches every field and method of a Java object that it does not know: `file.class.forName(…)` of a variable
- * with a file ran any code. So a decision sees text, numbers, booleans, dates, JSON and lists and maps of them; all
- * else is null to it.
+ * FEEL reaches the fields and methods of a Java object that it does not know: of a variable with a file,
+ * `x.class.name` and `x.available()` answered, one step from reflection. So a decision sees text, numbers, booleans,
+ * dates, JSON and lists and maps of them; all else is null to it.
  */
 class PlainFeel implements FeelEngine {
   private static final Set<Class<?>> PLAIN = Set.of(String.class, Boolean.class, Short.class, Integer.class, Long.class,
