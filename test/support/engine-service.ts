@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { engineAnswers, startEngine } from '../../server/launch/engine.ts'
 import { freePort } from '../../server/launch/ports.ts'
+import { ensureSecrets } from '../../server/launch/secrets.ts'
 import { stop } from '../../server/launch/stop.ts'
 import { until } from '../../server/launch/until.ts'
 import { cloneTemplate } from './clone-template.ts'
@@ -19,6 +20,8 @@ export interface TestEngineService {
 export async function startTestEngine(postgres: TestPostgres): Promise<TestEngineService> {
   const database = await cloneTemplate(postgres.answer, 'yimen_engine')
   const directory = mkdtempSync(join(tmpdir(), 'yimen-test-engine-'))
+  // Once, before suites in several processes begin: they must not each make secrets of their own.
+  ensureSecrets(directory)
   const log = join(directory, 'engine.log')
   const port = await freePort()
   const secret = randomBytes(16).toString('hex')

@@ -5,7 +5,7 @@ import { startBackground } from '../../server/background.ts'
 import { connect } from '../../server/db.ts'
 import { createEngine } from '../../server/engine/client.ts'
 import { readEnv } from '../../server/env.ts'
-import { ensureSecrets, type Secrets } from '../../server/launch/secrets.ts'
+import type { Secrets } from '../../server/launch/secrets.ts'
 import { seed } from '../../server/seed.ts'
 import { releaseAtStart } from '../../server/release/release-at-start.ts'
 import { ensureInternalWorkerAccounts } from '../../server/worker-gateway/internal-accounts.ts'
@@ -91,7 +91,6 @@ const onFirstDay = (app: FastifyInstance): FastifyInstance =>
   Object.create(app, { now: { value: () => morningOf(FIRST_DAY) } }) as FastifyInstance
 
 function readFlowEnv({ url, secret, home, databaseUrl, ownerUrl, departmentsUrl }: TestEngine) {
-  ensureSecrets(home)
   const env = readEnv({
     YIMEN_HOME: home,
     YIMEN_LOG_LEVEL: process.env.FLOW_LOG ?? 'silent',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { engineAnswers, startEngine } from '../../server/launch/engine.ts'
 import { freePort } from '../../server/launch/ports.ts'
+import { ensureSecrets } from '../../server/launch/secrets.ts'
 import { createTestDatabase } from './database.ts'
 import type { TestEngine } from './engine.ts'
 import { until } from './until.ts'
@@ -20,6 +21,7 @@ export interface OwnEngine extends TestEngine {
 export async function startOwnEngine(): Promise<OwnEngine> {
   const database = await createTestDatabase()
   const home = mkdtempSync(join(tmpdir(), 'yimen-own-engine-'))
+  ensureSecrets(home)
   const port = await freePort()
   const secret = randomBytes(16).toString('hex')
   let child: ReturnType<typeof startEngine> | undefined
