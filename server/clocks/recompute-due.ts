@@ -22,10 +22,12 @@ export async function recomputeDue(trx: Knex.Transaction, { ownerKind, ownerId }
   for (const clock of clocks.filter(({ stoppedOn }) => stoppedOn === null)) {
     const terms = termsOf(clock, ledger)
     const { due, provisional } = computeDue(terms, calendar)
-    const warns = due !== null && !WITHOUT_WARNING.includes(clock.kind)
+    const warning =
+      due === null || WITHOUT_WARNING.includes(clock.kind) ? null : warningDay(terms, due, calendar)
     await trx('clocks')
       .where({ id: clock.id })
-      .update({ dueOn: due, provisional, warningOn: warns ? warningDay(terms, due, calendar) : null })
+      // What is due on the day it begins needs no reminder on that day.
+      .update({ dueOn: due, provisional, warningOn: warning === clock.startsOn ? null : warning })
   }
 
   await forgetToldBefore(trx, { ownerKind, ownerId })

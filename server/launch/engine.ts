@@ -16,6 +16,8 @@ const virtualMachine = [
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
   '-Duser.timezone=UTC',
+  // A virtual machine without memory hangs: it ends instead and is started again.
+  '-XX:+ExitOnOutOfMemoryError',
   // Whoever could still wait for an answer was stopped before; only forgotten long polls keep it longer.
   '-Dspring.lifecycle.timeout-per-shutdown-phase=2s'
 ]

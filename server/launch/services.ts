@@ -35,7 +35,8 @@ export function engineService(env: Env): Service {
     start: (stdio) => startEngine(settings, stdio),
     healthy: () => engineAnswers(env.enginePort),
     stopSignal: 'SIGTERM',
-    patienceMs: 15_000
+    patienceMs: 15_000,
+    watched: true
   }
 }
 
@@ -45,7 +46,8 @@ export function serverService(env: Env, dev: boolean): Service {
     start: (stdio) => startNode('server/main.ts', dev, stdio, childEnvironment(env)),
     healthy: () => isOk(`${env.serverUrl}/health/live`),
     stopSignal: 'SIGTERM',
-    patienceMs: 15_000
+    patienceMs: 15_000,
+    watched: true
   }
 }
 

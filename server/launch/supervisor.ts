@@ -13,12 +13,17 @@ export interface Service {
   stopSignal: NodeJS.Signals
   /** After this long it is killed. */
   patienceMs: number
+  /** Killed and started again when it runs on without answering: a process that hangs does not die by itself. */
+  watched?: true
 }
 
 const START_MS = 120_000
 /** A child that lived this long did not die of its start: the next wait begins at one second again. */
 const LIVED_MS = 60_000
 const LONGEST_WAIT_MS = 30_000
+/** Two minutes without an answer: a machine under load is slow, but not for that long. */
+const WATCH_EVERY_MS = 10_000
+const WATCHED_FAILURES = 12
 
 export class Stopped extends Error {}
 
@@ -90,12 +95,25 @@ export function createSupervisor(home: string, log: (line: string) => void, dev:
     }
   }
 
+  async function watch(service: Service): Promise<void> {
+    let failures = 0
+    while (!stopping) {
+      await wait(WATCH_EVERY_MS, undefined, { ref: false })
+      failures = (await service.healthy(() => '')) ? 0 : failures + 1
+      if (failures < WATCHED_FAILURES || stopping) continue
+      log(`${service.name}: no answer for two minutes, ended`)
+      failures = 0
+      children.find((entry) => entry.service === service)?.child.kill('SIGKILL')
+    }
+  }
+
   return {
     async run(service: Service): Promise<void> {
       const started = spawnChild(service)
       children.push({ service, child: started.child })
       await untilHealthy(service, started)
       void keep(service, started.ended)
+      if (service.watched) void watch(service)
     },
 
     async stopAll(): Promise<void> {
