@@ -4,6 +4,7 @@ import { readDossierOf } from '../dossiers/read-dossier.ts'
 import { TaskNotOpen } from '../errors.ts'
 import { findDoneRow } from '../inbox/list-done.ts'
 import { findInboxRow } from '../inbox/list-inbox.ts'
+import type { User } from '../policies.ts'
 import { findBlock } from './block.ts'
 import { claimTask as claim, unclaimTask as unclaim } from './claim-task.ts'
 import { completeTask as complete } from './complete-task.ts'
@@ -11,17 +12,21 @@ import { claimTask, completeTask, readTask, unclaimTask } from './schema.ts'
 
 export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const config = { policy: 'signed-in' } as const
-  const row = async (taskId: string, user: Parameters<typeof findInboxRow>[2]) => {
+  const row = async (taskId: string, user: User) => {
     const found = await findInboxRow(app.db, taskId, user, app.now())
     if (!found) throw new TaskNotOpen(taskId)
     return found
   }
+  // In this order: a task that is completed between the two questions is found by the second.
+  const openOrDone = async (taskId: string, user: User) =>
+    (await findInboxRow(app.db, taskId, user, app.now())) ?? (await findDoneRow(app.db, taskId, user))
 
   app.route({
     ...readTask,
     config,
     handler: async ({ params, user }) => {
-      const task = (await findDoneRow(app.db, params.taskId, user)) ?? (await row(params.taskId, user))
+      const task = await openOrDone(params.taskId, user)
+      if (!task) throw new TaskNotOpen(params.taskId)
       const dossier = await readDossierOf(app.db, task.businessKey, app.now())
       const staff = await mayReadApplication(app.db, user, dossier.application.id)
       return {
