@@ -46,10 +46,12 @@ export async function readChecklistOf(
         nameEn: version.nameEn,
         department: department.code,
         departmentZh: department.nameZh,
+        departmentEn: department.nameEn,
         kind: version.kind,
         promisedDays,
         startsAfter,
-        condition: version.conditionZh
+        conditionZh: version.conditionZh,
+        conditionEn: version.conditionEn
       }
     }),
     slots,

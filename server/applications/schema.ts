@@ -54,7 +54,7 @@ export const Slot = Type.Object({
   material: Type.String(),
   nameZh: Type.String(),
   nameEn: Type.String(),
-  neededBy: Type.Array(Type.Object({ item: Type.String(), nameZh: Type.String() })),
+  neededBy: Type.Array(Type.Object({ item: Type.String(), nameZh: Type.String(), nameEn: Type.String() })),
   /** one of the slots with the same word is enough */
   oneOf: Type.Optional(Type.String()),
   late: Type.Optional(Type.Boolean()),
@@ -76,10 +76,12 @@ export const PlannedItem = Type.Object({
   nameEn: Type.String(),
   department: Type.String(),
   departmentZh: Type.String(),
+  departmentEn: Type.String(),
   kind: Type.String(),
   promisedDays: Type.Integer({ description: 'working days' }),
   startsAfter: Type.Array(Type.String()),
-  condition: Type.String()
+  conditionZh: Type.String(),
+  conditionEn: Type.String()
 })
 export type PlannedItem = Static<typeof PlannedItem>
 

@@ -27,7 +27,8 @@ export function buildSlots(plan: StagePlanOf, materials: Material[], papers: Pap
         // May follow later only if everyone who needs it says so.
         late: true
       }
-      slot.neededBy.push({ item: item.item, nameZh: item.nameZh })
+      const { nameEn } = plan.versions.find((version) => version.item === item.item)!
+      slot.neededBy.push({ item: item.item, nameZh: item.nameZh, nameEn })
       slot.late &&= needed.late ?? false
       if (needed.oneOf) slot.oneOf = needed.oneOf
       if (needed.awaitedFrom) slot.awaitedFrom = [...(slot.awaitedFrom ?? []), needed.awaitedFrom]

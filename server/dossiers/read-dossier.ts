@@ -79,8 +79,10 @@ async function nameOf(db: Knex, { application, case: row, opinion }: Subject) {
       item: version.item,
       version: version.version,
       nameZh: version.nameZh,
+      nameEn: version.nameEn,
       legalBasis: version.legalBasis,
-      condition: version.conditionZh,
+      conditionZh: version.conditionZh,
+      conditionEn: version.conditionEn,
       statutory: limit(version.statutoryDays, version.statutoryUnit),
       promised: limit(version.promisedDays, version.promisedUnit),
       persons: version.persons

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex'
 import type { RecordedAct } from './schema.ts'
 
-type Row = Omit<RecordedAct, 'department' | 'role'> & { candidateGroup: string; departmentZh: string | null }
+type Row = Omit<RecordedAct, 'department' | 'departmentZh' | 'departmentEn' | 'role'> & {
+  candidateGroup: string
+  departmentZh: string | null
+  departmentEn: string | null
+}
 
 /** What every person of every department did in this stage, in order: opinions are a conversation by rounds. */
 export async function listRecordedActs(db: Knex, applicationId: string): Promise<RecordedAct[]> {
@@ -12,7 +16,12 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
     )
     .where({ applicationId })
     .orderBy('completedAt')
-    .select('acts.*', 'people.name as person', 'departments.name_zh as department_zh')
+    .select(
+      'acts.*',
+      'people.name as person',
+      'departments.name_zh as department_zh',
+      'departments.name_en as department_en'
+    )
   return rows.map((row) => {
     const [office = '', role = ''] = row.candidateGroup.split(':')
     const { id, businessKey, form, round, person, outcome, text, legalBasis, detail, completedAt } = row
@@ -24,6 +33,7 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
       // An applicant's candidate group is `organisation:<uuid>`, without an office.
       department: row.departmentZh ? office.split('@')[0]! : '',
       departmentZh: row.departmentZh ?? '',
+      departmentEn: row.departmentEn ?? '',
       role: row.departmentZh ? role : 'applicant',
       person,
       outcome,

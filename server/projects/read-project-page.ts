@@ -68,13 +68,15 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
       const clocks = application?.number ? await listClocks(db, application.number, today) : []
       const promised = clocks.findLast(({ kind }) => kind === 'promised')
       const startedOn = promised?.startsOn ?? null
+      const lead = departments.find(({ code }) => code === stage.lead)!
       const endedOn = application?.concludedAt ? legalToday(new Date(application.concludedAt)) : null
       return {
         stage: stage.code,
         nameZh: stage.nameZh,
         nameEn: stage.nameEn,
         lead: stage.lead,
-        leadZh: departments.find(({ code }) => code === stage.lead)!.nameZh,
+        leadZh: lead.nameZh,
+        leadEn: lead.nameEn,
         state: application?.state ?? (isOffered(stages, stage, applications) ? 'offered' : 'ahead'),
         promisedDays: plans?.get(stage.code)?.days ?? 0,
         usedDays: startedOn && workingDaysBetween(calendar, startedOn, endedOn ?? today),
@@ -120,6 +122,7 @@ async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date
   return sequentialStatutoryDays(items.filter(({ item }) => applicable!.includes(item)))
 }
 
-function resultOf({ licence, doneOn, departmentZh }: StageView['tracks'][number]): ProjectPage['results'] {
-  return licence && doneOn ? [{ ...licence, departmentZh, issuedOn: doneOn }] : []
+function resultOf(track: StageView['tracks'][number]): ProjectPage['results'] {
+  const { licence, doneOn, departmentZh, departmentEn } = track
+  return licence && doneOn ? [{ ...licence, departmentZh, departmentEn, issuedOn: doneOn }] : []
 }

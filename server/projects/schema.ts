@@ -34,6 +34,7 @@ export const Track = Type.Object({
   nameEn: Type.String(),
   department: Type.String(),
   departmentZh: Type.String(),
+  departmentEn: Type.String(),
   /** national exchange code for a case (rules.md §3); 1 asked, 8 in work, 11 signed for an opinion */
   state: Type.Integer(),
   /** what happens now: 'automatic-check', 'review', 'decide', 'record', 'waiting' (prerequisites), 'done' */
@@ -47,7 +48,8 @@ export const Track = Type.Object({
       number: Type.String(),
       fileId: Type.String(),
       checkCode: Type.String(),
-      nameZh: Type.String()
+      nameZh: Type.String(),
+      nameEn: Type.String()
     })
   )
 })
@@ -59,6 +61,7 @@ export const StageView = Type.Object({
   nameEn: Type.String(),
   lead: Type.String(),
   leadZh: Type.String(),
+  leadEn: Type.String(),
   state: Type.Enum([
     'ahead',
     'offered',
@@ -99,8 +102,10 @@ export const TimelineEntry = Type.Object({
   kind: Type.String(),
   businessKey: Type.String(),
   subjectZh: Type.String({ description: 'the item or stage it is about' }),
+  subjectEn: Type.String(),
   person: Nullable(Type.String()),
   departmentZh: Nullable(Type.String()),
+  departmentEn: Nullable(Type.String()),
   happenedOn: Type.String({ format: 'date' }),
   enteredAt: Type.String({ format: 'date-time' }),
   detail: Type.Record(Type.String(), Type.Unknown())
@@ -120,7 +125,9 @@ export const ProjectPage = Type.Object({
     Type.Object({
       number: Type.String(),
       nameZh: Type.String(),
+      nameEn: Type.String(),
       departmentZh: Type.String(),
+      departmentEn: Type.String(),
       issuedOn: Type.String(),
       fileId: Type.String(),
       checkCode: Type.String()

@@ -39,7 +39,9 @@ export async function listTimeline(
       'case_events.detail',
       'people.name as person',
       'departments.name_zh as department_zh',
-      db.raw('coalesce(item_versions.name_zh, stages.name_zh) as subject_zh')
+      'departments.name_en as department_en',
+      db.raw('coalesce(item_versions.name_zh, stages.name_zh) as subject_zh'),
+      db.raw('coalesce(item_versions.name_en, stages.name_en) as subject_en')
     )
   return rows as TimelineEntry[]
 }

@@ -12,6 +12,7 @@ interface TrackRow {
   nameEn: string
   department: string
   departmentZh: string
+  departmentEn: string
   state: number
   prerequisites: string
   outcome: string | null
@@ -29,7 +30,7 @@ const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'rev
 
 const TRACKS = `
   select 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
-    departments.name_zh as department_zh, cases.state, cases.prerequisites, cases.opened_at, null as outcome,
+    departments.name_zh as department_zh, departments.name_en as department_en, cases.state, cases.prerequisites, cases.opened_at, null as outcome,
     cases.decided_at as done_at, licences.number as licence_number, licences.file_id, licences.check_code
   from cases
   join item_versions on item_versions.id = cases.item_version_id
@@ -38,7 +39,7 @@ const TRACKS = `
   where cases.application_id = :application
   union all
   select 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
-    stage_opinions.department, departments.name_zh, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
+    stage_opinions.department, departments.name_zh, departments.name_en, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
     stage_opinions.answer, stage_opinions.signed_at, null, null, null
   from stage_opinions
   join applications on applications.id = stage_opinions.application_id
@@ -72,6 +73,7 @@ export async function listTracks(db: Knex, applicationId: string, now: Date): Pr
       nameEn: row.nameEn,
       department: row.department,
       departmentZh: row.departmentZh,
+      departmentEn: row.departmentEn,
       state: row.state,
       step: stepOf(row, done),
       holder: row.holder,
@@ -83,7 +85,8 @@ export async function listTracks(db: Knex, applicationId: string, now: Date): Pr
             number: row.licenceNumber,
             fileId: row.fileId!,
             checkCode: row.checkCode!,
-            nameZh: row.nameZh
+            nameZh: row.nameZh,
+            nameEn: row.nameEn
           }
         : null
     }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { PlannedItem } from '../../server/applications/schema.ts'
+import { useName } from './data-name.ts'
 import './item-lanes.css'
 
 /** Each item with its reason and its length: all on one scale, starting together unless one waits for another. */
 export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number }) {
-  const { t, i18n } = useTranslation()
-  const nameOf = (item: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? item.nameEn : item.nameZh
+  const { t } = useTranslation()
+  const named = useName()
+  const nameOf = (item: { nameZh: string; nameEn: string }) => named(item.nameZh, item.nameEn)
   const startOf = (item: PlannedItem): number =>
     Math.max(
       0,
@@ -23,8 +24,8 @@ export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number 
         <li key={item.item}>
           <b>{nameOf(item)}</b>
           <p>
-            {item.departmentZh}
-            {item.condition && ` · ${t('because', { reason: item.condition })}`}
+            {named(item.departmentZh, item.departmentEn)}
+            {item.conditionZh && ` · ${t('because', { reason: named(item.conditionZh, item.conditionEn) })}`}
           </p>
           <div className="lanes__scale">
             <span className="lanes__track">

@@ -6,8 +6,10 @@ const entry = {
   kind: 'reviewed',
   businessKey: '360500HB-20260302-0001',
   subjectZh: '环境影响评价文件审批(报告表)',
+  subjectEn: 'EIA report form',
   person: '陈晓岚',
   departmentZh: '市生态环境局',
+  departmentEn: 'Municipal Bureau of Ecology and Environment',
   happenedOn: '2026-03-04',
   enteredAt: '2026-03-04T02:00:00.000Z',
   detail: { text: '内部意见', outcome: 'propose-grant' }

@@ -4,6 +4,7 @@ import { listRegions } from '../../../server/directory/schema.ts'
 import { call } from '../../api.ts'
 import { ChoiceField } from '../choice-field.tsx'
 import { TextField } from '../text-field.tsx'
+import { useName } from '../data-name.ts'
 import type { Field } from './fields.ts'
 import type { Answer } from './read-answer.ts'
 
@@ -67,7 +68,7 @@ interface RegionProps {
 }
 
 function RegionField(props: RegionProps) {
-  const { i18n } = useTranslation()
+  const named = useName()
   const regions = useQuery({
     queryKey: ['regions'],
     queryFn: () => call(listRegions, {}),
@@ -78,7 +79,7 @@ function RegionField(props: RegionProps) {
       {...props}
       options={(regions.data ?? []).map(({ code, nameZh, nameEn }) => ({
         value: code,
-        text: i18n.language === 'en' ? nameEn : nameZh
+        text: named(nameZh, nameEn)
       }))}
     />
   )

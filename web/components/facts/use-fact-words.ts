@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { listRegions } from '../../../server/directory/schema.ts'
 import { call } from '../../api.ts'
 import { formatNumber } from '../../numbers.ts'
+import { useName } from '../data-name.ts'
 import { findField } from './fields.ts'
 
 /** Label and value of a fact in words, for pages that show what was answered. */
 export function useFactWords() {
-  const { t, i18n } = useTranslation('facts')
+  const { t } = useTranslation('facts')
+  const named = useName()
   const regions = useQuery({
     queryKey: ['regions'],
     queryFn: () => call(listRegions, {}),
@@ -20,7 +22,7 @@ export function useFactWords() {
     const field = findField(name)
     if (name === 'jurisdiction') {
       const region = regions.data?.find(({ code }) => code === answer)
-      return region ? (i18n.language === 'en' ? region.nameEn : region.nameZh) : String(answer)
+      return region ? named(region.nameZh, region.nameEn) : String(answer)
     }
     if (field?.kind === 'choice' || field?.kind === 'yes-no')
       return t([`${name}.options.${String(answer)}`, `answers.${String(answer)}`])

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Track } from '../../../server/projects/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { SignalChip } from '../signal-chip.tsx'
+import { useName } from '../data-name.ts'
 import type { Line } from './tracks.ts'
 
 /** Department, item and how it stands. */
 export function TrackWords({ line }: { line: Line }) {
-  const { t, i18n } = useTranslation('metro')
+  const { t } = useTranslation('metro')
+  const named = useName()
   const [track] = line.tracks
   if (!track) return null
   if (line.tracks.length > 1)
@@ -14,16 +16,18 @@ export function TrackWords({ line }: { line: Line }) {
       <>
         <b>{t('folded', { count: line.tracks.length })}</b>
         <span className="metro__item">
-          {[...new Set(line.tracks.map(({ departmentZh }) => departmentZh))].join(t('and'))}
+          {[
+            ...new Set(line.tracks.map(({ departmentZh, departmentEn }) => named(departmentZh, departmentEn)))
+          ].join(t('and'))}
         </span>
         <SignalChip signal="done" daysLeft={null} />
       </>
     )
   return (
     <>
-      <b>{track.departmentZh}</b>
+      <b>{named(track.departmentZh, track.departmentEn)}</b>
       <span className="metro__item">
-        {track.kind === 'opinion' ? t('opinion') : i18n.language === 'en' ? track.nameEn : track.nameZh}
+        {track.kind === 'opinion' ? t('opinion') : named(track.nameZh, track.nameEn)}
       </span>
       <TrackChip track={track} />
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { uploadBlankForm, uploadSample, type StoredFile } from '../../../server/files/schema.ts'
 import { listItems, readItem, type GuideMaterial } from '../../../server/items/schema.ts'
 import { call, pathOf } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -15,7 +16,8 @@ import { sendFile } from './send-file.ts'
 
 /** Blank forms and filled samples, by the item that asks for them; the newest upload counts everywhere. */
 export function MaterialsPage() {
-  const { t, i18n } = useTranslation('admin')
+  const { t } = useTranslation('admin')
+  const named = useName()
   const [item, setItem] = useState('')
   const items = useQuery({ queryKey: ['items', ''], queryFn: () => call(listItems, { querystring: {} }) })
   const guide = useQuery({
@@ -34,7 +36,7 @@ export function MaterialsPage() {
           none={t('choose')}
           options={(items.data ?? []).map((one) => ({
             value: one.item,
-            text: `${one.item} ${i18n.language === 'en' ? one.nameEn : one.nameZh}`
+            text: `${one.item} ${named(one.nameZh, one.nameEn)}`
           }))}
           onChange={setItem}
         />
@@ -55,7 +57,7 @@ export function MaterialsPage() {
               {guide.data.materials.map((material) => (
                 <tr key={material.material}>
                   <td>
-                    {i18n.language === 'en' ? material.nameEn : material.nameZh}{' '}
+                    {named(material.nameZh, material.nameEn)}{' '}
                     <code className="soft">{material.material}</code>
                   </td>
                   <td>

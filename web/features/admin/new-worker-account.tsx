@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { listDepartments } from '../../../server/directory/schema.ts'
 import { createWorkerAccount } from '../../../server/worker-gateway/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -12,7 +13,8 @@ import { TextField } from '../../components/text-field.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
 export function NewWorkerAccount({ onClose }: { onClose: () => void }) {
-  const { t, i18n } = useTranslation('admin')
+  const { t } = useTranslation('admin')
+  const named = useName()
   const queryClient = useQueryClient()
   const [department, setDepartment] = useState('')
   const [name, setName] = useState('')
@@ -59,7 +61,7 @@ export function NewWorkerAccount({ onClose }: { onClose: () => void }) {
             none={t('choose')}
             options={(departments.data ?? []).map((one) => ({
               value: one.code,
-              text: i18n.language === 'en' ? one.nameEn : one.nameZh
+              text: named(one.nameZh, one.nameEn)
             }))}
             onChange={choose}
           />

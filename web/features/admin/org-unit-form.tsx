@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { listDepartments, listRegions, type OrgUnit } from '../../../server/directory/schema.ts'
 import { createOrgUnit, editOrgUnit } from '../../../server/org-units/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -15,7 +16,8 @@ const FIELDS = ['nameZh', 'nameEn', 'address', 'telephone', 'hours'] as const
 
 /** Department and region are chosen once: they make the candidate groups. */
 export function OrgUnitForm({ unit, onClose }: { unit: OrgUnit | null; onClose: () => void }) {
-  const { t, i18n } = useTranslation('admin')
+  const { t } = useTranslation('admin')
+  const named = useName()
   const queryClient = useQueryClient()
   const [details, setDetails] = useState(
     unit
@@ -32,8 +34,7 @@ export function OrgUnitForm({ unit, onClose }: { unit: OrgUnit | null; onClose: 
   const [region, setRegion] = useState('')
   const departments = useQuery({ queryKey: ['departments'], queryFn: () => call(listDepartments, {}) })
   const regions = useQuery({ queryKey: ['regions'], queryFn: () => call(listRegions, {}) })
-  const inLanguage = (one: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? one.nameEn : one.nameZh
+  const inLanguage = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   const save = useMutation({
     mutationFn: () =>

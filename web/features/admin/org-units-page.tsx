@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { OrgUnit } from '../../../server/directory/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -11,7 +12,8 @@ import { OrgUnitForm } from './org-unit-form.tsx'
 import { useOrgUnits } from './role-words.ts'
 
 export function OrgUnitsPage() {
-  const { t, i18n } = useTranslation('admin')
+  const { t } = useTranslation('admin')
+  const named = useName()
   const units = useOrgUnits()
   const [search, setSearch] = useState('')
   const [edited, setEdited] = useState<OrgUnit | 'new' | null>(null)
@@ -52,7 +54,7 @@ export function OrgUnitsPage() {
             <tbody>
               {rows.map((unit) => (
                 <tr key={unit.id}>
-                  <td>{i18n.language === 'en' ? unit.nameEn : unit.nameZh}</td>
+                  <td>{named(unit.nameZh, unit.nameEn)}</td>
                   <td>
                     <code>
                       {unit.department ?? '—'}@{unit.region}

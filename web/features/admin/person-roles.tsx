@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { ROLES, ROLES_AT_AN_ORG_UNIT, type Role } from '../../../server/roles/schema.ts'
 import { addRole, removeRole, type Person } from '../../../server/people/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { useOrgUnits, useRoleWords } from './role-words.ts'
 import { useTakePerson } from './use-person.ts'
 
 export function PersonRoles({ person }: { person: Person }) {
-  const { t, i18n } = useTranslation('admin')
+  const { t } = useTranslation('admin')
+  const named = useName()
   const take = useTakePerson()
   const roleWords = useRoleWords()
   const orgUnits = useOrgUnits()
@@ -73,7 +75,7 @@ export function PersonRoles({ person }: { person: Person }) {
           none={t(needsUnit ? 'choose' : 'people.wholeCity')}
           options={(orgUnits.data?.orgUnits ?? []).map((unit) => ({
             value: unit.id,
-            text: i18n.language === 'en' ? unit.nameEn : unit.nameZh
+            text: named(unit.nameZh, unit.nameEn)
           }))}
           onChange={setOrgUnitId}
         />

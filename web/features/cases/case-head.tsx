@@ -5,6 +5,7 @@ import type { Dossier } from '../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { useName } from '../../components/data-name.ts'
 import { ClockButton } from './clock-button.tsx'
 
 interface Props {
@@ -14,9 +15,16 @@ interface Props {
 }
 
 export function CaseHead({ dossier, task, actions }: Props) {
-  const { t, i18n } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'answers'])
+  const named = useName()
   const { project, application, track, number } = dossier
-  const name = i18n.language === 'en' ? dossier.nameEn : dossier.nameZh
+  const name = named(dossier.nameZh, dossier.nameEn)
+  const step =
+    task &&
+    named(
+      task.taskName,
+      t(`answers:steps.${task.form?.replace('yimen:', '')}`, { defaultValue: task.taskName })
+    )
   const answer = task?.outcome ?? track?.outcome
   const round = Math.max(
     1,
@@ -36,7 +44,7 @@ export function CaseHead({ dossier, task, actions }: Props) {
           </span>
         )}
       </p>
-      <h1 tabIndex={-1}>{task ? t('heading', { task: task.taskName, name }) : name}</h1>
+      <h1 tabIndex={-1}>{step ? t('heading', { task: step, name }) : name}</h1>
       <div className="case__facts">
         <ClockButton dossier={dossier} task={task} />
         {answer && <AnswerTag answer={answer} />}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Dossier } from '../../../server/dossiers/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { Loading } from '../../components/loading.tsx'
 import type { ShownPaper } from '../../components/paper-viewer.tsx'
 import { Filing } from './filing.tsx'
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function CasePart({ part, dossier, shownPaper, onShow }: Props) {
+  const named = useName()
   switch (part) {
     case 'checks':
       return <Findings findings={dossier.findings} />
@@ -36,7 +38,7 @@ export function CasePart({ part, dossier, shownPaper, onShow }: Props) {
     case 'diagram':
       return (
         <Suspense fallback={<Loading />}>
-          <CaseDiagram number={dossier.number} name={dossier.nameZh} />
+          <CaseDiagram number={dossier.number} name={named(dossier.nameZh, dossier.nameEn)} />
         </Suspense>
       )
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../server/dossiers/schema.ts'
+import { useName } from '../../components/data-name.ts'
 
 /** `30 cd` → 30 日; what is no such limit stays as it is. */
 function useLimit() {
@@ -13,6 +14,7 @@ function useLimit() {
 /** The item as the directory has it, in the version that counts for this case. */
 export function ItemLaw({ item }: { item: NonNullable<Dossier['item']> }) {
   const { t } = useTranslation('cases')
+  const named = useName()
   const limit = useLimit()
   return (
     <section className="answers-of">
@@ -21,12 +23,12 @@ export function ItemLaw({ item }: { item: NonNullable<Dossier['item']> }) {
         <div>
           <dt>{t('item.name')}</dt>
           <dd>
-            {item.nameZh} <code className="soft">{item.item}</code>
+            {named(item.nameZh, item.nameEn)} <code className="soft">{item.item}</code>
           </dd>
         </div>
         <div>
           <dt>{t('item.condition')}</dt>
-          <dd>{item.condition}</dd>
+          <dd>{named(item.conditionZh, item.conditionEn)}</dd>
         </div>
         <div>
           <dt>{t('item.law')}</dt>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier, RecordedAct } from '../../../server/dossiers/schema.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { ActDetail } from './act-detail.tsx'
@@ -43,17 +44,18 @@ export function Opinions({ dossier }: { dossier: Dossier }) {
 
 function Act({ act, dossier }: { act: RecordedAct; dossier: Dossier }) {
   const { t } = useTranslation('cases')
+  const named = useName()
   const { subjectOf, initialOf } = useNames(dossier)
   const subject = act.businessKey === dossier.number ? null : subjectOf(act.businessKey)
 
   return (
     <li className="act">
       <span className="act__face" aria-hidden="true">
-        {initialOf(act.departmentZh)}
+        {initialOf(named(act.departmentZh, act.departmentEn))}
       </span>
       <div>
         <p className="act__head">
-          <b>{act.departmentZh}</b>
+          <b>{named(act.departmentZh, act.departmentEn)}</b>
           <span>{act.person}</span>
           <AnswerTag answer={act.outcome} />
           <Moment at={act.completedAt} />

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../server/dossiers/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { formatBytes } from '../../numbers.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Moment } from '../../components/moment.tsx'
@@ -49,14 +50,17 @@ export function Papers({ dossier, shown, onShow }: Props) {
 }
 
 function SlotLine({ slot, shown, onShow }: { slot: Slot } & Pick<Props, 'shown' | 'onShow'>) {
-  const { t, i18n } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'metro'])
+  const named = useName()
   return (
     <li className={`slot slot--${slot.status}`}>
-      <h3>{i18n.language === 'en' ? slot.nameEn : slot.nameZh}</h3>
+      <h3>{named(slot.nameZh, slot.nameEn)}</h3>
       <span className="slot__status">{t(`papers.status.${slot.status}`)}</span>
       {slot.neededBy.length > 0 && (
         <p className="slot__why">
-          {t('papers.neededBy', { items: slot.neededBy.map(({ nameZh }) => nameZh).join('、') })}
+          {t('papers.neededBy', {
+            items: slot.neededBy.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join(t('metro:and'))
+          })}
         </p>
       )}
       <ul>

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../server/dossiers/schema.ts'
 import type { Track } from '../../../server/projects/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
+import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
@@ -39,6 +40,7 @@ export function Tracks({ dossier }: { dossier: Dossier }) {
 
 function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
   const { t } = useTranslation('cases')
+  const named = useName()
   const { inLanguage } = useNames(dossier)
   const here = track.number === dossier.number
   const last = dossier.acts.findLast((act) => act.businessKey === track.number && act.text)
@@ -46,7 +48,7 @@ function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
   return (
     <tr className={here ? 'tracks__here' : undefined}>
       <td>
-        <b>{track.departmentZh}</b>
+        <b>{named(track.departmentZh, track.departmentEn)}</b>
         <Link to={`/dossiers/${encodeURIComponent(track.number)}`} aria-current={here ? 'true' : undefined}>
           {inLanguage(track)}
         </Link>
@@ -59,7 +61,7 @@ function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
         {last && <p className="soft tracks__words">{last.text}</p>}
         {track.licence && (
           <a className="tracks__licence" href={downloadPath(track.licence.fileId)} download>
-            {track.licence.nameZh} <code>{track.licence.number}</code>
+            {named(track.licence.nameZh, track.licence.nameEn)} <code>{track.licence.number}</code>
           </a>
         )}
       </td>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../server/dossiers/schema.ts'
+import { useName } from '../../components/data-name.ts'
 
 /** Names for the codes and numbers inside a dossier. */
 export function useNames(dossier: Dossier) {
-  const { t, i18n } = useTranslation('cases')
-  const inLanguage = (one: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? one.nameEn : one.nameZh
+  const { t } = useTranslation('cases')
+  const named = useName()
+  const inLanguage = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   const subjectOf = (number: string) => {
     const track = dossier.tracks.find((one) => one.number === number)

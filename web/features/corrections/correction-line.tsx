@@ -1,12 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import {
-  detachPaper,
-  type Correction,
-  type Paper,
-  type Slot
-} from '../../../server/applications/schema.ts'
+import { detachPaper, type Correction, type Paper, type Slot } from '../../../server/applications/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
@@ -30,9 +26,10 @@ interface Props {
 
 export function CorrectionLine(props: Props) {
   const { line, number, slot, papers, applicationId, answer, onAnswer, uploads, problem } = props
-  const { t, i18n } = useTranslation('corrections')
+  const { t } = useTranslation('corrections')
+  const named = useName()
   const queryClient = useQueryClient()
-  const name = slot ? (i18n.language === 'en' ? slot.nameEn : slot.nameZh) : null
+  const name = slot ? named(slot.nameZh, slot.nameEn) : null
   const running = uploads.uploads.filter(({ material }) => material === line.material)
   const detach = useMutation({
     mutationFn: (paperId: string) => call(detachPaper, { params: { applicationId, paperId } }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Slot } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { FIELD_GROUPS } from '../../components/facts/fields.ts'
 import { readAnswer } from '../../components/facts/read-answer.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
@@ -19,7 +20,8 @@ interface Props {
 
 /** Everything that will be filed, each line with the way to change it. */
 export function Answers({ project, draft, slots }: Props) {
-  const { t, i18n } = useTranslation(['filing', 'facts'])
+  const { t } = useTranslation(['filing', 'facts'])
+  const named = useName()
   const words = useFactWords()
 
   return (
@@ -41,7 +43,7 @@ export function Answers({ project, draft, slots }: Props) {
         {slots.map((slot) => (
           <AnswerLine
             key={slot.material}
-            label={i18n.language === 'en' ? slot.nameEn : slot.nameZh}
+            label={named(slot.nameZh, slot.nameEn)}
             path={stepPath(project.id, 'papers')}
           >
             {slot.papers.map(({ id, file }) => (

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { detachPaper, type Slot } from '../../../server/applications/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
@@ -21,9 +22,10 @@ interface Props {
 
 /** One paper that is asked for: who needs it, what was uploaded, and where to put the next file. */
 export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props) {
-  const { t, i18n } = useTranslation('filing')
+  const { t } = useTranslation('filing')
+  const named = useName()
   const queryClient = useQueryClient()
-  const nameOf = (one: Slot) => (i18n.language === 'en' ? one.nameEn : one.nameZh)
+  const nameOf = (one: Slot) => named(one.nameZh, one.nameEn)
   const name = nameOf(slot)
   const detach = useMutation({
     mutationFn: (paperId: string) => call(detachPaper, { params: { applicationId, paperId } }),
@@ -40,7 +42,8 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
       <div>
         <h3>{name}</h3>
         <p className="slot__for">
-          {t('papers.usedBy')} {slot.neededBy.map(({ nameZh }) => nameZh).join(t('and'))}
+          {t('papers.usedBy')}{' '}
+          {slot.neededBy.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join(t('and'))}
         </p>
         {slot.status === 'late' && <p className="slot__for">{t('papers.late')}</p>}
         {alternatives.length > 0 && (

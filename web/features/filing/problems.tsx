@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Checklist } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { findField } from '../../components/facts/fields.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { stepPath } from './steps.ts'
 
 /** Why it cannot be filed yet; each line leads to the place where it is mended. */
 export function Problems({ project, checklist }: { project: ProjectSummary; checklist: Checklist }) {
-  const { t, i18n } = useTranslation('filing')
+  const { t } = useTranslation('filing')
+  const named = useName()
   const words = useFactWords()
 
   return (
@@ -22,7 +24,7 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
             const name = field.split('.').at(-1) ?? field
             const slot = checklist.slots.find(({ material }) => material === name)
             const fact = findField(name)
-            const text = slot ? (i18n.language === 'en' ? slot.nameEn : slot.nameZh) : words.label(name)
+            const text = slot ? named(slot.nameZh, slot.nameEn) : words.label(name)
             const path = fact ? stepPath(project.id, 'facts', name) : stepPath(project.id, 'papers')
             return (
               <li key={field + code}>

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { PlannedItem, Slot } from '../../../server/applications/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
 
 /** A paper that nobody is asked for: from where it comes. */
 export function ProvidedSlot({ slot, items }: { slot: Slot; items: PlannedItem[] }) {
-  const { t, i18n } = useTranslation('filing')
-  const english = i18n.language === 'en'
+  const { t } = useTranslation('filing')
+  const named = useName()
   const from = (slot.alreadyFrom ?? slot.awaitedFrom ?? []).map((code) => {
     const item = items.find((one) => one.item === code)
-    return item ? (english ? item.nameEn : item.nameZh) : code
+    return item ? named(item.nameZh, item.nameEn) : code
   })
   return (
     <li className="slot slot--have">
@@ -16,9 +17,10 @@ export function ProvidedSlot({ slot, items }: { slot: Slot; items: PlannedItem[]
         <Icon name="city" />
       </span>
       <div>
-        <h3>{english ? slot.nameEn : slot.nameZh}</h3>
+        <h3>{named(slot.nameZh, slot.nameEn)}</h3>
         <p className="slot__for">
-          {t('papers.usedBy')} {slot.neededBy.map(({ nameZh }) => nameZh).join(t('and'))}
+          {t('papers.usedBy')}{' '}
+          {slot.neededBy.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join(t('and'))}
         </p>
         <p className="slot__from">
           <Icon name="check" small />{' '}

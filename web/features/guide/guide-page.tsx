@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ItemSummary } from '../../../server/items/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -16,7 +17,8 @@ const WAIT_MS = 250
 
 /** Search and filters stand in the address, so that a result can be sent to someone. */
 export function GuidePage() {
-  const { t, i18n } = useTranslation('guide')
+  const { t } = useTranslation('guide')
+  const named = useName()
   const [search, setSearch] = useSearchParams()
   const [typed, setTyped] = useState(search.get('q') ?? '')
   const stage = search.get('stage') ?? ''
@@ -28,8 +30,7 @@ export function GuidePage() {
     stage: (stage || undefined) as ItemSummary['stage'] | undefined,
     department: department || undefined
   })
-  const nameOf = (one: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? one.nameEn : one.nameZh
+  const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   const put = (name: string, value: string) =>
     setSearch(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemGuide } from '../../../server/items/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 
@@ -7,7 +8,8 @@ import { downloadPath } from '../../components/paper-viewer.tsx'
 const FETCHED = ['shared', 'system-form', 'produced']
 
 export function ItemMaterials({ guide }: { guide: ItemGuide }) {
-  const { t, i18n } = useTranslation('guide')
+  const { t } = useTranslation('guide')
+  const named = useName()
   const { materials } = guide
   return (
     <section>
@@ -19,7 +21,7 @@ export function ItemMaterials({ guide }: { guide: ItemGuide }) {
           return (
             <li key={one.material} className={fetched ? 'fetched' : undefined}>
               {fetched && <Icon name="city" small />}
-              {i18n.language === 'en' ? one.nameEn : one.nameZh}
+              {named(one.nameZh, one.nameEn)}
               <span className="soft small">
                 {[
                   fetched && t(`sources.${one.source}`),

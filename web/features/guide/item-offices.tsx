@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ItemGuide } from '../../../server/items/schema.ts'
 import { useRegions } from './use-guide.ts'
+import { useName } from '../../components/data-name.ts'
 
 /** Counter, telephone and hours for the region that is asked. */
 export function ItemOffices({ guide }: { guide: ItemGuide }) {
-  const { t, i18n } = useTranslation('guide')
+  const { t } = useTranslation('guide')
+  const named = useName()
   const [search, setSearch] = useSearchParams()
   const regions = useRegions()
-  const english = i18n.language === 'en'
 
   return (
     <section>
@@ -22,7 +23,7 @@ export function ItemOffices({ guide }: { guide: ItemGuide }) {
           >
             {regions.data?.map((region) => (
               <option key={region.code} value={region.code}>
-                {english ? region.nameEn : region.nameZh}
+                {named(region.nameZh, region.nameEn)}
               </option>
             ))}
           </select>
@@ -31,7 +32,7 @@ export function ItemOffices({ guide }: { guide: ItemGuide }) {
         <ul className="item__offices">
           {guide.offices.map((office) => (
             <li key={office.id}>
-              <b>{english ? office.nameEn : office.nameZh}</b>
+              <b>{named(office.nameZh, office.nameEn)}</b>
               <p>
                 {office.address}
                 <br />

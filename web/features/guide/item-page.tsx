@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -15,7 +16,8 @@ import './guide.css'
 export function ItemPage() {
   const { item: code } = useParams() as { item: string }
   const [search] = useSearchParams()
-  const { t, i18n } = useTranslation(['guide', 'metro'])
+  const { t } = useTranslation(['guide', 'metro'])
+  const named = useName()
   const user = useUser()
   const limit = useLimitWords()
   const departments = useDepartments()
@@ -25,8 +27,7 @@ export function ItemPage() {
   if (guide.isPending) return <Loading />
   if (guide.isError) return <ErrorMessage error={guide.error} />
   const { item, laws } = guide.data
-  const english = i18n.language === 'en'
-  const nameOf = (one: { nameZh: string; nameEn: string }) => (english ? one.nameEn : one.nameZh)
+  const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
   const department = departments.data?.find((one) => one.code === item.leadDept)
   const itemName = (short: string) => {
     const found = all.data?.find((one) => one.item === short)
@@ -75,7 +76,7 @@ export function ItemPage() {
         {item.conditionZh && (
           <section>
             <h2>{t('when')}</h2>
-            <p>{english ? item.conditionEn : item.conditionZh}</p>
+            <p>{named(item.conditionZh, item.conditionEn)}</p>
           </section>
         )}
         {item.mergedInto.length > 0 && (

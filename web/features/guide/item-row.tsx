@@ -3,23 +3,24 @@ import { Link } from 'react-router'
 import type { Department } from '../../../server/directory/schema.ts'
 import type { ItemSummary } from '../../../server/items/schema.ts'
 import { useLimitWords } from './use-limit-words.ts'
+import { useName } from '../../components/data-name.ts'
 
 export function ItemRow({ item, department }: { item: ItemSummary; department: Department | undefined }) {
-  const { t, i18n } = useTranslation(['guide', 'metro'])
+  const { t } = useTranslation(['guide', 'metro'])
+  const named = useName()
   const limit = useLimitWords()
-  const english = i18n.language === 'en'
   return (
     <li>
       <div>
         <Link to={`/guide/${item.item}`}>
-          <b>{english ? item.nameEn : item.nameZh}</b>
+          <b>{named(item.nameZh, item.nameEn)}</b>
         </Link>
-        <p className="soft">{english ? item.conditionEn : item.conditionZh}</p>
+        <p className="soft">{named(item.conditionZh, item.conditionEn)}</p>
       </div>
       <span className="soft small">
         {item.stage === 'P' ? t('anyTime') : t(`metro:stageNames.${item.stage}`)}
         <br />
-        {department && (english ? department.nameEn : department.nameZh)}
+        {department && named(department.nameZh, department.nameEn)}
       </span>
       <span className="guide__days">
         {item.kind === 'merged' ? t('merged') : limit(item.promisedDays, item.promisedUnit)}

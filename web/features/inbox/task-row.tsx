@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
+import { useName } from '../../components/data-name.ts'
 import { Moment } from '../../components/moment.tsx'
 import { SignalChip } from '../../components/signal-chip.tsx'
 
@@ -15,12 +16,12 @@ interface Props {
 }
 
 export function TaskRow({ row, to, selected, opened, gone }: Props) {
-  const { t, i18n } = useTranslation(['inbox', 'answers'])
-  const subject = i18n.language === 'en' ? row.subjectEn : row.subjectZh
-  // What is done is told by its form; the diagram's name of the step went with the task.
-  const step = row.doneAt
-    ? t(`answers:steps.${row.form?.replace('yimen:', '')}`, { defaultValue: row.taskName })
-    : row.taskName
+  const { t } = useTranslation(['inbox', 'answers'])
+  const named = useName()
+  const subject = named(row.subjectZh, row.subjectEn)
+  // The diagram's name of a step is Chinese and goes with the task: what is done is told by its form.
+  const stepOfForm = t(`answers:steps.${row.form?.replace('yimen:', '')}`, { defaultValue: row.taskName })
+  const step = row.doneAt ? stepOfForm : named(row.taskName, stepOfForm)
   const state = `${gone ? ' row--gone' : ''}${opened || row.doneAt ? '' : ' row--new'}`
 
   return (

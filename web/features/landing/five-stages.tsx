@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { listDepartments } from '../../../server/directory/schema.ts'
 import { listStages } from '../../../server/items/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 
 /** The longest that each stage may take for any mix of items (rules of the domain 2.7). */
 const MOST_DAYS: Record<string, number> = { S1: 8, S2: 8, S3: 8, S4: 5, S5: 7 }
@@ -13,15 +14,15 @@ const STEP = 150
 const Y = 60
 
 export function FiveStages() {
-  const { t, i18n } = useTranslation('landing')
+  const { t } = useTranslation('landing')
+  const named = useName()
   const stages = useQuery({ queryKey: ['stages'], queryFn: () => call(listStages, {}), staleTime: 600_000 })
   const departments = useQuery({
     queryKey: ['departments'],
     queryFn: () => call(listDepartments, {}),
     staleTime: 600_000
   })
-  const nameOf = (one: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? one.nameEn : one.nameZh
+  const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   return (
     <section className="landing__section" aria-labelledby="five">

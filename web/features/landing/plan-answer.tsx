@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { STAGE_CODES, type StagePlan } from '../../../server/items/schema.ts'
+import { listItems, STAGE_CODES, type StagePlan } from '../../../server/items/schema.ts'
+import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 
 /** "These 21 items, these papers, 32 working days." */
 export function PlanAnswer({ plan }: { plan: StagePlan }) {
   const { t } = useTranslation(['landing', 'metro'])
   const words = useFactWords()
+  const named = useName()
+  const directory = useQuery({ queryKey: ['items', ''], queryFn: () => call(listItems, { querystring: {} }) })
   const heading = useRef<HTMLHeadingElement>(null)
   const items = STAGE_CODES.reduce((sum, code) => sum + plan.stages[code].items.length, 0)
+  const englishOf = (item: string) => directory.data?.find((one) => one.item === item)?.nameEn ?? null
   useEffect(() => heading.current?.focus(), [plan])
 
   return (
@@ -30,7 +36,7 @@ export function PlanAnswer({ plan }: { plan: StagePlan }) {
             <ul>
               {plan.stages[code].items.map(({ item, nameZh, promisedDays, materials }) => (
                 <li key={item}>
-                  <Link to={`/guide/${item}`}>{nameZh}</Link>{' '}
+                  <Link to={`/guide/${item}`}>{named(nameZh, englishOf(item))}</Link>{' '}
                   <span className="soft small">
                     {promisedDays === 0
                       ? t('common:days.instant')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ProjectPage, StageView } from '../../../server/projects/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { isDone } from '../../components/metro/tracks.ts'
 import { StageDays } from './stage-days.tsx'
 import { formatDayAndWeekday } from '../../dates.ts'
@@ -13,9 +14,10 @@ export function currentStage(stages: StageView[]): StageView | undefined {
 
 /** The three answers: 现在到哪了 · 什么时候 · 要您做什么. On a phone the last comes first. */
 export function Answers({ page }: { page: ProjectPage }) {
-  const { t, i18n } = useTranslation(['projects', 'metro'])
+  const { t } = useTranslation(['projects', 'metro'])
+  const named = useName()
   const stage = currentStage(page.stages)
-  const name = stage ? (i18n.language === 'en' ? stage.nameEn : stage.nameZh) : ''
+  const name = stage ? named(stage.nameZh, stage.nameEn) : ''
   const running = stage?.state === 'in-review' || stage?.state === 'accepted'
   const mine = duty(page)
   const dueOn = stage?.endedOn ?? stage?.dueOn ?? page.project.dueOn

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProjectPage, Track } from '../../../server/projects/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { isDone } from '../../components/metro/tracks.ts'
 import { TrackChip } from '../../components/metro/track-words.tsx'
@@ -8,6 +9,7 @@ import { currentStage } from './answers.tsx'
 /** In whose hands it is now, and until when; what is done follows. */
 export function Hands({ page }: { page: ProjectPage }) {
   const { t } = useTranslation(['projects', 'metro'])
+  const named = useName()
   const stage = currentStage(page.stages)
   if (!stage || stage.state === 'draft') return null
   const begun = stage.tracks.filter(({ step }) => step !== 'not-opened')
@@ -23,13 +25,13 @@ export function Hands({ page }: { page: ProjectPage }) {
     <section className="card" aria-labelledby="hands">
       <div className="card__head">
         <h2 id="hands">{t(open.length > 0 || lead ? 'hands.title' : 'hands.titleDone')}</h2>
-        <span className="small soft">{t('hands.lead', { lead: stage.leadZh })}</span>
+        <span className="small soft">{t('hands.lead', { lead: named(stage.leadZh, stage.leadEn) })}</span>
       </div>
       <ul className="hands">
         {lead && (
           <li>
             <div>
-              <b>{stage.leadZh}</b>
+              <b>{named(stage.leadZh, stage.leadEn)}</b>
               <p className="soft">
                 {t(`hands.steps.${stage.state === 'in-review' ? 'conclude' : stage.state}`)}
               </p>
@@ -49,15 +51,15 @@ export function Hands({ page }: { page: ProjectPage }) {
 }
 
 function Hand({ track }: { track: Track }) {
-  const { t, i18n } = useTranslation(['projects', 'metro'])
-  const subject =
-    track.kind === 'opinion' ? t('metro:opinion') : i18n.language === 'en' ? track.nameEn : track.nameZh
+  const { t } = useTranslation(['projects', 'metro'])
+  const named = useName()
+  const subject = track.kind === 'opinion' ? t('metro:opinion') : named(track.nameZh, track.nameEn)
   const done = isDone(track)
   return (
     <li>
       <div>
         <b>
-          {track.departmentZh}
+          {named(track.departmentZh, track.departmentEn)}
           {track.holder && ` · ${track.holder}`}
         </b>
         <p className="soft">

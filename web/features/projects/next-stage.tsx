@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import type { Checklist } from '../../../server/applications/schema.ts'
 import { openStage, type StageView } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { ItemLanes } from '../../components/item-lanes.tsx'
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** What comes after this stage: items, days and papers, before anyone has to ask. */
 export function NextStage({ projectId, stage, checklist, stages }: Props) {
-  const { t, i18n } = useTranslation(['projects', 'metro'])
+  const { t } = useTranslation(['projects', 'metro'])
+  const named = useName()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const view = stages.find((one) => one.stage === stage)
@@ -30,8 +32,7 @@ export function NextStage({ projectId, stage, checklist, stages }: Props) {
   })
   const papers = checklist.slots.filter(({ status }) => status === 'missing' || status === 'late')
   const there = checklist.slots.filter((slot) => !papers.includes(slot))
-  const nameOf = (one: { nameZh: string; nameEn: string }) =>
-    i18n.language === 'en' ? one.nameEn : one.nameZh
+  const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   return (
     <section className="card next" id="next" aria-labelledby="next-title">

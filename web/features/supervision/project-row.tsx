@@ -6,6 +6,7 @@ import type { ProjectSummary, Track } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { formatDay } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
+import { useName } from '../../components/data-name.ts'
 import { SignalChip } from '../../components/signal-chip.tsx'
 
 /** A project with the tracks of the stage that runs. */
@@ -45,10 +46,13 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
 
 function TrackCell({ track }: { track: Track }) {
   const { t } = useTranslation('supervision')
+  const named = useName()
   const { outcome, clock } = track
   return (
-    <li title={track.nameZh}>
-      <Link to={`/dossiers/${encodeURIComponent(track.number)}`}>{track.departmentZh}</Link>
+    <li title={named(track.nameZh, track.nameEn)}>
+      <Link to={`/dossiers/${encodeURIComponent(track.number)}`}>
+        {named(track.departmentZh, track.departmentEn)}
+      </Link>
       {outcome && track.doneOn ? (
         <AnswerTag answer={outcome} />
       ) : clock?.signal ? (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
+import { useName } from '../../../components/data-name.ts'
 import { ErrorMessage, useErrorSentence } from '../../../components/error-message.tsx'
 import { toast } from '../../../components/toast.tsx'
 import { ApiError } from '../../../api.ts'
@@ -50,6 +51,7 @@ export function TaskForm(props: Props) {
 
 function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffForm }) {
   const { t } = useTranslation('task-forms')
+  const named = useName()
   const { draft, change, forget } = useDraft(task.taskId)
   const complete = useComplete(task.taskId)
   const [tried, setTried] = useState(false)
@@ -126,7 +128,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         <ConfirmDialog
           title={t(`finals.${wordOf(form)}.title`)}
           consequence={t(`finals.${wordOf(form)}.consequence`, {
-            name: dossier.nameZh,
+            name: named(dossier.nameZh, dossier.nameEn),
             project: task.projectNameZh
           })}
           action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
