@@ -3,6 +3,7 @@ import type { Dossier } from '../../../server/dossiers/schema.ts'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
 
@@ -21,19 +22,21 @@ export function History({ dossier }: { dossier: Dossier }) {
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'events'])
+  const named = useName()
   const { outcome, text } = entry.detail as { outcome?: unknown; text?: unknown }
+  const subject = named(entry.subjectZh, entry.subjectEn)
+  const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
   const enteredDay = entry.enteredAt.slice(0, 10)
   return (
     <li>
       <p className="history__what">
-        <b>{t(`history.kinds.${entry.kind}`, entry.kind)}</b>
-        <span>{entry.subjectZh}</span>
+        <b>{t([`events:${entry.kind}`, 'events:other'], { subject, department: department ?? '' })}</b>
         {typeof outcome === 'string' && <AnswerTag answer={outcome} />}
       </p>
       {typeof text === 'string' && text && <p className="history__text">{text}</p>}
       <p className="soft">
-        {[entry.departmentZh, entry.person ?? t('history.system')].filter(Boolean).join(' · ')} ·{' '}
+        {[department, entry.person ?? t('history.system')].filter(Boolean).join(' · ')} ·{' '}
         <Moment at={entry.enteredAt} />
         {/* A legal date before the day of entry: handled on paper, or deemed. */}
         {entry.happenedOn < enteredDay && ` · ${t('history.dated', { day: formatDay(entry.happenedOn) })}`}

@@ -2,8 +2,8 @@ import type { TimelineEntry } from '../../../server/projects/schema.ts'
 
 export interface EntryGroup {
   entry: TimelineEntry
-  /** Items to which the same happened in the same act. */
-  items: string[]
+  /** What else the same happened to in the same act. */
+  items: TimelineEntry[]
 }
 
 /** Filing or accepting a stage is one act, written down on each of its cases: it is shown once. Newest first. */
@@ -16,7 +16,7 @@ export function groupEntries(entries: TimelineEntry[]): EntryGroup[] {
       last.entry.kind === entry.kind &&
       last.entry.person === entry.person &&
       last.entry.enteredAt === entry.enteredAt
-    if (sameAct) last.items.push(entry.subjectZh)
+    if (sameAct) last.items.push(entry)
     else groups.push({ entry, items: [] })
   }
   return groups.reverse()

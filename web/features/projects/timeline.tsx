@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { groupEntries } from './group-entries.ts'
@@ -16,7 +17,8 @@ const GATES = [
 const OWN = ['filed', 'correction-asked', 'correction-supplied']
 
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
-  const { t } = useTranslation(['projects', 'timeline', 'metro'])
+  const { t } = useTranslation(['projects', 'events', 'metro'])
+  const named = useName()
 
   return (
     <section className="card" aria-labelledby="timeline">
@@ -25,31 +27,36 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
       </div>
       {entries.length === 0 && <EmptyState title={t('noTimeline')} />}
       <ol className="timeline">
-        {groupEntries(entries).map(
-          ({ entry: { id, kind, subjectZh, departmentZh, person, enteredAt }, items }) => (
+        {groupEntries(entries).map(({ entry, items }) => {
+          const { id, kind, person, enteredAt } = entry
+          const subject = named(entry.subjectZh, entry.subjectEn)
+          const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
+          return (
             <li
               key={id}
               className={GATES.includes(kind) ? 'gate-entry' : OWN.includes(kind) ? 'own-entry' : undefined}
             >
               <Moment at={enteredAt} />
               <span>
-                {t(`timeline:${kind}`, {
-                  subject: subjectZh,
-                  department: departmentZh ?? '',
-                  defaultValue: t('timeline:other', { subject: subjectZh })
+                {t([`events:yours.${kind}`, `events:${kind}`, 'events:other'], {
+                  subject,
+                  department: department ?? ''
                 })}
               </span>
               {items.length > 0 && (
-                <span className="soft" title={items.join(t('metro:and'))}>
+                <span
+                  className="soft"
+                  title={items.map((one) => named(one.subjectZh, one.subjectEn)).join(t('metro:and'))}
+                >
                   {t('timelineItems', { count: items.length })}
                 </span>
               )}
-              {(departmentZh ?? person) && (
-                <span className="soft">{[departmentZh, person].filter(Boolean).join(' · ')}</span>
+              {(department ?? person) && (
+                <span className="soft">{[department, person].filter(Boolean).join(' · ')}</span>
               )}
             </li>
           )
-        )}
+        })}
       </ol>
     </section>
   )

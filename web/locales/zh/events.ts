@@ -1,12 +1,12 @@
-/** By kind of case event (server/case-events/store.ts). */
+/** By kind of case event (server/case-events/store.ts); `yours` where the applicant is spoken to. */
 export default {
   other: '{{subject}}有进展',
-  filed: '您提交了{{subject}}',
+  filed: '提交了{{subject}}的申报',
   'fact-determined': '{{department}}认定了环评类别',
   accepted: '{{subject}}受理',
   'deemed-accepted': '{{subject}}5 个工作日没有答复，视为受理',
-  'correction-asked': '请您补正{{subject}}',
-  'correction-supplied': '您提交了{{subject}}的补正',
+  'correction-asked': '{{subject}}一次性告知补正',
+  'correction-supplied': '提交了{{subject}}的补正',
   'deemed-withdrawn': '{{subject}}逾期没有补正，视为撤回',
   rejected: '{{subject}}不予受理',
   'precheck-passed': '{{subject}}预审通过',
@@ -29,5 +29,10 @@ export default {
   concluded: '{{subject}}办结',
   'results-delivered': '{{subject}}的结果已送达',
   urged: '{{subject}}催办',
-  overdue: '{{subject}}超期，已督办'
+  overdue: '{{subject}}超期，已督办',
+  yours: {
+    filed: '您提交了{{subject}}',
+    'correction-asked': '请您补正{{subject}}',
+    'correction-supplied': '您提交了{{subject}}的补正'
+  }
 }

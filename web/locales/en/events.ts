@@ -1,11 +1,12 @@
+/** By kind of case event (server/case-events/store.ts); `yours` where the applicant is spoken to. */
 export default {
   other: '{{subject}} went on',
-  filed: 'You filed {{subject}}',
+  filed: '{{subject}} filed',
   'fact-determined': '{{department}} determined the EIA class',
   accepted: '{{subject}} accepted',
   'deemed-accepted': '{{subject}}: no answer in 5 working days, deemed accepted',
-  'correction-asked': 'Corrections asked: {{subject}}',
-  'correction-supplied': 'You corrected {{subject}}',
+  'correction-asked': '{{subject}}: corrections asked',
+  'correction-supplied': '{{subject}}: corrections supplied',
   'deemed-withdrawn': '{{subject}}: not corrected in time, deemed withdrawn',
   rejected: '{{subject}} rejected',
   'precheck-passed': '{{subject}}: pre-check passed',
@@ -28,5 +29,10 @@ export default {
   concluded: '{{subject}} concluded',
   'results-delivered': '{{subject}}: results delivered',
   urged: '{{subject}} urged',
-  overdue: '{{subject}} is overdue'
+  overdue: '{{subject}} is overdue',
+  yours: {
+    filed: 'You filed {{subject}}',
+    'correction-asked': 'Please correct: {{subject}}',
+    'correction-supplied': 'You corrected {{subject}}'
+  }
 }
