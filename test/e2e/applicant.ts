@@ -63,10 +63,10 @@ export async function upload(page: Page, material: string, file: PaperFile): Pro
   await page.unroute('**/api/organisations/*/files')
 }
 
-/** 核对 and 提交申报; ends on the page of the filed project. */
+/** 核对 and 提交申报, with the double click of an impatient hand; ends on the page of the filed project. */
 export async function file(page: Page): Promise<void> {
   await page.getByRole('button', { name: '下一步：核对' }).click()
   await page.getByRole('checkbox', { name: /以上内容和材料真实/ }).check()
-  await page.getByRole('button', { name: '提交申报' }).click()
+  await page.getByRole('button', { name: '提交申报' }).dblclick()
   await page.getByText('已提交。部门 5 个工作日内答复是否受理').waitFor()
 }

@@ -95,6 +95,9 @@ test('an investor registers, files stage S1 and gets its licences after all depa
       await answer(handler, '审查 · ', '建议准予', '提交审查意见', { 意见: '申请符合法定条件和标准。' })
       await answer(await desks.open(`${department}-head`), '决定 · ', '准予许可', '准予许可')
     }
+    await openTask(lead, '汇总结论')
+    await lead.getByRole('tab', { name: '流程图' }).click()
+    await lead.getByRole('img', { name: '“S1 立项审批”的流程图' }).getByText('汇总结论').first().waitFor()
     await answer(lead, '汇总结论', '通过', '通过本阶段', { 结论: '各部门均已办结，本阶段通过。' })
 
     const results = applicant.getByRole('region', { name: '已经办下来的证照和批复' })
