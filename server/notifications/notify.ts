@@ -14,7 +14,11 @@ interface NewNotification {
 declare module 'knex/types/tables' {
   interface Tables {
     notifications: Knex.CompositeTableType<
-      Omit<Notification, 'readAt'> & { owner: string; idempotency: string; mailedAt: string | null },
+      Omit<Notification, 'readAt' | 'projectNameZh'> & {
+        owner: string
+        idempotency: string
+        mailedAt: string | null
+      },
       NewNotification,
       { mailedAt: string }
     >

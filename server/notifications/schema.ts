@@ -5,6 +5,7 @@ export const Notification = Type.Object({
   kind: Type.String(),
   businessKey: Type.String(),
   projectId: Type.Union([Type.String(), Type.Null()]),
+  projectNameZh: Type.Union([Type.String(), Type.Null()]),
   content: Type.Record(Type.String(), Type.Unknown()),
   createdAt: Type.String({ format: 'date-time' }),
   /** of the person who asks */

@@ -21,11 +21,12 @@ export async function listNotifications(
 ): Promise<Notification[]> {
   // Each owner's newest by the index; a plain "owner in (…) order by id" walks through everybody's.
   const { rows } = await db.raw(
-    `select n.id, n.kind, n.business_key, n.project_id, n.content, n.created_at,
+    `select n.id, n.kind, n.business_key, n.project_id, projects.name_zh as project_name_zh, n.content, n.created_at,
        case when n.id <= r.up_to then r.read_at end as read_at
      from unnest(:owners::text[]) as mine (owner)
        cross join lateral (select * from notifications where owner = mine.owner and id < :before
                            order by id desc limit :limit) n
+       left join projects on projects.id = n.project_id
        left join notification_reads r on r.person_id = :personId
      order by n.id desc limit :limit`,
     { owners, personId, before: before ?? Number.MAX_SAFE_INTEGER, limit }

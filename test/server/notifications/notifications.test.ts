@@ -58,7 +58,7 @@ test('an officer’s reading leaves the notification new to the colleagues of th
   expect(list).toMatchObject({
     unread: 1,
     nextCursor: null,
-    notifications: [{ kind: 'warning', readAt: null }]
+    notifications: [{ kind: 'warning', projectNameZh: '锂电隔膜生产线建设项目', readAt: null }]
   })
   expect((await head.get('/api/notifications')).json().notifications).toEqual([])
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,13 +8,13 @@ import {
   markNotificationsRead,
   type Notification
 } from '../../../server/notifications/schema.ts'
-import { listProjects } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isStaff, useUser } from '../../session.tsx'
 import './notifications.css'
 
 /** Opening the page is reading: what was new stays marked until one comes back. */
@@ -66,18 +66,22 @@ export function NotificationsPage() {
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')
   const { kind, content, businessKey, projectId, createdAt, readAt } = entry
-  const projects = useQuery({
-    queryKey: ['projects', 'names'],
-    queryFn: () => call(listProjects, { querystring: {} })
-  })
-  // The number stands in for a project that is not among the first of the list.
-  const project = projects.data?.projects.find(({ id }) => id === projectId)?.nameZh ?? businessKey
+  const project = entry.projectNameZh ?? businessKey
+  // Officers have no project pages: they read the dossier.
+  const user = useUser()
+  const officer = user !== null && isStaff(user)
   const sentence = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
 
   return (
     <li className={readAt ? undefined : 'unread'}>
       {!readAt && <span className="sr">{t('unread')}</span>}
-      {projectId ? <Link to={`/projects/${projectId}`}>{sentence}</Link> : sentence}
+      {projectId ? (
+        <Link to={officer ? `/dossiers/${encodeURIComponent(businessKey)}` : `/projects/${projectId}`}>
+          {sentence}
+        </Link>
+      ) : (
+        sentence
+      )}
       <span className="soft small">
         {businessKey} · <Moment at={createdAt} />
       </span>
