@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
+import { calendarRoutes } from './calendar/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
@@ -56,6 +57,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   peopleRoutes,
   orgUnitRoutes,
   directoryRoutes,
+  calendarRoutes,
   itemRoutes,
   fileRoutes,
   licenceRoutes,

@@ -115,7 +115,8 @@ export default {
     supply: 'Please supply: {{name}}',
     due_one: 'Due on the next working day; without an answer the filing counts as withdrawn.',
     due_other:
-      'Due after {{count}} working days, counted from tomorrow; without an answer the filing counts as withdrawn.'
+      'Due after {{count}} working days, counted from tomorrow; without an answer the filing counts as withdrawn.',
+    dueOn: 'Due on {{day}}; without an answer the filing counts as withdrawn.'
   },
   conditions: {
     text: 'Condition {{number}}',

@@ -111,7 +111,8 @@ export default {
     add: '＋ 加一项',
     addMissing: '加入缺少的 {{count}} 份材料',
     supply: '请提交{{name}}',
-    due: '从明天起算第 {{count}} 个工作日到期；到期未补正，视为撤回。'
+    due: '从明天起算第 {{count}} 个工作日到期；到期未补正，视为撤回。',
+    dueOn: '{{day}}到期；到期未补正，视为撤回。'
   },
   conditions: {
     text: '条件 {{number}}',
