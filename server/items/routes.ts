@@ -5,8 +5,8 @@ import { listRegions } from '../directory/store.ts'
 import { NotFound, UnknownRegion } from '../errors.ts'
 import { createPlanner } from './applicable-items.ts'
 import { findGuide } from './guide.ts'
-import { applicableItems, listItems, listStages, readItem } from './schema.ts'
-import { listItemsOn, listStages as stages } from './store.ts'
+import { applicableItems, listItems, listMaterials, listStages, readItem } from './schema.ts'
+import { listItemsOn, listMaterials as materials, listStages as stages } from './store.ts'
 
 export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const today = () => legalToday(app.now())
@@ -41,6 +41,7 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
     }
   })
 
+  app.route({ ...listMaterials, config: { policy: 'public' }, handler: () => materials(app.db) })
   app.route({ ...listStages, config: { policy: 'public' }, handler: () => stages(app.db) })
 }
 

@@ -149,6 +149,24 @@ export const Material = Type.Object({
 })
 export type Material = Static<typeof Material>
 
+/** A paper with what applicants can download for it. */
+export const MaterialForms = Type.Pick(Material, [
+  'code',
+  'nameZh',
+  'nameEn',
+  'source',
+  'blankFileId',
+  'sampleFileId'
+])
+export type MaterialForms = Static<typeof MaterialForms>
+
+/** All papers of the directory, whichever item asks for them. */
+export const listMaterials = {
+  method: 'GET',
+  url: '/api/materials',
+  schema: { response: { 200: Type.Array(MaterialForms) } }
+} as const
+
 export const Stage = Type.Object({
   code: Type.Enum([...STAGE_CODES]),
   nameZh: Type.String(),

@@ -2,48 +2,41 @@ import { useState } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { uploadBlankForm, uploadSample, type StoredFile } from '../../../server/files/schema.ts'
-import { listItems, readItem, type GuideMaterial } from '../../../server/items/schema.ts'
+import { listMaterials, type MaterialForms } from '../../../server/items/schema.ts'
 import { call, pathOf } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
-import { SelectField } from '../../components/select-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { FileButton } from './file-button.tsx'
 import { sendFile } from './send-file.ts'
 
-/** Blank forms and filled samples, by the item that asks for them; the newest upload counts everywhere. */
+/** Blank forms and filled samples of every paper; the newest upload counts everywhere. */
 export function MaterialsPage() {
   const { t } = useTranslation('admin')
   const named = useName()
-  const [item, setItem] = useState('')
-  const items = useQuery({ queryKey: ['items', ''], queryFn: () => call(listItems, { querystring: {} }) })
-  const guide = useQuery({
-    queryKey: ['items', 'guide', item],
-    queryFn: () => call(readItem, { params: { item }, querystring: {} }),
-    enabled: item !== ''
-  })
+  const [search, setSearch] = useState('')
+  const materials = useQuery({ queryKey: ['materials'], queryFn: () => call(listMaterials, {}) })
+  const rows = (materials.data ?? []).filter(({ code, nameZh, nameEn }) =>
+    `${code} ${nameZh} ${nameEn}`.toLowerCase().includes(search.trim().toLowerCase())
+  )
 
   return (
     <>
       <PageHeader title={t('pages.materials')} meta={t('materials.about')} />
       <div className="admin__filter">
-        <SelectField
-          label={t('materials.item')}
-          value={item}
-          none={t('choose')}
-          options={(items.data ?? []).map((one) => ({
-            value: one.item,
-            text: `${one.item} ${named(one.nameZh, one.nameEn)}`
-          }))}
-          onChange={setItem}
-        />
+        <TextField label={t('materials.search')} value={search} onChange={setSearch} />
       </div>
-      {guide.isError && <ErrorMessage error={guide.error} />}
-      {!item && <EmptyState title={t('materials.none')}>{t('materials.noneWhy')}</EmptyState>}
-      {guide.data && (
+      {materials.isError && <ErrorMessage error={materials.error} />}
+      {materials.isPending && <Loading />}
+      {materials.isSuccess && rows.length === 0 && (
+        <EmptyState title={t('materials.none')}>{t('materials.noneWhy')}</EmptyState>
+      )}
+      {rows.length > 0 && (
         <section className="card section">
           <table className="table">
             <thead>
@@ -54,11 +47,10 @@ export function MaterialsPage() {
               </tr>
             </thead>
             <tbody>
-              {guide.data.materials.map((material) => (
-                <tr key={material.material}>
+              {rows.map((material) => (
+                <tr key={material.code}>
                   <td>
-                    {named(material.nameZh, material.nameEn)}{' '}
-                    <code className="soft">{material.material}</code>
+                    {named(material.nameZh, material.nameEn)} <code className="soft">{material.code}</code>
                   </td>
                   <td>
                     <Form material={material} kind="blank" />
@@ -76,16 +68,18 @@ export function MaterialsPage() {
   )
 }
 
-function Form({ material, kind }: { material: GuideMaterial; kind: 'blank' | 'sample' }) {
+function Form({ material, kind }: { material: MaterialForms; kind: 'blank' | 'sample' }) {
   const { t } = useTranslation('admin')
+  const named = useName()
   const queryClient = useQueryClient()
+  const name = named(material.nameZh, material.nameEn)
   const fileId = kind === 'blank' ? material.blankFileId : material.sampleFileId
   const endpoint = kind === 'blank' ? uploadBlankForm : uploadSample
   const send = useMutation({
-    mutationFn: (file: File) =>
-      sendFile<StoredFile>(pathOf(endpoint.url, { material: material.material }), file),
+    mutationFn: (file: File) => sendFile<StoredFile>(pathOf(endpoint.url, { material: material.code }), file),
     onSuccess: (file) => {
       toast(t('materials.sent', { name: file.name }))
+      void queryClient.invalidateQueries({ queryKey: ['materials'] })
       void queryClient.invalidateQueries({ queryKey: ['items'] })
     }
   })
@@ -93,13 +87,13 @@ function Form({ material, kind }: { material: GuideMaterial; kind: 'blank' | 'sa
   return (
     <div className="admin__buttons">
       {fileId && (
-        <a href={downloadPath(fileId)} download aria-label={`${t('common:download')} ${material.nameZh}`}>
+        <a href={downloadPath(fileId)} download aria-label={`${t('common:download')} ${name}`}>
           {t('common:download')}
         </a>
       )}
       <FileButton
         label={t(fileId ? 'materials.replace' : 'materials.upload')}
-        name={`${t(`materials.${kind}`)} ${material.nameZh}`}
+        name={`${t(`materials.${kind}`)} ${name}`}
         busy={send.isPending}
         onFile={(file) => send.mutate(file)}
       />

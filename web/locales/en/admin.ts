@@ -123,15 +123,15 @@ export default {
   },
   materials: {
     about: 'Applicants download them from the guide and while filing; the last upload counts.',
-    item: 'Item',
+    search: 'Name or code',
     material: 'Paper',
     blank: 'Blank form',
     sample: 'Filled sample',
     upload: 'Upload',
     replace: 'Replace',
     sent: 'Uploaded {{name}}',
-    none: 'Choose an item first',
-    noneWhy: 'Its papers will be listed, each with its blank form and sample.'
+    none: 'No such paper',
+    noneWhy: 'Try another name or code; every paper of the directory takes a blank form and a sample here.'
   },
   incidents: {
     about:

@@ -116,15 +116,15 @@ export default {
   },
   materials: {
     about: '申请人在办事指南和申报页上可以下载；最后上传的一份有效。',
-    item: '事项',
+    search: '名称或编号',
     material: '材料',
     blank: '空表',
     sample: '样表',
     upload: '上传',
     replace: '换一份',
     sent: '已上传 {{name}}',
-    none: '先选一个事项',
-    noneWhy: '它要的材料会列在这里，可以逐份上传空表和样表。'
+    none: '没有这样的材料',
+    noneWhy: '换个名称或编号试试；目录里的材料都能在这里上传空表和样表。'
   },
   incidents: {
     about: '没有送达流程引擎的命令，和引擎放弃的步骤。通常会自己恢复，卡住的可以再试一次。',
