@@ -79,15 +79,11 @@ export function useSignIn() {
   })
 }
 
+/** The page begins anew, so that nothing of this person stays in its memory. */
 export function useSignOut() {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => call(signOut, {}),
-    onSuccess: () => {
-      keepCsrfToken(null)
-      queryClient.clear()
-      queryClient.setQueryData(sessionQuery.queryKey, { csrfToken: null, user: null })
-    }
+    onSuccess: () => location.assign('/')
   })
 }
 

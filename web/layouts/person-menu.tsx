@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { Icon } from '../components/icon.tsx'
 import { useSignOut, type User } from '../session.tsx'
 
 export function PersonMenu({ user }: { user: User }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const signOut = useSignOut()
   const organisation = user.organisations.length === 1 ? user.organisations[0]?.name : undefined
 
@@ -17,7 +15,7 @@ export function PersonMenu({ user }: { user: User }) {
         type="button"
         className="link"
         disabled={signOut.isPending}
-        onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate('/') })}
+        onClick={() => signOut.mutate()}
       >
         {t('signOut')}
       </button>

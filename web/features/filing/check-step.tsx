@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -20,6 +20,8 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
   const queryClient = useQueryClient()
   const checklist = useChecklist(application.id)
   const [agreed, setAgreed] = useState(false)
+  // A double click is faster than the button that turns grey.
+  const sending = useRef(false)
   const file = useMutation({
     mutationFn: async () => {
       await draft.save()
@@ -29,8 +31,17 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
       await navigate(`/projects/${project.id}?filed=1`)
       await queryClient.invalidateQueries()
     },
-    onError: () => checklist.refetch()
+    onError: () => {
+      sending.current = false
+      return checklist.refetch()
+    }
   })
+
+  const send = () => {
+    if (sending.current) return
+    sending.current = true
+    file.mutate()
+  }
 
   if (checklist.isPending) return <Loading />
   if (checklist.isError) return <ErrorMessage error={checklist.error} />
@@ -60,7 +71,7 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
                 size="large"
                 loading={file.isPending}
                 disabled={!agreed || busy || problems.length > 0 || file.isSuccess}
-                onClick={() => file.mutate()}
+                onClick={send}
               >
                 {t('check.file')}
               </Button>
