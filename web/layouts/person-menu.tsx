@@ -11,12 +11,7 @@ export function PersonMenu({ user }: { user: User }) {
     <div className="who">
       <Icon name="user" />
       <span>{organisation ? `${organisation} · ${user.name}` : user.name}</span>
-      <button
-        type="button"
-        className="link"
-        disabled={signOut.isPending}
-        onClick={() => signOut.mutate()}
-      >
+      <button type="button" className="link" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('signOut')}
       </button>
     </div>
