@@ -4,6 +4,7 @@ import { PATIENCE_MS, PHONE } from '../support/browser.ts'
 import { sampleProject, uniqueProjectCode } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
 import { askedPapers, file, register, startProject, upload } from './applicant.ts'
+import { decideItems, giveOpinions } from './all-departments.ts'
 import { createDesks } from './desks.ts'
 import { grantRole } from './grant-role.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
@@ -13,14 +14,6 @@ import { sidewaysOverflow } from './sideways-overflow.ts'
 
 const project = sampleProject('锂电隔膜生产线建设项目')
 const code = uniqueProjectCode()
-const OPINION = '审查 · 立项审批阶段意见'
-/** What the four departments' programmes find in their own tables about this project. */
-const FINDINGS = {
-  fg: '项目代码的位数、区划和类别段正确',
-  hb: '用地距学校“高新区第二小学”最近 418 米',
-  'zr-land': '东侧 110 千伏高压走廊，建筑退让不小于 15 米',
-  'zr-planning': '建筑面积 66200 平方米 ÷ 用地面积 62000 平方米 = 1.07，申报容积率 1.25'
-}
 
 let yimen: OpenYimen
 let investor: { username: string; password: string }
@@ -75,26 +68,8 @@ test('an investor registers, files stage S1 and gets its licences after all depa
     await answer(lead, '预审', '预审通过', '预审通过')
     await applicant.getByText(/8 件事同时办/).waitFor()
 
-    // One person with both roles: she reviews, and may not sign her own review.
-    const both = await grantRole(flow.db, 'hb', ['handler', 'head'])
-    for (const [department, finding] of Object.entries(FINDINGS)) {
-      const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
-      await openTask(reviewer, OPINION)
-      await reviewer.getByRole('list', { name: '自动核对' }).getByText(finding).first().waitFor()
-      await answer(reviewer, OPINION, '同意', '提交审查意见', { 意见: '经审查，符合要求，同意。' })
-      if (department === 'hb') {
-        await openTask(reviewer, '签发')
-        await reviewer.getByText('您现在不能办这一件').waitFor()
-      }
-      await answer(await desks.open(`${department}-head`), '签发', '签发', '签发')
-    }
-
-    await answer(await desks.open('fg-handler'), '办理 · 企业投资项目备案', '准予', '准予')
-    for (const department of ['fg', 'hb', 'sl']) {
-      const handler = await desks.open(`${department}-handler`)
-      await answer(handler, '审查 · ', '建议准予', '提交审查意见', { 意见: '申请符合法定条件和标准。' })
-      await answer(await desks.open(`${department}-head`), '决定 · ', '准予许可', '准予许可')
-    }
+    await giveOpinions(desks, await grantRole(flow.db, 'hb', ['handler', 'head']))
+    await decideItems(desks)
     await openTask(lead, '汇总结论')
     await lead.getByRole('tab', { name: '流程图' }).click()
     const diagram = lead.getByRole('img', { name: '“立项审批”的流程图' })

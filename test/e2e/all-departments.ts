@@ -1,0 +1,39 @@
+import type { createDesks } from './desks.ts'
+import { answer, openTask } from './officer.ts'
+
+const OPINION = '审查 · 立项审批阶段意见'
+/** What the four departments' programmes find in their own tables about the separator plant. */
+const FINDINGS = {
+  fg: '项目代码的位数、区划和类别段正确',
+  hb: '用地距学校“高新区第二小学”最近 418 米',
+  'zr-land': '东侧 110 千伏高压走廊，建筑退让不小于 15 米',
+  'zr-planning': '建筑面积 66200 平方米 ÷ 用地面积 62000 平方米 = 1.07，申报容积率 1.25'
+}
+
+/**
+ * Four reviewers read what their programme found, agree, and their heads sign. At 环保 the reviewer is head as well
+ * (`both` is her user name): she may not sign her own review.
+ */
+export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: string): Promise<void> {
+  for (const [department, finding] of Object.entries(FINDINGS)) {
+    const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
+    await openTask(reviewer, OPINION)
+    await reviewer.getByRole('list', { name: '自动核对' }).getByText(finding).first().waitFor()
+    await answer(reviewer, OPINION, '同意', '提交审查意见', { 意见: '经审查，符合要求，同意。' })
+    if (department === 'hb') {
+      await openTask(reviewer, '签发')
+      await reviewer.getByText('您现在不能办这一件').waitFor()
+    }
+    await answer(await desks.open(`${department}-head`), '签发', '签发', '签发')
+  }
+}
+
+/** The filing is one person's act; every other item has its review and, by another person, its decision. */
+export async function decideItems(desks: ReturnType<typeof createDesks>): Promise<void> {
+  await answer(await desks.open('fg-handler'), '办理 · 企业投资项目备案', '准予', '准予')
+  for (const department of ['fg', 'hb', 'sl']) {
+    const handler = await desks.open(`${department}-handler`)
+    await answer(handler, '审查 · ', '建议准予', '提交审查意见', { 意见: '申请符合法定条件和标准。' })
+    await answer(await desks.open(`${department}-head`), '决定 · ', '准予许可', '准予许可')
+  }
+}
