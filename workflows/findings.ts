@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 
 /** `not-checked`: the check could not be done, and `evidence` says why; a check never passes by default. */
-export const FindingResult = Type.Enum(['passed', 'differs', 'to-judge', 'not-checked'])
+const FindingResult = Type.Enum(['passed', 'differs', 'to-judge', 'not-checked'])
 
 /** One line of an automatic check, as an officer reads it. */
 export const Finding = Type.Object({

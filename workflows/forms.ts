@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 
 /**
  * Every form key of a user task, with the variable that its completion sets and the answers it may have.
@@ -19,7 +19,3 @@ export const forms = {
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>
-
-export type FormKey = keyof typeof forms
-/** What the completion of a form may answer, e.g. `Answer<'yimen:precheck'>` = 'pass' | 'refuse'. */
-export type Answer<F extends FormKey> = Static<(typeof forms)[F]['values']>

@@ -26,7 +26,7 @@ export const diagramRoutes: FastifyPluginAsyncTypebox = async (app) => {
   async function definitionOf(id: string) {
     const [row] = await listProcessRows(app.db, { id })
     if (!row) throw new NotFound(`process definition ${id}`)
-    return { ...named(row), xml: await modelOf(id, app.engine.definitionXml) }
+    return { ...named(row), xml: await modelOf(id, (one) => app.engine.definitionXml(one)) }
   }
 
   app.route({
@@ -53,7 +53,7 @@ export const diagramRoutes: FastifyPluginAsyncTypebox = async (app) => {
           key,
           name: name ?? key,
           version,
-          xml: await modelOf(id, app.engine.decisionXml)
+          xml: await modelOf(id, (one) => app.engine.decisionXml(one))
         }))
       )
     }

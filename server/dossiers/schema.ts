@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Finding } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
@@ -12,7 +13,7 @@ export const RecordedFinding = Type.Object({
   topic: Type.String(),
   rule: Type.String(),
   title: Type.String(),
-  result: Type.Enum(['passed', 'differs', 'to-judge', 'not-checked']),
+  result: Finding.properties.result,
   evidence: Type.String(),
   source: Type.String(),
   asOf: Nullable(Type.String({ format: 'date' })),

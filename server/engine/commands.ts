@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import type { MessageName } from '../../workflows/messages.ts'
 import type { Engine } from './client.ts'
 import { EngineRefused } from './engine-errors.ts'
 
@@ -13,7 +14,7 @@ export type Command =
       kind: 'correlate-message'
       businessKey: string
       processKey: string
-      message: string
+      message: MessageName
       variables: Record<string, unknown>
       /** The instance that the message begins: when it is there, an answer was lost and the message was taken. */
       begins: { businessKey: string; processKey: string }

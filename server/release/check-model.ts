@@ -27,7 +27,7 @@ const rules: Record<string, Rule> = {
   condition: (element) =>
     ['bpmn:FormalExpression', 'bpmn:Expression'].includes(element.$type) &&
     isCondition(element) &&
-    !/\$\{/.test(String(element.body ?? ''))
+    !(typeof element.body === 'string' && element.body.includes('${'))
       ? error('This condition is a plain text, never true nor false', 'Write it as ${…}.')
       : null,
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { OPINION_ANSWERS } from '../tasks/schema.ts'
 
-export const OPINION_ANSWERS = ['agree', 'conditions', 'disagree', 'special-procedure'] as const
 export type OpinionAnswer = (typeof OPINION_ANSWERS)[number]
 
 /** What a standing reviewer says of a stage (rules §4.3). */

@@ -7,6 +7,9 @@ const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
 const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 const only = { additionalProperties: false }
 
+/** What a reviewer may say of a stage (rules §4.4). */
+export const OPINION_ANSWERS = ['agree', 'conditions', 'disagree', 'special-procedure'] as const
+
 /** A condition is tied to an item of this stage or to a later stage, and checked there (rules.md §4.4). */
 export const Condition = Type.Object(
   { text: required, appliesTo: Type.String({ description: 'item code or stage code' }) },
@@ -83,7 +86,7 @@ export const TaskCompletion = Type.Union([
   Type.Object(
     {
       form: Type.Literal('yimen:review-opinion'),
-      outcome: Type.Enum(['agree', 'conditions', 'disagree', 'special-procedure']),
+      outcome: Type.Enum([...OPINION_ANSWERS]),
       text: required,
       legalBasis: Type.Optional(text),
       conditions: Type.Optional(Type.Array(Condition))

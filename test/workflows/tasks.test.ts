@@ -20,7 +20,7 @@ test('a filing by double click is one filing', async () => {
   await applicant.suppliesPapers(draft.applicationId)
   const url = `/api/applications/${draft.applicationId}/file`
   const answers = await Promise.all([applicant.post(url), applicant.post(url)])
-  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   const commands = await flow.db('engine_commands').where({ tree: draft.projectId })
   expect(commands).toHaveLength(1)
   expect(await flow.db('cases').where({ applicationId: draft.applicationId })).toHaveLength(1)
@@ -42,7 +42,7 @@ test('a decision submitted twice is one act', async () => {
   const { taskId } = await handler.task(row.number, 'yimen:review')
   const url = `/api/tasks/${taskId}/complete`
   const answers = await Promise.all([handler.post(url, review), handler.post(url, review)])
-  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect(await flow.db('acts').where({ taskId })).toHaveLength(1)
   expect((await handler.post(url, review)).statusCode).toBe(409)
   await (await officers.of(row, 'head')).task(row.number, 'yimen:decide')
@@ -67,7 +67,7 @@ test('of two who claim one wins, and only the winner may give it back', async ()
   await colleague.task(row.number, 'yimen:review')
   const url = `/api/tasks/${taskId}/claim`
   const answers = await Promise.all([handler.post(url), colleague.post(url)])
-  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   const [winner, loser] = answers[0].statusCode === 200 ? [handler, colleague] : [colleague, handler]
 
   expect((await officers.caseOf(filing, 'FG-XK-0006')).state).toBe(8)

@@ -113,7 +113,11 @@ test('one process runs for each entry of a list, and the tokens of all are seen'
     'tester'
   )
   const tokens = await engine.readTokens(id)
-  expect(tokens.map(({ businessKey: key, activityIds }) => [key, activityIds]).sort()).toEqual([
+  expect(
+    tokens
+      .map(({ businessKey: key, activityIds }) => [key, activityIds] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+  ).toEqual([
     [businessKey, ['work']],
     [`${businessKey}-1`, ['work']],
     [`${businessKey}-2`, ['work']]

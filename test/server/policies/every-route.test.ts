@@ -18,7 +18,7 @@ const LOGINS: Record<Role, string> = {
 const NIL = '00000000-0000-0000-0000-000000000000'
 
 let yimen: TestApp
-let routes: { method: string; url: string; policy: Policy; csrf: boolean }[] = []
+const routes: { method: string; url: string; policy: Policy; csrf: boolean }[] = []
 const visitors = new Map<Role, Visitor>()
 
 beforeAll(async () => {

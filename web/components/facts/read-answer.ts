@@ -72,5 +72,5 @@ function readPoints(text: string): Answer {
 export function writeAnswer(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return value.map((point: unknown[]) => point.join(', ')).join('\n')
-  return String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -7,6 +7,9 @@ import { useName } from '../data-name.ts'
 import { findField } from './fields.ts'
 
 /** Label and value of a fact in words, for pages that show what was answered. */
+/** A choice, a yes or no, a number or a text. */
+const plain = (answer: unknown) => (typeof answer === 'string' ? answer : JSON.stringify(answer))
+
 export function useFactWords() {
   const { t } = useTranslation('facts')
   const named = useName()
@@ -22,13 +25,13 @@ export function useFactWords() {
     const field = findField(name)
     if (name === 'jurisdiction') {
       const region = regions.data?.find(({ code }) => code === answer)
-      return region ? named(region.nameZh, region.nameEn) : String(answer)
+      return region ? named(region.nameZh, region.nameEn) : plain(answer)
     }
     if (field?.kind === 'choice' || field?.kind === 'yes-no')
-      return t([`${name}.options.${String(answer)}`, `answers.${String(answer)}`])
+      return t([`${name}.options.${plain(answer)}`, `answers.${plain(answer)}`])
     if (Array.isArray(answer)) return t('points', { count: answer.length })
     const unit = t(`${name}.unit`, { defaultValue: '' })
-    const text = typeof answer === 'number' ? formatNumber(answer) : String(answer)
+    const text = typeof answer === 'number' ? formatNumber(answer) : plain(answer)
     return unit ? `${text} ${unit}` : text
   }
   return { label, value }

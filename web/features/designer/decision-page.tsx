@@ -52,7 +52,7 @@ function Rules({ table }: { table: DecisionTable }) {
             <tr>
               <th scope="col">#</th>
               <th scope="col">{t('when')}</th>
-              <th scope="col">{t('then')}</th>
+              <th scope="col">{t('result')}</th>
               <th scope="col">{t('note')}</th>
             </tr>
           </thead>

@@ -66,7 +66,7 @@ export default {
     'RULE ORDER': 'Rule order: every row that holds, in order'
   },
   when: 'When',
-  then: 'Then',
+  result: 'Then',
   note: 'Note',
   always: 'always',
   inputs: 'Inputs',

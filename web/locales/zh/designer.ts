@@ -65,7 +65,7 @@ export default {
     'RULE ORDER': '按行序：所有成立的行，按顺序'
   },
   when: '当',
-  then: '则',
+  result: '则',
   note: '说明',
   always: '总是成立',
   inputs: '输入',
