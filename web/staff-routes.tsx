@@ -11,6 +11,10 @@ export const staffRoutes: RouteObject[] = [
   page('inbox', async () => (await import('./features/inbox/inbox-page.tsx')).InboxPage),
   page('tasks/:taskId', async () => (await import('./features/cases/task-page.tsx')).TaskPage),
   page('dossiers/:number', async () => (await import('./features/cases/dossier-page.tsx')).DossierPage),
+  page(
+    'all-projects',
+    async () => (await import('./features/all-projects/all-projects-page.tsx')).AllProjectsPage
+  ),
   page('designer', async () => (await import('./features/designer/designer-page.tsx')).DesignerPage),
   page(
     'designer/:definitionId',

@@ -1,20 +1,27 @@
 import type { Knex } from 'knex'
 import { hasRole, type User } from '../policies.ts'
 import { CursorInvalid } from '../errors.ts'
+import type { ApplicationRow } from '../applications/store.ts'
 import { describeProjects, SUMMARY } from './describe-project.ts'
+import type { ProjectFilter } from './schema.ts'
 
 const PAGE = 30
+const RUNNING: ApplicationRow['state'][] = ['filed', 'awaiting-correction', 'accepted', 'in-review']
 
 interface Filter {
   q?: string
-  state?: string
+  state?: ProjectFilter
   cursor?: string
 }
+
+/** As exactly as the answer says it, so that the next page begins where this one ended. */
+const CHANGED = `date_trunc('milliseconds', projects.updated_at)`
 
 /** An applicant's own, an officer's those in which the offices take part; supervisors and administrators see all. */
 const VISIBLE = `(
   :all or projects.organisation_id = any(:organisations::uuid[])
-  or exists (select from applications where project_id = projects.id and lead_group = any(:groups))
+  or exists (select from applications where project_id = projects.id
+    and split_part(lead_group, ':', 1) = any(:offices))
   or exists (select from cases where project_id = projects.id and department || '@' || region = any(:offices))
   or exists (select from stage_opinions join applications on applications.id = application_id
     where project_id = projects.id and department || '@' || region = any(:offices)))`
@@ -23,18 +30,17 @@ export async function listVisibleProjects(db: Knex, user: User, { q, state, curs
   const [after, id] = cursor ? decode(cursor) : [null, '']
   const { rows } = await db.raw(
     `${SUMMARY}
-     where ${VISIBLE} and (:state::text is null or coalesce(latest.state, projects.state) = :state)
+     where ${VISIBLE} and (:states::text[] is null or latest.state = any(:states))
        and (:q::text is null or projects.name_zh ilike :q or projects.code ilike :q or organisations.name ilike :q)
-       and (:after::timestamptz is null or (projects.updated_at, projects.id::text) < (:after::timestamptz, :id))
-     order by projects.updated_at desc, projects.id::text desc limit ${PAGE + 1}`,
+       and (:after::timestamptz is null or (${CHANGED}, projects.id::text) < (:after::timestamptz, :id))
+     order by ${CHANGED} desc, projects.id::text desc limit ${PAGE + 1}`,
     {
       all: hasRole(user, 'supervisor', 'administrator'),
       organisations: user.organisations.map((organisation) => organisation.id),
-      groups: user.groups,
       offices: user.roles.flatMap(({ department, region }) =>
         department ? [`${department}@${region}`] : []
       ),
-      state: state ?? null,
+      states: state === undefined ? null : state === 'running' ? RUNNING : [state],
       q: q?.trim() ? `%${q.trim().replace(/[\\%_]/g, '\\$&')}%` : null,
       after,
       id
@@ -49,10 +55,14 @@ export async function listVisibleProjects(db: Knex, user: User, { q, state, curs
   }
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
 function decode(cursor: string): [string, string] {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
+    const [after, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown]
+    if (typeof after === 'string' && INSTANT.test(after) && typeof id === 'string') return [after, id]
   } catch {
-    throw new CursorInvalid()
+    // Not even JSON: as wrong as an instant that is none.
   }
+  throw new CursorInvalid()
 }

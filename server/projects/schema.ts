@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Application, Checklist, Correction } from '../applications/schema.ts'
+import { Application, APPLICATION_STATES, Checklist, Correction } from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
 
 /** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
@@ -137,6 +137,10 @@ export const ProjectPage = Type.Object({
 })
 export type ProjectPage = Static<typeof ProjectPage>
 
+/** `running`: filed and not yet ended. */
+export const PROJECT_FILTERS = ['running', ...APPLICATION_STATES] as const
+export type ProjectFilter = (typeof PROJECT_FILTERS)[number]
+
 const params = Type.Object({ projectId: Type.String({ format: 'uuid' }) })
 
 /** An applicant's own (of all organisations), a staff member's: those with a case, opinion or application at the offices. */
@@ -145,8 +149,12 @@ export const listProjects = {
   url: '/api/projects',
   schema: {
     querystring: Type.Object({
-      q: Type.Optional(Type.String()),
-      state: Type.Optional(Type.String()),
+      q: Type.Optional(Type.String({ maxLength: 100 })),
+      state: Type.Optional(
+        Type.Enum([...PROJECT_FILTERS], {
+          description: 'of the newest application; `running`: filed and not ended'
+        })
+      ),
       cursor: Type.Optional(Type.String())
     }),
     response: {

@@ -15,6 +15,12 @@ import './staff-layout.css'
 const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[] }[] = [
   { to: '/inbox', icon: 'inbox', name: 'nav.inbox', roles: ['handler', 'head', 'lead', 'window'] },
   {
+    to: '/all-projects',
+    icon: 'city',
+    name: 'nav.allProjects',
+    roles: ['handler', 'head', 'lead', 'window', 'supervisor', 'administrator']
+  },
+  {
     to: '/supervision',
     icon: 'board',
     name: 'nav.supervision',

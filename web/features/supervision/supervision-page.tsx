@@ -13,8 +13,6 @@ import { ProjectRow } from './project-row.tsx'
 import '../../components/table.css'
 import './supervision.css'
 
-const RUNNING = ['filed', 'awaiting-correction', 'accepted', 'in-review']
-
 /** Read only: the running applications, what breaks first on top, each with its departments. */
 export function SupervisionPage() {
   const { t } = useTranslation('supervision')
@@ -22,15 +20,15 @@ export function SupervisionPage() {
   const q = search.trim() || undefined
   const projects = useInfiniteQuery({
     queryKey: ['projects', 'supervision', q],
-    queryFn: ({ pageParam }) => call(listProjects, { querystring: { q, cursor: pageParam } }),
+    queryFn: ({ pageParam }) =>
+      call(listProjects, { querystring: { q, state: 'running', cursor: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: (before) => before
   })
-  const all = projects.data?.pages.flatMap((page) => page.projects) ?? []
-  const rows = all
-    .filter(({ applicationState }) => applicationState !== null && RUNNING.includes(applicationState))
-    .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
+  const rows = (projects.data?.pages.flatMap((page) => page.projects) ?? []).toSorted((a, b) =>
+    (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9')
+  )
 
   return (
     <div className="wrap">

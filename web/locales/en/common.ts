@@ -13,6 +13,7 @@ export default {
     notifications: 'Messages',
     desk: 'Desk',
     inbox: 'Inbox',
+    allProjects: 'Projects',
     supervision: 'Oversight',
     designer: 'Flows',
     admin: 'Admin'

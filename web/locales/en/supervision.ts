@@ -11,6 +11,7 @@ export default {
   none: 'No application is running',
   noneWhy: 'Once an applicant files, it is listed here with the limits of all departments.',
   states: {
+    running: 'Running',
     draft: 'Draft',
     filed: 'Filed',
     'awaiting-correction': 'Awaiting correction',

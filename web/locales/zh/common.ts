@@ -13,6 +13,7 @@ export default {
     notifications: '消息',
     desk: '工作台',
     inbox: '待办',
+    allProjects: '项目',
     supervision: '监察',
     designer: '流程',
     admin: '管理'

@@ -11,6 +11,7 @@ export default {
   none: '没有在办的申报',
   noneWhy: '申请人提交申报后，会连同各部门的期限列在这里。',
   states: {
+    running: '在办',
     draft: '草稿',
     filed: '待受理',
     'awaiting-correction': '等补正',
