@@ -28,7 +28,8 @@ export async function openTask(page: Page, task: string): Promise<void> {
   await until(
     async () => {
       if (await row.isVisible()) return true
-      if (await arrived.isVisible()) await arrived.click()
+      // It goes by itself when the list is read again: then there is nothing to click, and the row is there.
+      if (await arrived.isVisible()) await arrived.click({ timeout: 1_000 }).catch(() => undefined)
       return false
     },
     PATIENCE_MS,
