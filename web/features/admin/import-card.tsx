@@ -45,7 +45,7 @@ export function ImportCard({ name, url, columns }: Props) {
         <h2>{t(`imports.${name}`)}</h2>
       </div>
       <div className="card__body admin__form">
-        <p className="soft">
+        <p className="soft admin__columns">
           {t('imports.columns')} <code>{columns}</code>{' '}
           <CopyButton text={columns} label={t('imports.columns')} />
         </p>

@@ -42,7 +42,7 @@ export function IncidentsPage() {
       )}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('incidents.what')}</th>

@@ -31,7 +31,7 @@ export function LogPage() {
       {log.isSuccess && rows.length === 0 && <EmptyState title={t('log.none')} />}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('log.when')}</th>

@@ -38,7 +38,7 @@ export function MaterialsPage() {
       )}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('materials.material')}</th>
@@ -52,10 +52,10 @@ export function MaterialsPage() {
                   <td>
                     {named(material.nameZh, material.nameEn)} <code className="soft">{material.code}</code>
                   </td>
-                  <td>
+                  <td data-label={t('materials.blank')}>
                     <Form material={material} kind="blank" />
                   </td>
-                  <td>
+                  <td data-label={t('materials.sample')}>
                     <Form material={material} kind="sample" />
                   </td>
                 </tr>

@@ -41,7 +41,7 @@ export function OrgUnitsPage() {
       {units.isSuccess && rows.length === 0 && <EmptyState title={t('units.none')} />}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('units.nameZh')}</th>

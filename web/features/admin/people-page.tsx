@@ -58,7 +58,7 @@ export function PeoplePage() {
       )}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('people.name')}</th>

@@ -48,7 +48,7 @@ export function WorkerAccountsPage() {
       )}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('workers.name')}</th>
@@ -66,7 +66,7 @@ export function WorkerAccountsPage() {
                   <td>
                     <code>{account.username}</code>
                   </td>
-                  <td>{account.department}</td>
+                  <td data-label={t('workers.department')}>{account.department}</td>
                   <td>
                     {account.topics.map((topic) => (
                       <div key={topic}>
@@ -74,7 +74,9 @@ export function WorkerAccountsPage() {
                       </div>
                     ))}
                   </td>
-                  <td>{account.lastSeenAt ? <Moment at={account.lastSeenAt} /> : t('workers.never')}</td>
+                  <td data-label={t('workers.seen')}>
+                    {account.lastSeenAt ? <Moment at={account.lastSeenAt} /> : t('workers.never')}
+                  </td>
                   <td className="table__actions">
                     {account.endedAt ? (
                       t('statuses.ended')

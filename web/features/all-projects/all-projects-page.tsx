@@ -62,7 +62,7 @@ export function AllProjectsPage() {
       )}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table table--narrow">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('supervision:project')}</th>

@@ -29,8 +29,10 @@ export function ProjectLine({ project }: { project: ProjectSummary }) {
       <td className="nowrap">
         {stage} {applicationState && t(`supervision:states.${applicationState}`)}
       </td>
-      <td className="nowrap">{dueOn ? formatDay(dueOn) : '—'}</td>
-      <td className="nowrap soft">
+      <td className="nowrap" data-label={t('supervision:due')}>
+        {dueOn ? formatDay(dueOn) : '—'}
+      </td>
+      <td className="nowrap soft" data-label={t('changed')}>
         <Moment at={updatedAt} />
       </td>
     </tr>

@@ -31,7 +31,7 @@ export function DesignerPage() {
         {processes.isPending && <Loading />}
         {processes.data?.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
         {processes.data && processes.data.length > 0 && (
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('name')}</th>
@@ -53,10 +53,12 @@ export function DesignerPage() {
                     <code>{one.key}</code>
                   </td>
                   <td>v{one.versionTag ?? one.version}</td>
-                  <td>
+                  <td data-label={t('deployedAt')}>
                     <Moment at={one.deployedAt} />
                   </td>
-                  <td className="table__number">{one.running}</td>
+                  <td className="table__number" data-label={t('running')}>
+                    {one.running}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -69,7 +71,7 @@ export function DesignerPage() {
         </div>
         {decisions.data?.length === 0 && <EmptyState title={t('noDecisions')}>{t('noneWhy')}</EmptyState>}
         {decisions.data && decisions.data.length > 0 && (
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('name')}</th>

@@ -32,7 +32,9 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
       <td className="nowrap">
         {project.stage} {project.applicationState && t(`states.${project.applicationState}`)}
       </td>
-      <td className="nowrap">{project.dueOn ? formatDay(project.dueOn) : '—'}</td>
+      <td className="nowrap" data-label={t('due')}>
+        {project.dueOn ? formatDay(project.dueOn) : '—'}
+      </td>
       <td>
         <ul className="supervision__tracks">
           {dossier.data?.tracks.map((track) => (

@@ -41,7 +41,7 @@ export function SupervisionPage() {
       {projects.isSuccess && rows.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       {rows.length > 0 && (
         <section className="card section">
-          <table className="table">
+          <table className="table table--list">
             <thead>
               <tr>
                 <th scope="col">{t('project')}</th>
