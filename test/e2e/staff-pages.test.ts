@@ -55,6 +55,7 @@ test('an administrator creates a person with a role, who sets a password and fin
     await officer.getByRole('button', { name: '设置密码并登录' }).click()
     await officer.getByRole('region', { name: '事情列表' }).waitFor()
     await officer.getByRole('button', { name: '退出' }).click()
+    await officer.getByRole('link', { name: '登录' }).first().waitFor()
     await signIn(officer, username, 'Huanbao-2026')
     await officer.getByRole('region', { name: '事情列表' }).waitFor()
     expect(browser.complaints).toEqual([])

@@ -76,6 +76,10 @@ test('an investor registers, files stage S1 and gets its licences after all depa
     await diagram.locator('.active').getByText('汇总结论').waitFor()
     await answer(lead, '汇总结论', '通过', '通过本阶段', { 结论: '各部门均已办结，本阶段通过。' })
 
+    await lead.getByRole('link', { name: '已办' }).click()
+    await lead.getByRole('link', { name: /汇总结论 · 立项审批/ }).click()
+    await lead.getByRole('heading', { level: 1, name: '立项审批' }).waitFor()
+
     const results = applicant.getByRole('region', { name: '已经办下来的证照和批复' })
     await until(
       async () => (await results.getByRole('listitem').count()) === 4,
