@@ -20,6 +20,13 @@ interface Props {
 
 const ZOOM_STEP = 1.25
 
+/** Of the theme, also when it changes while one looks; a model with colours of its own keeps them. */
+const COLOURS = {
+  defaultFillColor: 'var(--surface)',
+  defaultStrokeColor: 'var(--ink)',
+  defaultLabelColor: 'var(--ink)'
+}
+
 /** The model with its tokens marked; load it lazily, bpmn-js is a chunk of its own. Its logo stays visible (licence). */
 export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Props) {
   const { t } = useTranslation()
@@ -34,7 +41,7 @@ export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Pr
   })
 
   useEffect(() => {
-    const viewer = new NavigatedViewer({ container: container.current! })
+    const viewer = new NavigatedViewer({ container: container.current!, bpmnRenderer: COLOURS })
     let destroyed = false
     viewer.on<{ element: { id: string; parent?: unknown } }>('element.click', ({ element }) =>
       // The root, the paper itself, has no parent.

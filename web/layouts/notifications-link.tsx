@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { listNotifications } from '../../server/notifications/schema.ts'
 import { call } from '../api.ts'
+import './notifications-link.css'
 
 export function NotificationsLink() {
   const { t } = useTranslation()

@@ -8,6 +8,7 @@ import { Toasts } from '../components/toast.tsx'
 import { useUser } from '../session.tsx'
 import type { Role } from '../../server/roles/schema.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NotificationsLink } from './notifications-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import './staff-layout.css'
 
@@ -57,6 +58,7 @@ export function StaffLayout() {
       <div className="staff__page">
         <header className="staff__top">
           <NavLink to="/guide">{t('nav.guide')}</NavLink>
+          <NotificationsLink />
           <LanguageSwitch />
           {user && <PersonMenu user={user} />}
         </header>

@@ -10,6 +10,7 @@ import { NotFound } from '../../components/not-found.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { readDecisionTable, type DecisionTable } from './read-decision-table.ts'
 import '../../components/table.css'
+import './designer.css'
 
 /** A decision table as sentences: with some twenty inputs, of which a row asks one or two, a grid says nothing. */
 export function DecisionPage() {
@@ -46,7 +47,7 @@ function Rules({ table }: { table: DecisionTable }) {
   return (
     <>
       <section className="card section">
-        <table className="table">
+        <table className="table decision">
           <caption className="sr">{table.name}</caption>
           <thead>
             <tr>
@@ -85,7 +86,7 @@ function Rules({ table }: { table: DecisionTable }) {
         <div className="card__head">
           <h2>{t('inputs')}</h2>
         </div>
-        <table className="table">
+        <table className="table decision">
           <thead>
             <tr>
               <th scope="col">{t('name')}</th>
