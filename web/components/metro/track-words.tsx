@@ -23,11 +23,13 @@ export function TrackWords({ line }: { line: Line }) {
         <SignalChip signal="done" daysLeft={null} />
       </>
     )
+  const department = named(track.departmentZh, track.departmentEn)
+  const item = track.kind === 'opinion' ? t('opinion') : named(track.nameZh, track.nameEn)
   return (
     <>
-      <b>{named(track.departmentZh, track.departmentEn)}</b>
-      <span className="metro__item">
-        {track.kind === 'opinion' ? t('opinion') : named(track.nameZh, track.nameEn)}
+      <b title={department}>{department}</b>
+      <span className="metro__item" title={item}>
+        {item}
       </span>
       <TrackChip track={track} />
     </>
