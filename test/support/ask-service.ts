@@ -4,7 +4,9 @@ import { get } from 'node:http'
 export async function askService<Answer>(path: '/database' | '/engine'): Promise<Answer> {
   const services = process.env.YIMEN_TEST_SERVICES
   if (!services)
-    throw new Error('Run the tests through jest.config.js: its global setup starts what they need.')
+    throw new Error(
+      'Run the tests through npm test or jest in this folder: the global setup of package.json starts what they need.'
+    )
   return new Promise((resolve, reject) => {
     get(services + path, (response) => {
       let text = ''
