@@ -15,6 +15,16 @@ const itemsOfS1 = (items: string[]) =>
     .whereIn('item', items)
     .select('item', 'kind', 'persons')
 
+/** Names that an English page would show in Chinese. */
+function chineseInEnglish(data: unknown): string[] {
+  if (data === null || typeof data !== 'object') return []
+  return Object.entries(data).flatMap(([key, value]) =>
+    key.endsWith('En') && /\p{Script=Han}/u.test(String(value))
+      ? [`${key}: ${value}`]
+      : chineseInEnglish(value)
+  )
+}
+
 async function issued(filing: Filing, licences: number): Promise<void> {
   await until(
     async () => (await suite.applicant.page(filing.projectId)).results.length === licences,
@@ -47,6 +57,8 @@ test.each(sampleProjects)(
     )
     expect(page).toMatchObject({ promisedTotal, sequentialStatutoryDays })
     expect(page.results.every(({ issuedOn }) => issuedOn === FIRST_DAY)).toBe(true)
+
+    expect(chineseInEnglish(page)).toEqual([])
 
     const { checklist, stage } = page.next!
     const inS2 = await flow.db('item_versions').where({ stage: 'S2' }).whereIn('item', items).pluck('item')

@@ -28,7 +28,9 @@ export function LogPage() {
       <PageHeader title={t('pages.log')} />
       {log.isPending && <Loading />}
       {log.isError && <ErrorMessage error={log.error} />}
-      {log.isSuccess && rows.length === 0 && <EmptyState title={t('log.none')} />}
+      {log.isSuccess && rows.length === 0 && (
+        <EmptyState title={t('log.none')}>{t('log.noneWhy')}</EmptyState>
+      )}
       {rows.length > 0 && (
         <section className="card section">
           <table className="table table--list">

@@ -76,7 +76,12 @@ export function PeoplePage() {
                   <td>
                     <code>{person.username}</code>
                   </td>
-                  <td>{person.roles.map(roleWords).join('；') || <span className="soft">—</span>}</td>
+                  <td>
+                    {person.roles.map((held) => (
+                      <div key={roleWords(held)}>{roleWords(held)}</div>
+                    ))}
+                    {person.roles.length === 0 && <span className="soft">—</span>}
+                  </td>
                   <td>
                     {t(`statuses.${person.status}`)}
                     {person.lockedUntil &&

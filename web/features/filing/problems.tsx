@@ -28,7 +28,8 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
             const path = fact ? stepPath(project.id, 'facts', name) : stepPath(project.id, 'papers')
             return (
               <li key={field + code}>
-                <Link to={path}>{text}</Link>：
+                <Link to={path}>{text}</Link>
+                {t('check.colon')}
                 {t(`check.problem.${code}`, { defaultValue: t('check.problem.missing') })}
               </li>
             )

@@ -148,5 +148,12 @@ export default {
     tried: 'Tried again',
     sources: { command: 'Order', engine: 'Step' }
   },
-  log: { none: 'Nothing yet', when: 'When', who: 'Who', act: 'Act', subject: 'On' }
+  log: {
+    none: 'Nothing yet',
+    noneWhy: 'Every change of people, roles, offices and accounts is written down here, for good.',
+    when: 'When',
+    who: 'Who',
+    act: 'Act',
+    subject: 'On'
+  }
 }

@@ -139,8 +139,7 @@ export default {
       decide: 'Decision',
       record: 'Recording',
       waiting: 'Waits for an earlier item',
-      'waiting-prerequisites': 'Waits for an earlier item',
-      'not-started': 'Not started',
+      'not-opened': 'Not started',
       done: 'Done'
     }
   },

@@ -77,6 +77,7 @@ export default {
     file: 'File the application',
     problems_one: '{{count}} thing is missing before you can file',
     problems_other: '{{count}} things are missing before you can file',
+    colon: ': ',
     problem: {
       missing: 'missing',
       required: 'not answered',

@@ -33,15 +33,14 @@ export default {
   },
   outcomes: {
     done: 'done',
-    grant: 'granted',
     granted: 'granted',
-    refuse: 'refused',
     refused: 'refused',
     agree: 'agreed',
     conditions: 'agreed with conditions',
     disagree: 'disagreed',
     'special-procedure': 'special procedure needed',
-    impossible: 'not possible'
+    impossible: 'not possible',
+    withdrawn: 'withdrawn'
   },
   race: {
     saved_one: 'In parallel, {{count}} working day less than one after another',

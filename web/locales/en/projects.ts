@@ -99,5 +99,7 @@ export default {
   timeline: 'What happened',
   timelineItems_one: 'with {{count}} item',
   timelineItems_other: 'with {{count}} items',
+  timelineEarlier_one: '{{count}} earlier entry',
+  timelineEarlier_other: '{{count}} earlier entries',
   noTimeline: 'Once it is filed, each step is written down here.'
 }

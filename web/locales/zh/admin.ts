@@ -139,5 +139,12 @@ export default {
     tried: '已再试一次',
     sources: { command: '命令', engine: '步骤' }
   },
-  log: { none: '还没有记录', when: '时间', who: '谁', act: '做了什么', subject: '对象' }
+  log: {
+    none: '还没有记录',
+    noneWhy: '人员、角色、机构和账号的每一次变动都会记在这里，改不了也删不掉。',
+    when: '时间',
+    who: '谁',
+    act: '做了什么',
+    subject: '对象'
+  }
 }

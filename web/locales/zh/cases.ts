@@ -131,8 +131,7 @@ export default {
       decide: '决定',
       record: '办理',
       waiting: '等前置事项',
-      'waiting-prerequisites': '等前置事项',
-      'not-started': '未开始',
+      'not-opened': '未开始',
       done: '已办结'
     }
   },

@@ -68,6 +68,7 @@ export default {
     uploading: '还有文件在上传，传完就可以提交。',
     file: '提交申报',
     problems: '还有 {{count}} 处没好，补上就能提交',
+    colon: '：',
     problem: {
       missing: '还缺',
       required: '还没填',

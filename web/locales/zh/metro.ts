@@ -26,15 +26,14 @@ export default {
   },
   outcomes: {
     done: '已办完',
-    grant: '准予',
     granted: '准予',
-    refuse: '不予许可',
     refused: '不予许可',
     agree: '已同意',
     conditions: '附条件同意',
     disagree: '不同意',
     'special-procedure': '需特别程序',
-    impossible: '无法办理'
+    impossible: '无法办理',
+    withdrawn: '已撤回'
   },
   race: {
     saved: '同时办，比依次办少 {{count}} 个工作日',

@@ -85,5 +85,6 @@ export default {
   },
   timeline: '经过',
   timelineItems: '含 {{count}} 个事项',
+  timelineEarlier: '看更早的 {{count}} 条',
   noTimeline: '提交以后，每一步都会记在这里。'
 }
