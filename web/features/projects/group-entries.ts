@@ -6,6 +6,9 @@ export interface EntryGroup {
   items: TimelineEntry[]
 }
 
+/** What the platform does to all departments one after another, within seconds. */
+const TOGETHER = ['opinion-asked', 'case-opened', 'checked']
+
 /** Filing or accepting a stage is one act, written down on each of its cases: it is shown once. Newest first. */
 export function groupEntries(entries: TimelineEntry[]): EntryGroup[] {
   const groups: EntryGroup[] = []
@@ -15,7 +18,7 @@ export function groupEntries(entries: TimelineEntry[]): EntryGroup[] {
       last &&
       last.entry.kind === entry.kind &&
       last.entry.person === entry.person &&
-      last.entry.enteredAt === entry.enteredAt
+      (last.entry.enteredAt === entry.enteredAt || TOGETHER.includes(entry.kind))
     if (sameAct) last.items.push(entry)
     else groups.push({ entry, items: [] })
   }

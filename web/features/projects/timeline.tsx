@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
@@ -14,11 +15,16 @@ const GATES = [
   'deemed-withdrawn',
   'results-delivered'
 ]
+/** Newest entries that are shown at once. */
+const SHOWN = 12
 const OWN = ['filed', 'correction-asked', 'correction-supplied']
 
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   const { t } = useTranslation(['projects', 'events', 'metro'])
   const named = useName()
+  const [all, setAll] = useState(false)
+  const groups = groupEntries(entries)
+  const shown = all ? groups : groups.slice(0, SHOWN)
 
   return (
     <section className="card" aria-labelledby="timeline">
@@ -27,7 +33,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
       </div>
       {entries.length === 0 && <EmptyState title={t('noTimeline')} />}
       <ol className="timeline">
-        {groupEntries(entries).map(({ entry, items }) => {
+        {shown.map(({ entry, items }) => {
           const { id, kind, person, enteredAt } = entry
           const subject = named(entry.subjectZh, entry.subjectEn)
           const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
@@ -58,6 +64,11 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
           )
         })}
       </ol>
+      {groups.length > shown.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('timelineEarlier', { count: groups.length - shown.length })}
+        </button>
+      )}
     </section>
   )
 }
