@@ -97,8 +97,8 @@ export default {
     late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.'
   },
   timeline: 'What happened',
-  timelineItems_one: 'with {{count}} item',
-  timelineItems_other: 'with {{count}} items',
+  timelineItems_one: 'and {{count}} more',
+  timelineItems_other: 'and {{count}} more',
   timelineEarlier_one: '{{count}} earlier entry',
   timelineEarlier_other: '{{count}} earlier entries',
   noTimeline: 'Once it is filed, each step is written down here.'

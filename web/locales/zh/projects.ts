@@ -84,7 +84,7 @@ export default {
     late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。'
   },
   timeline: '经过',
-  timelineItems: '含 {{count}} 个事项',
+  timelineItems: '另有 {{count}} 项同时',
   timelineEarlier: '看更早的 {{count}} 条',
   noTimeline: '提交以后，每一步都会记在这里。'
 }
