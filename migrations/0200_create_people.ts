@@ -13,7 +13,6 @@ export async function up(knex: Knex): Promise<void> {
       email text,
       phone text,
       status text not null default 'active' constraint people_status_check check (status in ('active', 'ended')),
-      must_change_password boolean not null default false,
       failed_attempts int not null default 0,
       locked_until timestamptz,
       locale text constraint people_locale_check check (locale in ('zh', 'en')),

@@ -13,8 +13,7 @@ export const nobody: User = {
   roles: [],
   groups: [],
   organisations: [],
-  locale: null,
-  mustChangePassword: false
+  locale: null
 }
 
 /**

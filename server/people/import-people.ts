@@ -34,7 +34,7 @@ export async function importPeopleFile(
 
     const known = await trx('people').where({ username }).first()
     if (!known) {
-      created.push(await insertPerson(trx, { username, ...details, mustChangePassword: true }))
+      created.push(await insertPerson(trx, { username, ...details }))
       return 'created'
     }
     if (known.status === 'ended') throw new RowRefused(`The account of ${username} has ended`)

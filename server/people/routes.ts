@@ -37,7 +37,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: ({ body: { username, name, email, phone }, user }) =>
       app.db.transaction(async (trx) => {
-        const { id } = await insertPerson(trx, { username, name, email, phone, mustChangePassword: true })
+        const { id } = await insertPerson(trx, { username, name, email, phone })
         await recordAdminEvent(trx, user.id, 'people.create', id, { username })
         const passwordLink = await createOneTimeLink(trx, 'password-reset', id, app.now())
         return { person: await getPerson(trx, id), passwordLink }

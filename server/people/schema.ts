@@ -16,7 +16,6 @@ export const Person = Type.Object({
   email: Type.Union([Type.String(), Type.Null()]),
   phone: Type.Union([Type.String(), Type.Null()]),
   status: Type.Enum([...PERSON_STATUSES]),
-  mustChangePassword: Type.Boolean(),
   lockedUntil: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
   locale: Type.Union([Locale, Type.Null()]),
   createdAt: Type.String({ format: 'date-time' }),

@@ -11,7 +11,6 @@ export interface PersonRow {
   email: string | null
   phone: string | null
   status: 'active' | 'ended'
-  mustChangePassword: boolean
   failedAttempts: number
   lockedUntil: string | null
   locale: 'zh' | 'en' | null

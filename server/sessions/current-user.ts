@@ -7,7 +7,6 @@ interface UserRow {
   username: string
   name: string
   locale: User['locale']
-  mustChangePassword: boolean
   roles: { role: Role; department: string | null; region: string | null }[] | null
   organisations: User['organisations'] | null
 }
@@ -15,7 +14,7 @@ interface UserRow {
 /** One query, because it runs with every request. People whose account ended are not found. */
 export async function findUser(db: Knex, personId: string): Promise<User | undefined> {
   const { rows } = await db.raw<{ rows: UserRow[] }>(
-    `select id, username, name, locale, must_change_password,
+    `select id, username, name, locale,
        (select json_agg(json_build_object('role', role, 'department', department, 'region', region)
                         order by role, department, region)
         from roles_held left join org_units on org_units.id = org_unit_id

@@ -70,7 +70,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       assertGoodPassword(newPassword, person.username)
 
       const passwordHash = await hashPassword(newPassword)
-      await app.db('people').where({ id: person.id }).update({ passwordHash, mustChangePassword: false })
+      await app.db('people').where({ id: person.id }).update({ passwordHash })
       await endSessions(app.db, person.id)
       return startSession(request, reply, person.id)
     }
@@ -95,7 +95,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
         const passwordHash = await hashPassword(newPassword)
         await trx('people')
           .where({ id: person.id })
-          .update({ passwordHash, mustChangePassword: false, failedAttempts: 0, lockedUntil: null })
+          .update({ passwordHash, failedAttempts: 0, lockedUntil: null })
         await endSessions(trx, person.id)
         return person.id
       })

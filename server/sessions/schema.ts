@@ -31,14 +31,13 @@ export const CurrentUser = Type.Object({
   organisations: Type.Array(
     Type.Object({ id: Type.String({ format: 'uuid' }), name: Type.String(), creditCode: Type.String() })
   ),
-  locale: Type.Union([Locale, Type.Null()]),
-  mustChangePassword: Type.Boolean()
+  locale: Type.Union([Locale, Type.Null()])
 })
 export type CurrentUser = Static<typeof CurrentUser>
 
 export const SignedIn = Type.Object({ csrfToken: Type.String(), user: CurrentUser })
 
-/** Errors: 401 WRONG_CREDENTIALS (also for unknown users), 429 ACCOUNT_LOCKED never says whether one exists. */
+/** Errors: 401 WRONG_CREDENTIALS, the same for unknown users, wrong passwords and locked accounts. */
 export const signIn = {
   method: 'POST',
   url: '/api/session',
