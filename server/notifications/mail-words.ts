@@ -1,10 +1,11 @@
-import type { Notification } from './schema.ts'
+import type { Notification, NotificationKind } from './schema.ts'
 
 export type Locale = 'zh' | 'en'
 
-/** What a mail says of each kind of notification; kinds for officers alone are not mailed. */
-const sentences: Record<Locale, Record<string, string>> = {
+/** What a mail says of each kind of notification; null: told to officers alone, who are not mailed. */
+const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
   zh: {
+    'fact-determined': '环评类别已认定，请看要补哪些事项和材料',
     accepted: '申请已受理',
     'deemed-accepted': '受理期限届满未告知，申请自收到之日起即为受理',
     'correction-asked': '需要一次性补正材料',
@@ -14,9 +15,14 @@ const sentences: Record<Locale, Record<string, string>> = {
     'case-refused': '一个事项作出不予许可决定',
     impossible: '一个事项因前置事项未通过而无法办理',
     'stage-failed': '本阶段审批未通过',
-    passed: '本阶段审批通过，证照可以下载'
+    passed: '本阶段审批通过，证照可以下载',
+    filed: null,
+    'correction-supplied': null,
+    warning: null,
+    due: null
   },
   en: {
+    'fact-determined': 'The EIA class was determined; see which items and papers come with it',
     accepted: 'The application was accepted',
     'deemed-accepted': 'The application counts as accepted: nothing was said within the time limit',
     'correction-asked': 'Papers must be corrected, once',
@@ -26,7 +32,11 @@ const sentences: Record<Locale, Record<string, string>> = {
     'case-refused': 'One item was refused',
     impossible: 'One item cannot be handled: what it depends on was refused',
     'stage-failed': 'The stage was not passed',
-    passed: 'The stage was passed; the licences can be downloaded'
+    passed: 'The stage was passed; the licences can be downloaded',
+    filed: null,
+    'correction-supplied': null,
+    warning: null,
+    due: null
   }
 }
 

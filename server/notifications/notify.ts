@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
-import type { Notification } from './schema.ts'
+import type { Notification, NotificationKind } from './schema.ts'
 
 interface NewNotification {
   owner: string
-  kind: string
+  kind: NotificationKind
   businessKey: string
   projectId: string
   content: string
@@ -29,7 +29,7 @@ interface Message {
   application: Pick<ApplicationRow, 'id' | 'projectId'>
   /** Candidate group, `organisation:<uuid>` or `user:<uuid>`; the applicant's organisation when absent. */
   to?: string
-  kind: string
+  kind: NotificationKind
   businessKey: string
   content?: Record<string, unknown>
   /** What causes it, where that may come again; the transaction otherwise. */

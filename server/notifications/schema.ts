@@ -1,8 +1,28 @@
 import { Type, type Static } from 'typebox'
 
+/** What somebody is told of; the web has a sentence for each, a mail for each that an applicant is told. */
+const NOTIFICATION_KINDS = [
+  'filed',
+  'fact-determined',
+  'accepted',
+  'deemed-accepted',
+  'correction-asked',
+  'correction-supplied',
+  'rejected',
+  'withdrawn',
+  'precheck-refused',
+  'case-refused',
+  'impossible',
+  'stage-failed',
+  'passed',
+  'warning',
+  'due'
+] as const
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
 export const Notification = Type.Object({
   id: Type.Integer(),
-  kind: Type.String(),
+  kind: Type.Enum([...NOTIFICATION_KINDS]),
   businessKey: Type.String(),
   projectId: Type.Union([Type.String(), Type.Null()]),
   projectNameZh: Type.Union([Type.String(), Type.Null()]),

@@ -5,7 +5,7 @@ import { until } from '../support/until.ts'
 const suite = useFlow()
 const PLANT = '锂电隔膜生产线建设项目'
 
-const told = async (businessKey: string, kind: string) =>
+const told = async (businessKey: string, kind: 'warning' | 'due') =>
   (await suite.flow.db('notifications').where({ businessKey, kind }).pluck('owner')).sort()
 
 test('few days left: whoever has the case is urged; over: the head and the lead hear of it too', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startMailer } from '../../../server/notifications/mailer.ts'
 import { notify } from '../../../server/notifications/notify.ts'
+import type { NotificationKind } from '../../../server/notifications/schema.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { until } from '../../support/until.ts'
 import { startSmtpServer, type SmtpServer } from './smtp-server.ts'
@@ -40,7 +41,7 @@ beforeEach(() => {
 const within5s = (what: () => Promise<boolean>) =>
   until(what, 5_000, () => `so far: ${JSON.stringify(smtp.mails)}`)
 
-const tell = (kind: string, to?: string, businessKey = '360500S1-20260324-0001') =>
+const tell = (kind: NotificationKind, to?: string, businessKey = '360500S1-20260324-0001') =>
   yimen.db.transaction((trx) =>
     notify(trx, {
       application: { id: projectId, projectId },
