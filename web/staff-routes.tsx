@@ -8,9 +8,9 @@ const page = (path: string, load: () => Promise<ComponentType>) => ({
 
 /** Pages of officers, designers and administrators, below StaffLayout; each a chunk of its own. */
 export const staffRoutes: RouteObject[] = [
-  page('inbox', async () => (await import('./features/inbox/inbox-page.tsx')).InboxPage),
-  page('tasks/:taskId', async () => (await import('./features/cases/task-page.tsx')).TaskPage),
-  page('dossiers/:number', async () => (await import('./features/cases/dossier-page.tsx')).DossierPage),
+  page('inbox', async () => (await import('./features/desk/inbox/inbox-page.tsx')).InboxPage),
+  page('tasks/:taskId', async () => (await import('./features/desk/cases/task-page.tsx')).TaskPage),
+  page('dossiers/:number', async () => (await import('./features/desk/cases/dossier-page.tsx')).DossierPage),
   page(
     'all-projects',
     async () => (await import('./features/all-projects/all-projects-page.tsx')).AllProjectsPage

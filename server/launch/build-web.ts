@@ -13,7 +13,7 @@ const installed = join(root, 'node_modules/.yimen-lock')
 /** Builds the pages when they are missing or older than web/, the endpoints' schemas or the packages. */
 export async function buildWeb(log: (line: string) => void): Promise<void> {
   const lock = readFileSync(installed, 'utf8')
-  const sources = ['web', 'vite.config.ts', 'workflows'].map((path) => join(root, path))
+  const sources = ['web', 'workflows'].map((path) => join(root, path))
   const newest = Math.max(
     newestChange(sources),
     newestChange([join(root, 'server')], (path) => path.endsWith('schema.ts'))
@@ -21,7 +21,7 @@ export async function buildWeb(log: (line: string) => void): Promise<void> {
   const fresh = existsSync(builtWith) && readFileSync(builtWith, 'utf8') === lock
   if (fresh && newestChange([page]) > newest) return
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  await step('Building the pages', process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  await step('Building the pages', process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], {
     cwd: root,
     log
   })

@@ -65,6 +65,7 @@ export function workersService(env: Env, dev: boolean): Service {
 export function webService(env: Env): Service {
   const args = [
     'node_modules/vite/bin/vite.js',
+    'web',
     '--host',
     env.address,
     '--port',

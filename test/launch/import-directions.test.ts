@@ -9,8 +9,8 @@ test.each([
   ['server/tasks/store.ts', 'web/api.ts'],
   ['web/api.ts', 'server/db.ts'],
   ['web/api.ts', 'workflows/topics.ts'],
-  ['web/components/days.tsx', 'web/features/inbox/inbox-page.tsx'],
-  ['web/features/inbox/inbox-page.tsx', 'web/features/filing/steps.ts'],
+  ['web/components/days.tsx', 'web/features/desk/inbox/inbox-page.tsx'],
+  ['web/features/desk/inbox/inbox-page.tsx', 'web/features/filing/steps.ts'],
   ['server/tasks/store.ts', 'test/support/app.ts']
 ])('%s may not import %s', (file, target) => {
   expect(wrongDirection(file, target)).toContain(`${file} imports ${target}: `)
@@ -19,8 +19,8 @@ test.each([
 test.each([
   ['workers/land/check-parcel.ts', 'workflows/findings.ts'],
   ['server/platform-topics/open-cases.ts', 'workers/worker.ts'],
-  ['web/features/inbox/inbox-page.tsx', 'server/inbox/schema.ts'],
-  ['web/features/inbox/inbox-page.tsx', 'web/components/days.tsx'],
+  ['web/features/desk/inbox/inbox-page.tsx', 'server/inbox/schema.ts'],
+  ['web/features/desk/inbox/inbox-page.tsx', 'web/components/days.tsx'],
   ['test/support/app.ts', 'server/app.ts']
 ])('%s may import %s', (file, target) => {
   expect(wrongDirection(file, target)).toBeNull()

@@ -13,7 +13,7 @@ export default {
   'precheck-refused': '{{subject}}预审没有通过',
   'opinion-asked': '征求{{department}}的阶段意见',
   'case-opened': '{{subject}}开始办理',
-  checked: '{{subject}}自动核查完成',
+  checked: '{{subject}}自动核对完成',
   started: '{{subject}}开始审查',
   reviewed: '{{subject}}写完审查意见',
   returned: '{{subject}}退回重审',

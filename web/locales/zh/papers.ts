@@ -7,7 +7,7 @@ export default {
   addAnother: '再加一份',
   progress: '正在上传 {{name}}',
   sent: '已传 {{sent}}，共 {{size}}。您可以先做别的。',
-  checking: '正在核验……',
+  checking: '正在检查……',
   notScanned: '未查毒',
   notKept: '{{name}} 没有存下来；您填的内容和其他材料都在。',
   understood: '知道了',

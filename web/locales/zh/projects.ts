@@ -55,7 +55,7 @@ export default {
       filed: '正在看材料是否齐全，决定是否受理',
       accepted: '正在预审',
       conclude: '正在汇总结论',
-      'automatic-check': '系统正在核查',
+      'automatic-check': '系统正在核对',
       review: '正在审查',
       decide: '等负责人决定',
       sign: '等负责人签发',

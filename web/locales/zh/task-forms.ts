@@ -1,4 +1,4 @@
-/** The forms at the foot of a case, by form key and answer (web/features/cases/forms/rules.ts). */
+/** The forms at the foot of a case, by form key and answer (web/features/desk/cases/forms/rules.ts). */
 export default {
   label: '办理',
   blocked: '您现在不能办这一件。',

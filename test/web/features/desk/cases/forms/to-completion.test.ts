@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import { Value } from 'typebox/value'
+import { TaskCompletion } from '../../../../../../server/tasks/schema.ts'
+import type { Draft } from '../../../../../../web/features/desk/cases/forms/draft.ts'
+import {
+  ANSWERS,
+  isStaffForm,
+  missingOf,
+  type StaffForm
+} from '../../../../../../web/features/desk/cases/forms/rules.ts'
+import { toCompletion } from '../../../../../../web/features/desk/cases/forms/to-completion.ts'
+
+const EMPTY: Draft = {
+  outcome: '',
+  text: '',
+  legalBasis: '',
+  conditions: [],
+  lines: [],
+  days: '5',
+  reason: '',
+  competentDepartment: '',
+  heldOn: '',
+  participants: ''
+}
+const FILLED: Draft = {
+  ...EMPTY,
+  text: '经审查，符合要求。',
+  legalBasis: '行政许可法第 38 条',
+  conditions: [{ text: '北侧退让不少于 10 m', appliesTo: 'S3' }],
+  lines: [{ material: '', what: '请说明用地来源' }],
+  reason: 'not-competent',
+  competentDepartment: '江西省发展和改革委员会',
+  heldOn: '2026-11-25',
+  participants: '发改、环保'
+}
+const forms = Object.keys(ANSWERS).filter(isStaffForm)
+const answers = forms.flatMap((form) => ANSWERS[form].map(({ outcome }) => [form, outcome] as const))
+
+test.each(answers)('%s answered with %s is what the server takes', (form: StaffForm, outcome: string) => {
+  const draft = { ...FILLED, outcome }
+  expect(missingOf(form, draft)).toEqual([])
+  // Values that are undefined do not travel.
+  const body: unknown = JSON.parse(JSON.stringify(toCompletion(form, draft)))
+  expect(Value.Errors(TaskCompletion, body)).toEqual([])
+})
+
+test('a disagreement without its legal basis is not sent', () => {
+  const draft = { ...FILLED, outcome: 'disagree', legalBasis: ' ' }
+  expect(missingOf('yimen:review-opinion', draft)).toEqual(['legalBasis'])
+})
+
+test('whoever is not competent names the organ that is', () => {
+  const draft = { ...FILLED, outcome: 'reject', competentDepartment: '' }
+  expect(missingOf('yimen:accept', draft)).toEqual(['competentDepartment'])
+  expect(missingOf('yimen:accept', { ...draft, reason: 'not-needed' })).toEqual([])
+})
+
+test('a condition must say where it will be checked', () => {
+  const draft = { ...FILLED, outcome: 'conditions', conditions: [{ text: '退让', appliesTo: '' }] }
+  expect(missingOf('yimen:review-opinion', draft)).toEqual(['conditions'])
+})

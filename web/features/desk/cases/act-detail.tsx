@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { Dossier, RecordedAct } from '../../../../server/dossiers/schema.ts'
+import { formatDay } from '../../../dates.ts'
+import { useNames } from './use-names.ts'
+
+interface Detail {
+  conditions?: { text: string; appliesTo: string }[]
+  lines?: { material: string | null; what: string }[]
+  days?: number
+  reason?: string
+  competentDepartment?: string
+  heldOn?: string
+  participants?: string
+}
+
+/** What a form asked beside the text; its shape is that of server/tasks/schema.ts. */
+export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier }) {
+  const { t } = useTranslation('cases')
+  const { materialOf, placeOf } = useNames(dossier)
+  const detail: Detail = act.detail
+
+  return (
+    <>
+      {detail.conditions && detail.conditions.length > 0 && (
+        <ol className="act__conditions">
+          {detail.conditions.map((condition, index) => (
+            <li key={index}>
+              {t('opinions.condition', { count: index + 1 })} {condition.text}
+              <span className="soft"> → {placeOf(condition.appliesTo)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {detail.lines && (
+        <ol className="act__conditions">
+          {detail.lines.map((line, index) => (
+            <li key={index}>
+              {line.material && <b>{materialOf(line.material)} </b>}
+              {line.what}
+            </li>
+          ))}
+        </ol>
+      )}
+      {detail.reason && (
+        <p className="soft">
+          {t(`opinions.reasons.${detail.reason}`)}
+          {detail.competentDepartment &&
+            ` · ${t('opinions.competent', { name: detail.competentDepartment })}`}
+        </p>
+      )}
+      {detail.heldOn && (
+        <p className="soft">
+          {t('opinions.meeting', { day: formatDay(detail.heldOn), participants: detail.participants })}
+        </p>
+      )}
+    </>
+  )
+}

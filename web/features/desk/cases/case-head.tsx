@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../server/inbox/schema.ts'
+import { AnswerTag } from '../../../components/answer-tag.tsx'
+import { CopyButton } from '../../../components/copy-button.tsx'
+import { useName } from '../../../components/data-name.ts'
+import { ClockButton } from './clock-button.tsx'
+
+interface Props {
+  dossier: Dossier
+  task: InboxRow | null
+  actions?: ReactNode
+}
+
+export function CaseHead({ dossier, task, actions }: Props) {
+  const { t } = useTranslation(['cases', 'answers'])
+  const named = useName()
+  const { project, application, track, number } = dossier
+  const name = named(dossier.nameZh, dossier.nameEn)
+  const step =
+    task &&
+    named(
+      task.taskName,
+      t(`answers:steps.${task.form?.replace('yimen:', '')}`, { defaultValue: task.taskName })
+    )
+  const answer = task?.outcome ?? track?.outcome
+  const round = Math.max(
+    1,
+    ...dossier.acts.filter((act) => act.businessKey === number).map((act) => act.round)
+  )
+  const outer = application.number && application.number !== number ? application.number : null
+
+  return (
+    <header className="case__head">
+      <p className="case__ids">
+        <span>{project.nameZh}</span>
+        <span>{project.organisation.name}</span>
+        {project.code && (
+          <span>
+            <code>{project.code}</code>
+            <CopyButton text={project.code} label={t('projectCode')} />
+          </span>
+        )}
+      </p>
+      <h1 tabIndex={-1}>{step ? t('heading', { task: step, name }) : name}</h1>
+      <div className="case__facts">
+        <ClockButton dossier={dossier} task={task} />
+        {answer && <AnswerTag answer={answer} />}
+        {round > 1 && <span>{t('round', { round })}</span>}
+        {task && !task.doneAt && (
+          <span>
+            {task.assignee
+              ? task.assignee.me
+                ? t('mine')
+                : t('holds', { name: task.assignee.name })
+              : t('free')}
+          </span>
+        )}
+        {actions}
+      </div>
+      <p className="case__ids">
+        <span>
+          {t('number')} <code>{number}</code>
+          <CopyButton text={number} label={t('number')} />
+        </span>
+        {outer && <Link to={`/dossiers/${encodeURIComponent(outer)}`}>{t('wholeStage')}</Link>}
+        {task && <Link to={`/dossiers/${encodeURIComponent(number)}`}>{t('ownPage')}</Link>}
+      </p>
+    </header>
+  )
+}

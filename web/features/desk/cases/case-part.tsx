@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import { useName } from '../../../components/data-name.ts'
+import { Loading } from '../../../components/loading.tsx'
+import type { ShownPaper } from '../../../components/paper-viewer.tsx'
+import { Filing } from './filing.tsx'
+import { Findings } from './findings.tsx'
+import { History } from './history.tsx'
+import { Opinions } from './opinions.tsx'
+import { Papers } from './papers.tsx'
+import type { Part } from './parts.ts'
+import { Tracks } from './tracks.tsx'
+
+const CaseDiagram = lazy(async () => ({ default: (await import('./case-diagram.tsx')).CaseDiagram }))
+
+interface Props {
+  part: Part
+  dossier: Dossier
+  shownPaper: string | null
+  onShow: (paper: ShownPaper) => void
+}
+
+export function CasePart({ part, dossier, shownPaper, onShow }: Props) {
+  const named = useName()
+  switch (part) {
+    case 'checks':
+      return <Findings findings={dossier.findings} />
+    case 'opinions':
+      return <Opinions dossier={dossier} />
+    case 'filing':
+      return <Filing dossier={dossier} />
+    case 'papers':
+      return <Papers dossier={dossier} shown={shownPaper} onShow={onShow} />
+    case 'tracks':
+      return <Tracks dossier={dossier} />
+    case 'history':
+      return <History dossier={dossier} />
+    case 'diagram':
+      return (
+        <Suspense fallback={<Loading />}>
+          <CaseDiagram number={dossier.number} name={named(dossier.nameZh, dossier.nameEn)} />
+        </Suspense>
+      )
+  }
+}

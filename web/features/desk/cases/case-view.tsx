@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../server/inbox/schema.ts'
+import { ErrorMessage } from '../../../components/error-message.tsx'
+import type { ShownPaper } from '../../../components/paper-viewer.tsx'
+import { CaseHead } from './case-head.tsx'
+import { CaseTabs } from './case-tabs.tsx'
+import { firstPaperOf } from './first-paper.ts'
+import { PaperPane } from './paper-pane.tsx'
+import { CasePart } from './case-part.tsx'
+import { firstPartOf, partsOf, type Part } from './parts.ts'
+import './cases.css'
+
+interface Props {
+  dossier: Dossier
+  task: InboxRow | null
+  back?: ReactNode
+  actions?: ReactNode
+  trouble?: Error | null
+  form?: ReactNode
+}
+
+/** Everything about one business key; beside it the papers, which lie over it where there is no room. */
+export function CaseView({ dossier, task, back, actions, trouble, form }: Props) {
+  const { t } = useTranslation('cases')
+  const [part, setPart] = useState<Part>(() => firstPartOf(dossier, task?.form ?? null))
+  const [chosen, setChosen] = useState<ShownPaper | null>(null)
+  const paper = chosen ?? firstPaperOf(dossier)
+
+  return (
+    <>
+      <section className="case" aria-label={t('label')}>
+        {back}
+        <CaseHead dossier={dossier} task={task} actions={actions} />
+        {trouble && (
+          <div className="case__trouble">
+            <ErrorMessage error={trouble} />
+          </div>
+        )}
+        <CaseTabs parts={partsOf(dossier)} part={part} onChange={setPart} />
+        <div
+          key={part}
+          className="case__body"
+          role="tabpanel"
+          id={`part-${part}`}
+          aria-labelledby={`tab-${part}`}
+          tabIndex={0}
+        >
+          <CasePart part={part} dossier={dossier} shownPaper={paper?.id ?? null} onShow={setChosen} />
+        </div>
+        {form}
+      </section>
+      <PaperPane dossier={dossier} paper={paper} over={chosen !== null} onShow={setChosen} />
+    </>
+  )
+}

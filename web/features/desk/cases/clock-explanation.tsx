@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import { formatDay, formatDayAndWeekday } from '../../../dates.ts'
+import { Days } from '../../../components/days.tsx'
+
+/** Day by day: counted or skipped, and why; then the other clocks that run. */
+export function ClockExplanation({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('cases')
+  const { explanation, clocks } = dossier
+  let counted = 0
+
+  return (
+    <>
+      {explanation && (
+        <>
+          <h2>{t(`clock.kinds.${explanation.clock.kind}`)}</h2>
+          <p className="soft">
+            {t('clock.rule', {
+              day: formatDay(explanation.clock.startsOn),
+              limit: t(`clock.units.${explanation.clock.unit}`, { count: explanation.clock.limitDays })
+            })}
+            {explanation.extensionDays !== null &&
+              explanation.extensionUnit !== null &&
+              ` ${t('clock.extended', {
+                limit: t(`clock.units.${explanation.extensionUnit}`, { count: explanation.extensionDays })
+              })}`}
+          </p>
+          {explanation.pauses.map((pause) => (
+            <p key={pause.fromOn} className="soft">
+              {t('clock.pause', {
+                from: formatDay(pause.fromOn),
+                to: pause.toOn ? formatDay(pause.toOn) : t('clock.open'),
+                reason: pause.reason
+              })}
+            </p>
+          ))}
+          <ol className="clock__days">
+            {explanation.days.map((day) => {
+              if (day.counted) counted += 1
+              return (
+                <li key={day.date} className={day.counted ? undefined : 'clock__skipped'}>
+                  <span>{formatDayAndWeekday(day.date)}</span>
+                  <b>{day.counted ? t('clock.nth', { count: counted }) : t('clock.skipped')}</b>
+                  <span>{day.name ?? t(`clock.whys.${day.why}`)}</span>
+                </li>
+              )
+            })}
+          </ol>
+          {explanation.clock.provisional && <p>{t('common:days.provisionalWhy')}</p>}
+        </>
+      )}
+      <h2>{t('clock.all')}</h2>
+      <ul className="clock__others">
+        {clocks.map((clock) => (
+          <li key={`${clock.kind}-${clock.startsOn}`}>
+            <span>{t(`clock.kinds.${clock.kind}`)}</span>
+            <span className="soft">{t(`clock.units.${clock.unit}`, { count: clock.limitDays })}</span>
+            {clock.stoppedOn ? (
+              <span className="soft">{t('clock.stopped', { day: formatDay(clock.stoppedOn) })}</span>
+            ) : (
+              <Days
+                signal={clock.signal}
+                daysLeft={clock.daysLeft}
+                dueOn={clock.dueOn}
+                provisional={clock.provisional}
+                size="row"
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

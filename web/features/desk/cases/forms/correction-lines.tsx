@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import { SelectField } from '../../../../components/select-field.tsx'
+import { TextField } from '../../../../components/text-field.tsx'
+import { useNames } from '../use-names.ts'
+import type { Draft } from './draft.ts'
+
+interface Props {
+  draft: Draft
+  dossier: Dossier
+  problem: string | null
+  onChange: (part: Partial<Draft>) => void
+}
+
+/** The whole list, once (行政许可法 32): papers that lack, or anything else in words. */
+export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }: Props) {
+  const { t } = useTranslation('task-forms')
+  const { inLanguage } = useNames(dossier)
+  const materials = dossier.slots.map((slot) => ({ value: slot.material, text: inLanguage(slot) }))
+  const missing = dossier.slots.filter(
+    ({ status, material }) => status === 'missing' && !lines.some((line) => line.material === material)
+  )
+
+  const edit = (index: number, part: Partial<Draft['lines'][number]>) =>
+    onChange({ lines: lines.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+  const add = (...more: Draft['lines']) => onChange({ lines: [...lines, ...more] })
+
+  return (
+    <fieldset className="field">
+      <legend>{t('fields.lines')}</legend>
+      <p className="field__hint">{t('lines.once')}</p>
+      <ol className="edit-lines">
+        {lines.map((line, index) => (
+          <li key={index}>
+            <SelectField
+              label={t('lines.material', { number: index + 1 })}
+              value={line.material}
+              none={t('lines.words')}
+              options={materials}
+              onChange={(material) => edit(index, { material })}
+            />
+            <TextField
+              label={t('lines.what', { number: index + 1 })}
+              value={line.what}
+              maxLength={1000}
+              onChange={(what) => edit(index, { what })}
+            />
+            <button
+              type="button"
+              className="link"
+              aria-label={t('lines.remove', { number: index + 1 })}
+              onClick={() => onChange({ lines: lines.filter((_, at) => at !== index) })}
+            >
+              {t('common:remove')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="edit-lines__add">
+        <button type="button" className="link" onClick={() => add({ material: '', what: '' })}>
+          {t('lines.add')}
+        </button>
+        {missing.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              add(
+                ...missing.map((slot) => ({
+                  material: slot.material,
+                  what: t('lines.supply', { name: inLanguage(slot) })
+                }))
+              )
+            }
+          >
+            {t('lines.addMissing', { count: missing.length })}
+          </button>
+        )}
+      </div>
+      {problem && <p className="field__problem">{problem}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
+import { today } from '../../../../dates.ts'
+import { SelectField } from '../../../../components/select-field.tsx'
+import { TextField } from '../../../../components/text-field.tsx'
+import { CompetentField } from './competent-field.tsx'
+import { Conditions } from './conditions.tsx'
+import { CorrectionDays } from './correction-days.tsx'
+import { CorrectionLines } from './correction-lines.tsx'
+import type { Draft } from './draft.ts'
+import { type FieldName, type StaffForm, wordOf } from './rules.ts'
+
+interface Props {
+  form: StaffForm
+  field: FieldName
+  draft: Draft
+  dossier: Dossier
+  optional: boolean
+  problem: string | null
+  onChange: (part: Partial<Draft>) => void
+}
+
+export function FormField({ form, field, draft, dossier, optional, problem, onChange }: Props) {
+  const { t } = useTranslation('task-forms')
+  const text = { problem, optional: optional ? t('common:optional') : undefined, maxLength: TEXT_MAX_LENGTH }
+
+  switch (field) {
+    case 'conditions':
+      return <Conditions draft={draft} dossier={dossier} problem={problem} onChange={onChange} />
+    case 'lines':
+      return <CorrectionLines draft={draft} dossier={dossier} problem={problem} onChange={onChange} />
+    case 'days':
+      return <CorrectionDays draft={draft} problem={problem} onChange={onChange} />
+    case 'competentDepartment':
+      return draft.reason === 'not-competent' ? (
+        <CompetentField draft={draft} problem={problem} onChange={onChange} />
+      ) : null
+    case 'reason':
+      return (
+        <SelectField
+          label={t('fields.reason')}
+          none={t('chooseReason')}
+          value={draft.reason}
+          problem={problem}
+          options={['not-needed', 'not-competent'].map((value) => ({ value, text: t(`reasons.${value}`) }))}
+          onChange={(reason) => onChange({ reason })}
+        />
+      )
+    case 'heldOn':
+      return <DayField {...{ draft, problem, onChange }} />
+    case 'text':
+      return (
+        <>
+          <TextField
+            label={t(`texts.${wordOf(form)}.${draft.outcome || 'recorded'}`)}
+            value={draft.text}
+            multiline
+            {...text}
+            onChange={(value) => onChange({ text: value })}
+          />
+          <Phrase form={form} draft={draft} onChange={onChange} />
+        </>
+      )
+    default:
+      return (
+        <TextField
+          label={t(`fields.${field}`)}
+          value={draft[field]}
+          {...text}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      )
+  }
+}
+
+/** The sentence that is written most often, one click away while the text is empty. */
+function Phrase({ form, draft, onChange }: Pick<Props, 'form' | 'draft' | 'onChange'>) {
+  const { t } = useTranslation('task-forms')
+  const phrase = t(`phrases.${wordOf(form)}.${draft.outcome}`, { defaultValue: '' })
+  if (!phrase || draft.text) return null
+  return (
+    <button type="button" className="link task-form__phrase" onClick={() => onChange({ text: phrase })}>
+      {t('usePhrase', { phrase })}
+    </button>
+  )
+}
+
+function DayField({ draft, problem, onChange }: Pick<Props, 'draft' | 'problem' | 'onChange'>) {
+  const { t } = useTranslation('task-forms')
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('fields.heldOn')}</label>
+      <input
+        id={id}
+        className="day"
+        type="date"
+        max={today()}
+        value={draft.heldOn}
+        aria-invalid={problem ? true : undefined}
+        onChange={(event) => onChange({ heldOn: event.target.value })}
+      />
+      {problem && <p className="field__problem">{problem}</p>}
+    </div>
+  )
+}

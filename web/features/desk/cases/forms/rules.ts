@@ -1,0 +1,111 @@
+import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import type { Draft } from './draft.ts'
+
+/** The forms of the staff; corrections are supplied by the applicant. */
+export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections'>
+export type FieldName = Exclude<keyof Draft, 'outcome'>
+
+interface Answer {
+  outcome: string
+  required: readonly FieldName[]
+  optional?: readonly FieldName[]
+  /** Cannot be undone: the consequence is told and confirmed first. */
+  final?: true
+}
+
+/** Answers of each form in the order of the keys 1–4, and what each must say (server/tasks/schema.ts). */
+export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
+  'yimen:accept': [
+    { outcome: 'accept', required: [], optional: ['text'] },
+    { outcome: 'correct', required: ['lines', 'days'] },
+    {
+      outcome: 'reject',
+      required: ['reason', 'text', 'legalBasis'],
+      optional: ['competentDepartment'],
+      final: true
+    }
+  ],
+  'yimen:determine-fact': (['report', 'form', 'registration', 'none'] as const).map((outcome) => ({
+    outcome,
+    required: ['text'] as const,
+    optional: ['legalBasis'] as const
+  })),
+  'yimen:precheck': [
+    { outcome: 'pass', required: [], optional: ['text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
+  ],
+  'yimen:review-opinion': [
+    { outcome: 'agree', required: ['text'], optional: ['legalBasis'] },
+    { outcome: 'conditions', required: ['text', 'conditions'], optional: ['legalBasis'] },
+    { outcome: 'disagree', required: ['text', 'legalBasis'] },
+    { outcome: 'special-procedure', required: ['text'], optional: ['legalBasis'] }
+  ],
+  'yimen:sign-opinion': [
+    { outcome: 'sign', required: [], optional: ['text'] },
+    { outcome: 'return', required: ['text'] }
+  ],
+  'yimen:review': [
+    { outcome: 'propose-grant', required: ['text'], optional: ['legalBasis'] },
+    { outcome: 'propose-refuse', required: ['text', 'legalBasis'] }
+  ],
+  'yimen:decide': [
+    { outcome: 'grant', required: [], optional: ['text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true },
+    { outcome: 'return', required: ['text'] }
+  ],
+  'yimen:record': [
+    { outcome: 'grant', required: [], optional: ['text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
+  ],
+  'yimen:minutes': [{ outcome: 'recorded', required: ['heldOn', 'participants', 'text'] }],
+  'yimen:conclude': [
+    { outcome: 'passed', required: ['text'] },
+    { outcome: 'failed', required: ['text'], final: true }
+  ]
+}
+
+export function isStaffForm(form: string | null): form is StaffForm {
+  return form !== null && form in ANSWERS
+}
+
+/** `yimen:accept` → accept: in the dictionary a colon would part a namespace. */
+export const wordOf = (form: StaffForm) => form.slice('yimen:'.length)
+
+/** A form with a single answer asks no choice. */
+export function answerOf(form: StaffForm, draft: Draft): Answer | undefined {
+  const answers = ANSWERS[form]
+  return answers.length === 1 ? answers[0] : answers.find(({ outcome }) => outcome === draft.outcome)
+}
+
+/** Fields that are shown for the answer, in the order of the form. */
+export function fieldsOf({ required, optional = [] }: Answer): FieldName[] {
+  const order: FieldName[] = [
+    'reason',
+    'competentDepartment',
+    'lines',
+    'days',
+    'heldOn',
+    'participants',
+    'text',
+    'conditions',
+    'legalBasis'
+  ]
+  return order.filter((field) => required.includes(field) || optional.includes(field))
+}
+
+/** Required fields that say nothing yet. */
+export function missingOf(form: StaffForm, draft: Draft): FieldName[] {
+  const answer = answerOf(form, draft)
+  if (!answer) return []
+  const competent: FieldName[] = draft.reason === 'not-competent' ? ['competentDepartment'] : []
+  const required = [...answer.required, ...(answer.outcome === 'reject' ? competent : [])]
+  return required.filter((field) => !isFilled(field, draft))
+}
+
+function isFilled(field: FieldName, draft: Draft): boolean {
+  if (field === 'lines') return draft.lines.length > 0 && draft.lines.every(({ what }) => what.trim())
+  if (field === 'conditions')
+    return draft.conditions.length > 0 && draft.conditions.every((one) => one.text.trim() && one.appliesTo)
+  if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
+  return draft[field].trim() !== ''
+}

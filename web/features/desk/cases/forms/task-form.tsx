@@ -1,0 +1,142 @@
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../../server/inbox/schema.ts'
+import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx'
+import { useName } from '../../../../components/data-name.ts'
+import { ErrorMessage, useErrorSentence } from '../../../../components/error-message.tsx'
+import { toast } from '../../../../components/toast.tsx'
+import { ApiError } from '../../../../api.ts'
+import { AnswerChoice } from './answer-choice.tsx'
+import { useDraft } from './draft.ts'
+import { FormField } from './form-field.tsx'
+import { Proposal } from './proposal.tsx'
+import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
+import { toCompletion } from './to-completion.ts'
+import { useComplete } from './use-complete.ts'
+import './task-form.css'
+
+interface Props {
+  task: InboxRow
+  dossier: Dossier
+  blocked: { code: string; message: string } | null
+  next: string | null
+  onDone: () => void
+}
+
+/** Stands at the foot of the case. Who may not answer now is told why before anything is typed. */
+export function TaskForm(props: Props) {
+  const { t } = useTranslation('task-forms')
+  const sentence = useErrorSentence()
+  const { form } = props.task
+
+  if (props.blocked)
+    return (
+      <aside className="task-form task-form--blocked" aria-label={t('label')}>
+        <b>{t('blocked')}</b> {sentence(new ApiError(403, props.blocked))}
+        {props.task.assignee &&
+          !props.task.assignee.me &&
+          ` ${t('holder', { name: props.task.assignee.name })}`}
+      </aside>
+    )
+  if (!isStaffForm(form))
+    return (
+      <aside className="task-form task-form--blocked" aria-label={t('label')}>
+        {t(form === 'yimen:supply-corrections' ? 'applicantsTurn' : 'unknownForm')}
+      </aside>
+    )
+  return <OpenForm {...props} form={form} />
+}
+
+function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffForm }) {
+  const { t } = useTranslation('task-forms')
+  const named = useName()
+  const { draft, change, forget } = useDraft(task.taskId)
+  const complete = useComplete(task.taskId)
+  const [tried, setTried] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const answer = answerOf(form, draft)
+  const missing = missingOf(form, draft)
+
+  const send = () =>
+    complete.mutate(toCompletion(form, draft), {
+      onSuccess: () => {
+        forget()
+        toast(
+          t('sent', { project: task.projectNameZh, answer: t(`answers.${wordOf(form)}.${answer?.outcome}`) })
+        )
+        onDone()
+      },
+      onSettled: () => setAsking(false)
+    })
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    setTried(true)
+    if (complete.isPending || !answer || missing.length > 0) return
+    if (answer.final) setAsking(true)
+    else send()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
+  }
+
+  return (
+    <form
+      className="task-form"
+      aria-label={t(`titles.${wordOf(form)}`)}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      <header className="task-form__head">
+        <h2>{t(`titles.${wordOf(form)}`)}</h2>
+        {next && <span>{t('next', { project: next })}</span>}
+      </header>
+      <Proposal form={form} dossier={dossier} />
+      <AnswerChoice
+        form={form}
+        value={answer?.outcome ?? ''}
+        problem={tried && !answer ? t('chooseAnswer') : null}
+        onChange={(outcome) => change({ outcome })}
+      />
+      {answer && (
+        <div className="task-form__fields">
+          {fieldsOf(answer).map((field) => (
+            <FormField
+              key={field}
+              form={form}
+              field={field}
+              draft={draft}
+              dossier={dossier}
+              optional={!answer.required.includes(field)}
+              problem={tried && missing.includes(field) ? t(`missing.${field}`) : null}
+              onChange={change}
+            />
+          ))}
+        </div>
+      )}
+      <footer className="task-form__foot">
+        {complete.isError && <ErrorMessage error={complete.error} />}
+        <div className="task-form__submit">
+          <span>{draft.text || draft.outcome ? t('kept') : ''}</span>
+          <Button type="primary" htmlType="submit" loading={complete.isPending}>
+            {t(answer ? `submits.${wordOf(form)}.${answer.outcome}` : 'submit')} <kbd>Ctrl ↵</kbd>
+          </Button>
+        </div>
+      </footer>
+      {asking && answer && (
+        <ConfirmDialog
+          title={t(`finals.${wordOf(form)}.title`)}
+          consequence={t(`finals.${wordOf(form)}.consequence`, {
+            name: named(dossier.nameZh, dossier.nameEn),
+            project: task.projectNameZh
+          })}
+          action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
+          busy={complete.isPending}
+          onConfirm={send}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </form>
+  )
+}

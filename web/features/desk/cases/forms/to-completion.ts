@@ -1,0 +1,71 @@
+import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import type { Draft } from './draft.ts'
+import type { StaffForm } from './rules.ts'
+
+type Outcome<F extends StaffForm> = Extract<TaskCompletion, { form: F }>['outcome']
+
+/** The body that the server wants for what was typed; call it when nothing is missing (rules.ts). */
+export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
+  const text = draft.text.trim()
+  const legalBasis = draft.legalBasis.trim() || undefined
+  const optionalText = text || undefined
+
+  switch (form) {
+    case 'yimen:accept':
+      return toAcceptance(draft)
+    case 'yimen:determine-fact':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:precheck':
+      return draft.outcome === 'refuse'
+        ? { form, outcome: 'refuse', text, legalBasis: legalBasis ?? '' }
+        : { form, outcome: 'pass', text: optionalText }
+    case 'yimen:review-opinion':
+      return {
+        form,
+        outcome: draft.outcome as Outcome<typeof form>,
+        text,
+        legalBasis,
+        conditions: draft.outcome === 'conditions' ? draft.conditions : undefined
+      }
+    case 'yimen:sign-opinion':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
+    case 'yimen:review':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:decide':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText, legalBasis }
+    case 'yimen:record':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText, legalBasis }
+    case 'yimen:minutes':
+      return {
+        form,
+        outcome: 'recorded',
+        heldOn: draft.heldOn,
+        participants: draft.participants.trim(),
+        text
+      }
+    case 'yimen:conclude':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text }
+  }
+}
+
+function toAcceptance(draft: Draft): TaskCompletion {
+  const form = 'yimen:accept'
+  const text = draft.text.trim()
+  if (draft.outcome === 'correct')
+    return {
+      form,
+      outcome: 'correct',
+      lines: draft.lines.map(({ material, what }) => ({ material: material || null, what: what.trim() })),
+      days: Number(draft.days)
+    }
+  if (draft.outcome === 'reject')
+    return {
+      form,
+      outcome: 'reject',
+      reason: draft.reason === 'not-competent' ? 'not-competent' : 'not-needed',
+      competentDepartment: draft.reason === 'not-competent' ? draft.competentDepartment.trim() : undefined,
+      text,
+      legalBasis: draft.legalBasis.trim()
+    }
+  return { form, outcome: 'accept', text: text || undefined }
+}

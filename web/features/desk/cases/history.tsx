@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import type { TimelineEntry } from '../../../../server/projects/schema.ts'
+import { formatDay } from '../../../dates.ts'
+import { AnswerTag } from '../../../components/answer-tag.tsx'
+import { useName } from '../../../components/data-name.ts'
+import { EmptyState } from '../../../components/empty-state.tsx'
+import { Moment } from '../../../components/moment.tsx'
+
+/** Newest first; facts are only ever added. */
+export function History({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('cases')
+  const entries = [...dossier.timeline].sort((a, b) => b.id - a.id)
+  if (entries.length === 0) return <EmptyState title={t('history.none')} />
+  return (
+    <ol className="history" aria-label={t('parts.history')}>
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation(['cases', 'events'])
+  const named = useName()
+  const { outcome, text } = entry.detail as { outcome?: unknown; text?: unknown }
+  const subject = named(entry.subjectZh, entry.subjectEn)
+  const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
+  const enteredDay = entry.enteredAt.slice(0, 10)
+  return (
+    <li>
+      <p className="history__what">
+        <b>{t([`events:${entry.kind}`, 'events:other'], { subject, department: department ?? '' })}</b>
+        {typeof outcome === 'string' && <AnswerTag answer={outcome} />}
+      </p>
+      {typeof text === 'string' && text && <p className="history__text">{text}</p>}
+      <p className="soft">
+        {[department, entry.person ?? t('history.system')].filter(Boolean).join(' · ')} ·{' '}
+        <Moment at={entry.enteredAt} />
+        {/* A legal date before the day of entry: handled on paper, or deemed. */}
+        {entry.happenedOn < enteredDay && ` · ${t('history.dated', { day: formatDay(entry.happenedOn) })}`}
+      </p>
+    </li>
+  )
+}

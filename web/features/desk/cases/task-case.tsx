@@ -1,0 +1,72 @@
+import { useEffect, type ReactNode } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { InboxRow } from '../../../../server/inbox/schema.ts'
+import { claimTask, readTask, unclaimTask } from '../../../../server/tasks/schema.ts'
+import { call } from '../../../api.ts'
+import { toast } from '../../../components/toast.tsx'
+import { markOpened } from '../inbox/opened-tasks.ts'
+import { CaseFrame } from './case-frame.tsx'
+import { CaseView } from './case-view.tsx'
+import { ClaimButton } from './claim-button.tsx'
+import { TaskForm } from './forms/task-form.tsx'
+import { useCaseKeys } from './use-case-keys.ts'
+
+interface Props {
+  taskId: string
+  /** What comes after submitting, said at the form. */
+  next?: string | null
+  back?: ReactNode
+  onClaimed?: (row: InboxRow) => void
+  onDone: (taskId: string) => void
+}
+
+/** A task with its case, its papers and its form. */
+export function TaskCase({ taskId, next, back, onClaimed, onDone }: Props) {
+  const { t } = useTranslation('cases')
+  const queryClient = useQueryClient()
+  const queryKey = ['tasks', taskId]
+  const read = useQuery({ queryKey, queryFn: () => call(readTask, { params: { taskId } }) })
+  useEffect(() => markOpened(taskId), [taskId])
+
+  const task = read.data?.task
+  const mine = task?.assignee?.me ?? false
+  const claim = useMutation({
+    mutationFn: () => call(mine ? unclaimTask : claimTask, { params: { taskId } }),
+    onSuccess: (row) => {
+      toast(t(row.assignee ? 'claimed' : 'givenBack'))
+      onClaimed?.(row)
+    },
+    // What the server says now is shown, also when a colleague was faster.
+    onSettled: () =>
+      queryClient.invalidateQueries({
+        predicate: ({ queryKey: [name] }) => name === 'tasks' || name === 'inbox'
+      })
+  })
+  const claimable = task !== undefined && task.doneAt === null && (task.assignee === null || mine)
+  useCaseKeys({ claim: () => claimable && !claim.isPending && claim.mutate() })
+
+  if (!read.data) return <CaseFrame back={back} error={read.error} />
+  const { dossier, blocked } = read.data
+  return (
+    <CaseView
+      dossier={dossier}
+      task={read.data.task}
+      back={back}
+      actions={claimable && <ClaimButton mine={mine} busy={claim.isPending} onClick={() => claim.mutate()} />}
+      trouble={claim.error}
+      form={
+        task?.doneAt === null && (
+          <TaskForm
+            key={taskId}
+            task={task}
+            dossier={dossier}
+            blocked={blocked}
+            next={next ?? null}
+            onDone={() => onDone(taskId)}
+          />
+        )
+      }
+    />
+  )
+}
