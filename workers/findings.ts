@@ -22,7 +22,7 @@ export function notChecked(rule: Rule, reason: string, cure: string, table?: Tab
   return {
     ...rule,
     result: 'not-checked',
-    evidence: `未核验：${reason}。${cure}。`,
+    evidence: `未核对：${reason}。${cure}。`,
     source: table ? describe(table) : '无可用数据',
     asOf: table?.asOf ?? null
   }

@@ -124,9 +124,9 @@ function parseJson(text: string): unknown {
 export function nothingReported(topic: string): Finding {
   return {
     rule: `${topic}.no-answer`,
-    title: '部门系统的自动核验',
+    title: '部门系统的自动核对',
     result: 'not-checked',
-    evidence: '未核验：部门系统办结了核验任务，但没有返回核验结果。请由经办人人工审查。',
+    evidence: '未核对：部门系统办结了核对任务，但没有返回核对结果。请由经办人人工审查。',
     source: '无',
     asOf: null
   }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Knex } from 'knex'
 
 const accounts = {
-  FG: { username: 'reform', name: '发改自动核验', topics: ['reform.check-project'] },
-  HB: { username: 'environment', name: '环保自动核验', topics: ['environment.check-eia'] },
-  'ZR-land': { username: 'land', name: '用地自动核验', topics: ['land.check-parcel'] },
-  'ZR-planning': { username: 'planning', name: '规划自动核验', topics: ['planning.check-figures'] }
+  FG: { username: 'reform', name: '发改自动核对', topics: ['reform.check-project'] },
+  HB: { username: 'environment', name: '环保自动核对', topics: ['environment.check-eia'] },
+  'ZR-land': { username: 'land', name: '用地自动核对', topics: ['land.check-parcel'] },
+  'ZR-planning': { username: 'planning', name: '规划自动核对', topics: ['planning.check-figures'] }
 } as const
 
 /**

@@ -23,8 +23,8 @@ export function judgeEiaClass(
   catalogue: { table: TableImport; rows: CatalogueRow[] } | undefined,
   sensitive: boolean | undefined
 ): Finding {
-  if (!facts.eiaClass) return notChecked(rule, '未填写环评类别', '请申请人补填或选“不清楚”后重新核验')
-  if (!form.industryCode) return notChecked(rule, '未填写国民经济行业代码', '请申请人补填后重新核验')
+  if (!facts.eiaClass) return notChecked(rule, '未填写环评类别', '请申请人补填或选“不清楚”后重新核对')
+  if (!form.industryCode) return notChecked(rule, '未填写国民经济行业代码', '请申请人补填后重新核对')
   if (!catalogue) return notChecked(rule, '分类管理名录尚未导入', '请导入名录，或由经办人对照名录人工判断')
   const { table, rows } = catalogue
   if (rows.length === 0) {
@@ -44,7 +44,7 @@ export function judgeEiaClass(
     return notChecked(
       rule,
       `名录“${missing.basis}”需要${what}，现无法得知`,
-      '请补充后重新核验或人工判断',
+      '请补充后重新核对或人工判断',
       table
     )
   }

@@ -17,9 +17,9 @@ export function judgeEnergy(
   catalogue: { table: TableImport; rows: CatalogueRow[] } | undefined
 ): Finding {
   if (energyTce === undefined || electricityKwh === undefined) {
-    return notChecked(rule, '未填写年综合能耗或年用电量', '请申请人补填后重新核验')
+    return notChecked(rule, '未填写年综合能耗或年用电量', '请申请人补填后重新核对')
   }
-  if (!catalogue) return notChecked(rule, '分类管理名录尚未导入', '请导入名录后重新核验')
+  if (!catalogue) return notChecked(rule, '分类管理名录尚未导入', '请导入名录后重新核对')
   const { table, rows } = catalogue
   if (rows.length === 0) {
     const reason = `名录数据中没有行业 ${industryCode ?? '（未填写）'}`

@@ -37,7 +37,7 @@ async function judgeParcel(
   const { table, parcel } = looked
   if (!parcel) {
     const reason = `地籍库中没有宗地 ${parcelNumber}`
-    const cure = '请核对宗地号，新划宗地请待地籍库更新后重新核验'
+    const cure = '请核对宗地号，新划宗地请待地籍库更新后重新核对'
     return [
       judged(EXISTS, table, 'differs', `${reason}。${cure}。`),
       ...[AREA, FARMLAND, SUPPLY].map((rule) => notChecked(rule, reason, cure, table))

@@ -8,7 +8,7 @@ import type { Parcel } from './cadastre.ts'
 const TOLERANCE_SHARE = 0.005
 const TOLERANCE_HA = 0.01
 const supplyName = { granted: '出让', allocated: '划拨', reserved: '储备' }
-const ASK = '请申请人补填后重新核验'
+const ASK = '请申请人补填后重新核对'
 
 export function judgeExistence(parcel: Parcel, table: TableImport, { jurisdiction }: Facts): Finding {
   const entry =

@@ -53,7 +53,7 @@ export const LIMITS: Limit[] = [
 export function judgeFigure(limit: Limit, form: Form, conditions: Conditions, table: TableImport): Finding {
   const { rule, name, unit } = limit
   const planned = form[limit.field]
-  if (planned === undefined) return notChecked(rule, `未填写${name}`, '请申请人补填后重新核验', table)
+  if (planned === undefined) return notChecked(rule, `未填写${name}`, '请申请人补填后重新核对', table)
   const min = limit.min && conditions[limit.min]
   const max = conditions[limit.max]
   if (min === null && max === null) {
@@ -84,7 +84,7 @@ export function compareAreaWithRatio(
   landAreaHa: number | undefined
 ): Finding {
   if (buildingArea === undefined || plotRatio === undefined || !landAreaHa) {
-    return notChecked(AREA, '未填写建筑面积、用地面积或容积率', '请申请人补填后重新核验')
+    return notChecked(AREA, '未填写建筑面积、用地面积或容积率', '请申请人补填后重新核对')
   }
   const computed = buildingArea / (landAreaHa * 10_000)
   const said =

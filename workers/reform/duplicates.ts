@@ -17,8 +17,8 @@ export function judgeDuplicates(
   const { projectCode, form } = application
   const creditCode = form.creditCode ?? application.creditCode
   const name = form.projectName ?? application.projectName
-  if (!creditCode) return notChecked(rule, '未填写统一社会信用代码', '请申请人补填后重新核验')
-  if (!name) return notChecked(rule, '未填写项目名称', '请申请人补填后重新核验')
+  if (!creditCode) return notChecked(rule, '未填写统一社会信用代码', '请申请人补填后重新核对')
+  if (!name) return notChecked(rule, '未填写项目名称', '请申请人补填后重新核对')
   if (!filed) return notChecked(rule, '已备案项目库尚未导入', '请导入项目库，或由经办人在项目库中人工查重')
 
   const { table, row } = filed

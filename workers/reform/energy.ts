@@ -13,7 +13,7 @@ const ELECTRICITY_KWH = 5_000_000
 /** Below both figures no energy review is made; asked only where its item is handled. */
 export function judgeEnergyReview({ energyTce, electricityKwh }: Facts): Finding {
   if (energyTce === undefined || electricityKwh === undefined) {
-    return notChecked(rule, '未填写年综合能耗或年用电量', '请申请人补填后重新核验')
+    return notChecked(rule, '未填写年综合能耗或年用电量', '请申请人补填后重新核对')
   }
   const said = `年综合能耗 ${energyTce} 吨标准煤，年用电量 ${electricityKwh / 10_000} 万千瓦时`
   const limits = `标准为 ${COAL_TCE} 吨标准煤或 ${ELECTRICITY_KWH / 10_000} 万千瓦时`

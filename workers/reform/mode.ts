@@ -19,8 +19,8 @@ export function judgeMode(
   { facts: { mode }, form: { industryCode, creditCode } }: Application,
   industry: Looked<Industry | undefined> | undefined
 ): Finding {
-  if (!mode) return notChecked(rule, '未填写申报方式', '请申请人补填后重新核验')
-  if (!industryCode) return notChecked(rule, '未填写国民经济行业代码', '请申请人补填后重新核验')
+  if (!mode) return notChecked(rule, '未填写申报方式', '请申请人补填后重新核对')
+  if (!industryCode) return notChecked(rule, '未填写国民经济行业代码', '请申请人补填后重新核对')
   if (!industry) return notChecked(rule, '产业目录尚未导入', '请导入产业目录，或由经办人对照目录人工判断')
   const { table, row } = industry
   if (!row) {

@@ -46,7 +46,7 @@ test('a department without a programme of its own is answered: not checked', asy
   })
   expect(await findingsOf(task.businessKey)).toMatchObject([
     {
-      title: '本部门未接入自动核验',
+      title: '本部门未接入自动核对',
       result: 'not-checked',
       worker: 'platform',
       topic: 'check.SL',
