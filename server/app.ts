@@ -20,7 +20,7 @@ import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Deliverer } from './engine/deliverer.ts'
 import type { Env } from './env.ts'
-import { replyWithError, requestNumber } from './error-reply.ts'
+import { describeRequest, replyWithError, requestNumber } from './error-reply.ts'
 import { TooManyRequests } from './errors.ts'
 import { fileRoutes } from './files/routes.ts'
 import { createMetrics } from './health/metrics.ts'
@@ -186,7 +186,7 @@ function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
       disableRequestLogging: ({ url }) => url?.startsWith('/health/') ?? false
     }),
     forceCloseConnections: true,
-    logger: { level: logLevel }
+    logger: { level: logLevel, serializers: { req: describeRequest } }
   }
   if (!tls) return Fastify(options)
   const https = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) }

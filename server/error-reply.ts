@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { EngineUnavailable } from './engine/engine-errors.ts'
+import { EngineAway } from './errors.ts'
 
 /** Nine characters that can be read over the telephone: no 0/O, 1/I/L. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -8,12 +10,21 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const requestNumber = (): string =>
   Array.from({ length: 9 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
+/** What the log keeps of a request. A page's one-time link is asked for with its token, which still opens the account. */
+export const describeRequest = ({ method, url, ip }: Pick<FastifyRequest, 'method' | 'url' | 'ip'>) => ({
+  method,
+  url: url.replace(/([?&]token=)[^&]*/gi, '$1…'),
+  remoteAddress: ip
+})
+
 /** What PostgreSQL says of the character NUL in a text and in JSON; no keyboard writes it. */
 const UNSTORABLE = ['22021', '22P05']
 
 /** JSON of every error: `{ code, message, number }`, and `fields` for input that does not fit the schema. */
 export function replyWithError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const number = request.id
+  if (error instanceof EngineUnavailable)
+    return replyWithError(new EngineAway({ cause: error }), request, reply)
   if (error.validation) {
     request.log.info({ validation: error.validation }, 'input refused')
     const fields = error.validation.flatMap((problem) => fieldsOf(problem))
