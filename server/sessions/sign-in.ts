@@ -39,7 +39,12 @@ export async function checkCredentials(
     throw new WrongCredentials()
   }
 
-  await db('people').where({ id: person.id }).update({ failedAttempts: 0, lockedUntil: null })
+  // Asked again: guesses of one moment all saw the account open, and the one that fits must not outrun its lock.
+  const opened = await db('people')
+    .where({ id: person.id })
+    .where((row) => void row.whereNull('lockedUntil').orWhere('lockedUntil', '<=', now.toISOString()))
+    .update({ failedAttempts: 0, lockedUntil: null })
+  if (!opened) throw new WrongCredentials()
   return person.id
 }
 

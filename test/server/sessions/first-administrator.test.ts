@@ -28,3 +28,11 @@ test('the link makes one administrator, once, and a newer link makes the older v
   const again = { ...person, username: 'second', token }
   expect((await yimen.visitor().post('/api/first-administrator', again)).json().code).toBe('LINK_SPENT')
 })
+
+test('a link from before is void once somebody is administrator', async () => {
+  const administrators = await yimen.db('roles_held').where({ role: 'administrator' }).delete().returning('*')
+  const token = tokenOf(await createFirstAdministratorLink(yimen.db))
+  await yimen.db('roles_held').insert(administrators)
+  const third = { ...person, username: 'third', token }
+  expect((await yimen.visitor().post('/api/first-administrator', third)).json().code).toBe('LINK_SPENT')
+})

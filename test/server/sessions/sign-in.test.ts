@@ -67,6 +67,21 @@ test('five failures lock the account for fifteen minutes, without saying so', as
   expect((await yimen.visitor().signIn('zr-land-head', SAMPLE_PASSWORD)).statusCode).toBe(200)
 })
 
+test('guesses of the current password by an open session are counted too', async () => {
+  const visitor = await yimen.signIn('wg-handler')
+  const guess = { currentPassword: 'wrong-password-1', newPassword: 'Another-2026' }
+  for (let attempt = 0; attempt < 5; attempt++)
+    expect((await visitor.post('/api/session/password', guess)).statusCode).toBe(401)
+  const right = { currentPassword: SAMPLE_PASSWORD, newPassword: 'Another-2026' }
+  expect((await visitor.post('/api/session/password', right)).json().code).toBe('WRONG_CREDENTIALS')
+})
+
+test('of many guesses at one moment the right one does not outrun the lock', async () => {
+  const guesses = [...Array.from({ length: 30 }, () => 'wrong-password-1'), SAMPLE_PASSWORD]
+  const answers = await Promise.all(guesses.map((one) => yimen.visitor().signIn('ly-handler', one)))
+  expect(answers.at(-1)!.statusCode).toBe(401)
+})
+
 test('the session is another one after signing in', async () => {
   const visitor = await yimen.signIn('designer')
   const before = visitor.kept.cookie
