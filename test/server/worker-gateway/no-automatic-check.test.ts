@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Knex } from 'knex'
 import { connect } from '../../../server/db.ts'
@@ -7,6 +6,7 @@ import { ensureInternalWorkerAccounts } from '../../../server/worker-gateway/int
 import { startNoAutomaticCheck } from '../../../server/worker-gateway/no-automatic-check.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { startFakeExternalTasks, type FakeExternalTasks } from '../../support/fake-external-tasks.ts'
+import { until } from '../../support/until.ts'
 
 let database: TestDatabase
 let db: Knex
@@ -36,9 +36,20 @@ afterAll(async () => {
 
 const findingsOf = (businessKey: string) => db('findings').where({ businessKey })
 
+/** Topics that the platform asked for in its polls so far, newest poll last. */
+const polls = () =>
+  engine
+    .callsOf('fetchAndLock')
+    .map(({ body }) => (body.topics as { topicName: string }[]).map(({ topicName }) => topicName))
+
+async function polled(times: number) {
+  const before = polls().length
+  await until(() => polls().length >= before + times, 5_000, 'the platform polls no more')
+}
+
 test('a department without a programme of its own is answered: not checked', async () => {
   const task = engine.add('check.SL')
-  for (let n = 0; n < 100 && engine.callsOf('complete').length === 0; n++) await sleep(30)
+  await until(() => engine.callsOf('complete').length > 0, 5_000, 'nobody answered')
 
   expect(engine.callsOf('complete')[0]).toMatchObject({
     path: `/external-task/${task.id}/complete`,
@@ -57,22 +68,23 @@ test('a department without a programme of its own is answered: not checked', asy
 
 test('topics with an account are left to it', async () => {
   const land = engine.add('land.check-parcel')
-  await sleep(300)
+  await polled(3)
   expect(await findingsOf(land.businessKey)).toEqual([])
-  const topics = engine.callsOf('fetchAndLock').at(-1)!.body.topics as { topicName: string }[]
-  expect(topics.map(({ topicName }) => topicName)).not.toContain('land.check-parcel')
+  expect(polls().flat()).not.toContain('land.check-parcel')
 })
 
 test('a department that connects takes its topic over within seconds, and gives it back when its account ends', async () => {
   const [account] = await db('worker_accounts')
     .insert({ username: 'sl-1', tokenHash: 'x', department: 'SL', name: '水利', topics: ['check.SL'] })
     .returning('id')
-  await sleep(400)
+  await until(() => !polls().at(-1)!.includes('check.SL'), 5_000, 'the platform keeps the topic')
+  // Its last poll with the topic may still be on the way, and would take the task.
+  await polled(3)
   const task = engine.add('check.SL')
-  await sleep(300)
+  await polled(3)
   expect(await findingsOf(task.businessKey)).toEqual([])
 
   await db('worker_accounts').where({ id: account!.id }).update({ endedAt: new Date().toISOString() })
-  for (let n = 0; n < 100 && (await findingsOf(task.businessKey)).length === 0; n++) await sleep(30)
-  expect(await findingsOf(task.businessKey)).toHaveLength(1)
+  const answered = async () => (await findingsOf(task.businessKey)).length === 1
+  await until(answered, 5_000, 'the platform does not take the topic back')
 })

@@ -6,6 +6,7 @@ import { BasicAuthInterceptor, Client, Variables } from 'camunda-external-task-c
 import { startClient } from '../../../workers/worker.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { useTestEngine, type TestEngine } from '../../support/engine.ts'
+import { until } from '../../support/until.ts'
 
 let engine: TestEngine
 let gateway: TestApp
@@ -55,15 +56,6 @@ async function start(): Promise<{ id: string; businessKey: string }> {
   return { id: (instance as { id: string }).id, businessKey }
 }
 
-async function until<T>(find: () => Promise<T | undefined | false>): Promise<T> {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    const found = await find()
-    if (found) return found
-    await sleep(50)
-  }
-  throw new Error('it did not happen within 20 s')
-}
-
 const ended = async (id: string) =>
   ((await ask(`/history/process-instance/${id}`)) as { state: string }).state === 'COMPLETED'
 
@@ -91,7 +83,7 @@ test("Camunda's own client, as it comes, checks a case through the gateway", asy
   })
 
   const { id, businessKey } = await start()
-  await until(() => ended(id))
+  await until(() => ended(id), 20_000, 'the process did not end')
   client.stop()
   // Its last poll may still be on the way, and would take the next test's task.
   await sleep(500)
@@ -120,7 +112,7 @@ test('a failed check is tried again, and the second time it is done', async () =
     { pollMs: 1000, retryAfterMs: 10, log: () => undefined }
   )
   const { id, businessKey } = await start()
-  await until(() => ended(id))
+  await until(() => ended(id), 20_000, 'the process did not end')
   await worker.stop()
 
   expect(attempts).toBe(2)
