@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { relativeImports, wrongDirection } from '../../server/launch/import-directions.mjs'
+import { relativeImports, wrongDirection } from '../../../server/launch/import-directions.mjs'
 
 test.each([
   ['migrations/0100_a.ts', 'server/db.ts'],

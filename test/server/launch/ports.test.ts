@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createServer, type AddressInfo } from 'node:net'
-import { listeners, portInUse, requireFreePort } from '../../server/launch/ports.ts'
+import { listeners, portInUse, requireFreePort } from '../../../server/launch/ports.ts'
 
 test('the sentence names port, setting, use and owner', () => {
   expect(portInUse(8180, 'YIMEN_PORT', 'the pages', 'node, process 4711')).toBe(

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { identify, isAlive, parseStat } from '../../server/launch/process-identity.ts'
-import { claimHome, findRunning, remember } from '../../server/launch/running.ts'
+import { identify, isAlive, parseStat } from '../../../server/launch/process-identity.ts'
+import { claimHome, findRunning, remember } from '../../../server/launch/running.ts'
 
 const stat = (state: string) =>
   `4711 (a (strange) name) ${state} 1 4711 4711 0 -1 4194560 9 0 0 0 1 2 0 0 20 0 1 0 123456 1000 0`

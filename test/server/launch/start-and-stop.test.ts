@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { readEnv } from '../../server/env.ts'
-import { identify } from '../../server/launch/process-identity.ts'
-import { makeHome, removeHome, runNode, startYimen, type Yimen } from '../support/yimen.ts'
-import { until } from '../support/until.ts'
+import { readEnv } from '../../../server/env.ts'
+import { identify } from '../../../server/launch/process-identity.ts'
+import { makeHome, removeHome, runNode, startYimen, type Yimen } from '../../support/yimen.ts'
+import { until } from '../../support/until.ts'
 
 const NAMES = ['workers', 'server', 'engine', 'database'] as const
 let env: NodeJS.ProcessEnv

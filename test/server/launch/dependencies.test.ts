@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isInstalled } from '../../server/launch/dependencies.mjs'
+import { isInstalled } from '../../../server/launch/dependencies.mjs'
 
 const lock = {
   packages: {

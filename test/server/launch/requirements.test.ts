@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isAtLeast, missing, parseVersion } from '../../server/launch/requirements.mjs'
+import { isAtLeast, missing, parseVersion } from '../../../server/launch/requirements.mjs'
 
 const good = {
   node: '20.20.2',
