@@ -13,11 +13,15 @@ const DONE = `select task_id, form as task_key, form as task_name, business_key,
     null::text as process_definition_id
   from acts`
 
-/** What this person or a colleague completed stays readable: from 已办, or where it was open meanwhile. */
+/**
+ * What this person or a colleague completed stays readable: from 已办, or where it was open meanwhile. An
+ * organisation's filings only to those who still act for it.
+ */
 export async function findDoneRow(db: Knex, taskId: string, user: User): Promise<InboxRow | undefined> {
   const { rows } = await db.raw(
     `select entry.*, ${COLUMNS} from (
-       ${DONE} where task_id = :task and (person_id = :me or candidate_group = any(:owners))
+       ${DONE} where task_id = :task and (candidate_group = any(:owners)
+         or person_id = :me and candidate_group not like 'organisation:%')
      ) entry ${SUBJECT}`,
     { me: user.id, task: taskId, owners: ownersOf(user) }
   )

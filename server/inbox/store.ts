@@ -46,9 +46,10 @@ export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: 
   if (entries.length === 0) throw new TaskNotOpen(taskId)
 
   const owners = ownersOf(user)
-  // The candidate group says for whom she acts; her own row is there only once she has claimed it.
-  const mine = entries.filter((entry) => owners.includes(entry.owner))
-  const entry = mine.find((row) => !row.owner.startsWith('user:')) ?? mine[0]
+  // The candidate group says for whom she acts. Her own row is there once she has claimed it, and outlives a role or
+  // a membership that was taken away: it alone allows nothing where the task has groups.
+  const groups = entries.filter((row) => !row.owner.startsWith('user:'))
+  const entry = (groups.length ? groups : entries).find((row) => owners.includes(row.owner))
   if (!entry) throw new NotInCandidateGroup(entries[0]!.owner)
 
   const definition = await trx('task_definitions')

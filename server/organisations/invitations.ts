@@ -81,13 +81,20 @@ export async function revokeInvitationOf(
   if (!changed) throw new NotFound('such open invitation')
 }
 
-/** Throws LINK_SPENT when it was accepted, revoked, or is older than seven days. */
+/** Throws LINK_SPENT when it was accepted, revoked, is older than seven days, or its writer has left. */
 export async function getOpenInvitation(db: Knex, token: string, now: Date): Promise<InvitationRow> {
   const row = await db('invitations')
     .where({ tokenHash: hashOfToken(token) })
     .whereNull('acceptedAt')
     .whereNull('revokedAt')
     .where('expiresAt', '>', now.toISOString())
+    // Else a member could keep a way back in.
+    .whereExists(
+      db('memberships')
+        .join('people', 'people.id', 'personId')
+        .where({ status: 'active' })
+        .whereRaw('organisation_id = invitations.organisation_id and person_id = invited_by')
+    )
     .first()
   if (!row) throw new LinkSpent()
   return row

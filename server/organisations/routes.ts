@@ -74,8 +74,12 @@ export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...endpoints.removeMember,
     config: { policy: member },
-    handler: async ({ params: { organisationId, personId } }) => {
-      await app.db.transaction((trx) => removeMembership(trx, organisationId, personId))
+    handler: async ({ params: { organisationId, personId }, user }) => {
+      await app.db.transaction(async (trx) => {
+        await removeMembership(trx, organisationId, personId)
+        // A correction that the leaving member claimed must not run out because nobody else may answer it.
+        await app.moveOpenTasks(trx, { personId, toPersonId: null, by: user.id, lostOnly: true })
+      })
       return { members: await findMembers(app.db, organisationId) }
     }
   })

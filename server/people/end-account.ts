@@ -8,8 +8,10 @@ export interface TaskMove {
   personId: string
   /** Null: back to the candidate groups. */
   toPersonId: string | null
-  /** Administrator who ends the account. */
+  /** Who ends the account, or takes away the role or the membership. */
   by: string
+  /** Only the tasks that the person's present groups no longer allow. */
+  lostOnly?: true
 }
 
 /**

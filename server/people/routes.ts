@@ -79,6 +79,8 @@ export const peopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
         if (!held) throw new NotFound('such role')
         if (held.role === 'administrator') await assertAnotherAdministrator(trx, personId)
         await trx('roles_held').where({ id: roleId }).delete()
+        // Claimed by who may no longer decide it, a task would wait for ever.
+        await app.moveOpenTasks(trx, { personId, toPersonId: null, by: user.id, lostOnly: true })
         await recordAdminEvent(trx, user.id, 'roles.remove', personId, {
           role: held.role,
           orgUnitId: held.orgUnitId

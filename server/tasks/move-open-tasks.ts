@@ -15,14 +15,17 @@ interface Held {
 }
 
 /**
- * The tasks of a person whose account ends go to who takes them over, or back to their groups: those too that the
+ * The tasks of a person whose account ends, or who lost the group that they are for, go to who takes them over, or back to their groups: those too that the
  * taker's roles do not allow. The engine is told, and the events say whose task it was.
  */
 export const createMoveOpenTasks =
   (now: () => Date): MoveOpenTasks =>
   async (trx, move) => {
     const taker = move.toPersonId === null ? undefined : await findUser(trx, move.toPersonId)
-    const held = await listHeld(trx, move.personId)
+    const kept = move.lostOnly ? await findUser(trx, move.personId) : undefined
+    const held = (await listHeld(trx, move.personId)).filter(
+      ({ groups }) => !kept || (groups.length > 0 && !groups.some((group) => kept.groups.includes(group)))
+    )
     for (const task of held) {
       const allowed = taker && task.groups.some((group) => taker.groups.includes(group))
       await moveTask(trx, task, { ...move, toPersonId: allowed ? taker.id : null }, now())

@@ -144,3 +144,15 @@ test('another organisation is nobody else’s business, and the last member stay
   const { id } = (await member.get('/api/session')).json().user
   expect((await member.delete(`/api/organisations/${mine.id}/members/${id}`)).json().code).toBe('LAST_MEMBER')
 })
+
+test('an invitation is void once the member who wrote it was removed', async () => {
+  const member = await yimen.signIn('zhao.liu', 'Xinyu-2026')
+  const { user } = (await member.get('/api/session')).json()
+  const url = `/api/organisations/${user.organisations[0].id}`
+  const { path } = (await member.post(`${url}/invitations`, {})).json()
+  const colleague = await yimen.signIn('zhang.san', 'Xinyu-2026')
+  expect((await colleague.delete(`${url}/members/${user.id}`)).statusCode).toBe(200)
+
+  const token = new URL(path, 'http://yimen').searchParams.get('token')!
+  expect((await member.post('/api/invitations/accept', { token })).json().code).toBe('LINK_SPENT')
+})
