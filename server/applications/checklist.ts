@@ -67,14 +67,18 @@ function findGaps(application: ApplicationRow): Checklist['problems'] {
   const form = application.stage === 'S1' ? [['form', S1Form, application.form] as const] : []
   return [...parts, ...form].flatMap(([part, schema, value]) => {
     const given = value as Record<string, unknown>
+    const surplus = Object.keys(given)
+      .filter((name) => !Object.hasOwn(schema.properties, name))
+      .map((name) => ({ field: `${part}.${name}`, code: 'invalid' }))
     const optional = new Set(
       Object.keys(schema.properties).filter((name) => !schema.required.includes(name as never))
     )
-    return Object.entries(schema.properties).flatMap(([name, property]) => {
+    const asked = Object.entries(schema.properties).flatMap(([name, property]) => {
       const field = `${part}.${name}`
       if (given[name] === undefined) return optional.has(name) ? [] : [{ field, code: 'missing' }]
       return Value.Check(property, given[name]) ? [] : [{ field, code: 'invalid' }]
     })
+    return [...asked, ...surplus]
   })
 }
 

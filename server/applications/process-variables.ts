@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { Facts } from '../items/schema.ts'
 import type { FiledApplication } from './store.ts'
 
 /**
@@ -13,8 +14,10 @@ export async function describeForProcess(
     .join('organisations', 'organisations.id', 'projects.organisation_id')
     .where({ 'projects.id': projectId })
     .first('projects.code', 'projects.name_zh', 'organisations.credit_code'))!
+  // Nothing but the facts that the table knows: what else stood here would be a variable of the process, too.
+  const known = Object.entries(facts).filter(([name]) => Object.hasOwn(Facts.properties, name))
   return {
-    ...facts,
+    ...Object.fromEntries(known),
     application: {
       projectCode: project.code,
       projectName: project.nameZh,

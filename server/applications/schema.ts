@@ -21,14 +21,18 @@ export const S1Form = Type.Object(
     creditCode: Type.String({ minLength: 18, maxLength: 18 }),
     contactName: Type.String({ minLength: 1, maxLength: 100 }),
     contactPhone: Type.String({ minLength: 5, maxLength: 30 }),
-    contactEmail: Type.Optional(Type.String({ format: 'email' })),
+    contactEmail: Type.Optional(Type.String({ format: 'email', maxLength: 200 })),
     projectName: Type.String({ minLength: 1, maxLength: 200 }),
     industryCode: Type.String({ pattern: '^[A-T]?\\d{2,4}$', description: 'GB/T 4754' }),
     totalInvestment: Type.Number({ exclusiveMinimum: 0, description: '万元' }),
     address: Type.String({ minLength: 1, maxLength: 300 }),
     parcelNumber: Type.Optional(Type.String({ maxLength: 64 })),
     boundary: Type.Optional(
-      Type.Array(Type.Tuple([Type.Number(), Type.Number()]), { minItems: 3, description: 'lon, lat' })
+      Type.Array(Type.Tuple([Type.Number(), Type.Number()]), {
+        minItems: 3,
+        maxItems: 1000,
+        description: 'lon, lat'
+      })
     ),
     buildingArea: Type.Number({ minimum: 0, description: 'm²' }),
     plotRatio: Type.Number({ minimum: 0 }),
@@ -111,14 +115,20 @@ export const Correction = Type.Object({
 })
 export type Correction = Static<typeof Correction>
 
+// `Type.Partial` forgets that nothing else may stand there, and what stands in the facts becomes variables of the
+// process: a surplus one could say whose task it is.
+const only = { additionalProperties: false }
+const DraftFacts = Type.Partial(Facts, only)
+const DraftForm = Type.Partial(S1Form, only)
+
 export const Application = Type.Object({
   id: Type.String({ format: 'uuid' }),
   number: Type.Union([Type.String(), Type.Null()]),
   projectId: Type.String({ format: 'uuid' }),
   stage: Type.String(),
   state: Type.Enum([...APPLICATION_STATES]),
-  facts: Type.Partial(Facts),
-  form: Type.Partial(S1Form),
+  facts: DraftFacts,
+  form: DraftForm,
   deemedAccepted: Type.Boolean(),
   filedAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })]),
   acceptedAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })]),
@@ -149,10 +159,7 @@ export const saveApplicationDraft = {
   url: '/api/applications/:applicationId/draft',
   schema: {
     params,
-    body: Type.Object(
-      { facts: Type.Partial(Facts), form: Type.Partial(S1Form) },
-      { additionalProperties: false }
-    ),
+    body: Type.Object({ facts: DraftFacts, form: DraftForm }, { additionalProperties: false }),
     response: { 200: Application }
   }
 } as const
