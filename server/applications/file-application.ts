@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
@@ -12,6 +13,7 @@ import type { Facts } from '../items/schema.ts'
 import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { readChecklistOf } from './checklist.ts'
+import { findMissingPapers } from './missing-papers.ts'
 import { planStageFor } from './plan-stage.ts'
 import { describeForProcess } from './process-variables.ts'
 import { stageReceiptClock } from './receipt-clock.ts'
@@ -42,6 +44,9 @@ export async function fileApplication(
   await db.transaction(async (trx) => {
     const locked = await lockApplication(trx, applicationId)
     if (locked.state !== 'draft') throw new NotPossibleNow(locked.state)
+    // A colleague saved other facts while the table was asked: what was checked is not what would be filed.
+    const { facts: given, form } = locked
+    if (!isDeepStrictEqual([given, form], [draft.facts, draft.form])) throw new NotPossibleNow(locked.state)
 
     const directory = await loadDirectory(trx)
     const facts = locked.facts as Facts
@@ -58,6 +63,10 @@ export async function fileApplication(
       })
       .returning('*')
     const application = asFiled(row!)
+    // Nor may a paper have been taken out meanwhile.
+    const missing = await findMissingPapers(trx, application)
+    if (missing.length)
+      throw new ApplicationIncomplete(missing.map(({ material }) => `papers.${material}`).join(', '))
 
     const project = await startProject(trx, application, today)
     const cases = await openCasesOf(trx, application, plan, {
