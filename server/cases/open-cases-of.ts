@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { nextNumber, type ApplicationRow } from '../applications/store.ts'
 import type { StagePlanOf } from '../applications/plan-stage.ts'
-import { competentOffices, type Directory } from '../directory/candidate-group.ts'
+import { competentOffices, type Directory, type Office } from '../directory/candidate-group.ts'
 import type { ItemVersion } from '../items/store.ts'
 import { judgePrerequisites } from './open-prerequisites.ts'
 import { CASE_STATE, type CaseRow } from './store.ts'
@@ -19,14 +19,19 @@ export async function openCasesOf(
   const versions = plan.items.map(({ item }) => plan.versions.find((version) => version.item === item)!)
   const received = versions.map(({ item }) => ({ item, state: CASE_STATE.received }))
   const existing = where.existing ?? []
-  const cases: CaseRow[] = []
-  for (const version of hostsFirst(versions)) {
-    if (existing.some((row) => row.item === version.item)) continue
+  const missing = hostsFirst(versions)
+    .filter((version) => !existing.some((row) => row.item === version.item))
     // The last local office decides, or forwards to the province and enters its result.
-    const office = competentOffices(where.directory, version, where.jurisdiction).offices.at(-1)!
+    .map((version) => ({
+      version,
+      office: competentOffices(where.directory, version, where.jurisdiction).offices.at(-1)!
+    }))
+  const numbers = await numberCases(trx, missing, where.today)
+  const cases: CaseRow[] = []
+  for (const { version, office } of missing) {
     const [row] = await trx('cases')
       .insert({
-        number: await nextNumber(trx, `${office.region}${office.department}`, where.today),
+        number: numbers.get(version.item)!,
         applicationId: application.id,
         projectId: application.projectId,
         item: version.item,
@@ -40,6 +45,24 @@ export async function openCasesOf(
     cases.push(row!)
   }
   return cases
+}
+
+/** By item. In the order of the offices, so that two filings never wait for each other's series. */
+async function numberCases(
+  trx: Knex.Transaction,
+  missing: { version: ItemVersion; office: Office }[],
+  today: string
+): Promise<Map<string, string>> {
+  const prefixed = missing.map(({ version, office }) => ({
+    item: version.item,
+    prefix: `${office.region}${office.department}`
+  }))
+  const numbers = new Map<string, string>()
+  for (const { item, prefix } of prefixed.toSorted((a, b) =>
+    a.prefix < b.prefix ? -1 : Number(a.prefix > b.prefix)
+  ))
+    numbers.set(item, await nextNumber(trx, prefix, today))
+  return numbers
 }
 
 const hostsFirst = (versions: ItemVersion[]) =>
