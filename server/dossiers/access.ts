@@ -3,7 +3,7 @@ import { hasRole, type User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
- * stage opinion. Supervisors and administrators read all. The applicant has pages of its own and no dossiers.
+ * stage opinion, one that has a task of the application itself now or had it (认定 of a fact). Supervisors and administrators read all. The applicant has pages of its own and no dossiers.
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
   if (hasRole(user, 'supervisor', 'administrator')) {
@@ -16,7 +16,11 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
        split_part(a.lead_group, ':', 1) = any(:offices)
        or exists (select from cases c where c.application_id = a.id and c.department || '@' || c.region = any(:offices))
        or exists (select from stage_opinions o
-                  where o.application_id = a.id and o.department || '@' || o.region = any(:offices)))`,
+                  where o.application_id = a.id and o.department || '@' || o.region = any(:offices))
+       or exists (select from inbox_entries e
+                  where e.business_key = a.number and split_part(e.owner, ':', 1) = any(:offices))
+       or exists (select from acts where acts.application_id = a.id
+                  and split_part(acts.candidate_group, ':', 1) = any(:offices)))`,
     { applicationId, offices }
   )
   return rows.length > 0

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../calendar/working-days.ts'
 import { loadCalendar } from '../../calendar/store.ts'
 import { CASE_STATE } from '../../cases/store.ts'
 import { startClock, stopClock } from '../../clocks/store.ts'
-import { CompetentDepartmentMissing, CorrectionAlreadyAsked, PapersMissing } from '../../errors.ts'
+import { CompetentDepartmentMissing, CorrectionAlreadyAsked, NotFound, PapersMissing } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
@@ -29,6 +29,11 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
   const { trx, application, user, today, now } = context
   // All that is missing is asked once (行政许可法 32); a second notice would be a matter for supervision.
   if (await findCorrection(trx, application.id)) throw new CorrectionAlreadyAsked()
+
+  const materials = await trx('materials').pluck('code')
+  const unknown = body.lines.find(({ material }) => material !== null && !materials.includes(material))
+  // Nobody could ever answer such a line, and the filing would count as withdrawn.
+  if (unknown) throw new NotFound(`material ${unknown.material}`)
 
   const lines = body.lines.map((line, index) => ({ id: String(index + 1), ...line }))
   const dueOn = addWorkingDays(await loadCalendar(trx), today, body.days)
