@@ -7,7 +7,6 @@ import {
   type CurrentUser,
   type SignedIn
 } from '../server/sessions/schema.ts'
-import type { Role } from '../server/roles/schema.ts'
 import type { Static } from 'typebox'
 import { call, keepCsrfToken } from './api.ts'
 import { hasChosenLocale, switchLocale, type Locale } from './i18n.ts'
@@ -35,16 +34,6 @@ export function useUser(): User | null {
   return useQuery(sessionQuery).data?.user ?? null
 }
 
-const STAFF: readonly Role[] = [
-  'window',
-  'handler',
-  'head',
-  'lead',
-  'designer',
-  'supervisor',
-  'administrator'
-]
-
 /** Where a person's day begins: officers at the inbox, designers at the diagrams, applicants at their projects. */
 export function homeOf(user: User): string {
   const roles = user.roles.map(({ role }) => role)
@@ -57,7 +46,7 @@ export function homeOf(user: User): string {
 }
 
 export function isStaff(user: User): boolean {
-  return user.roles.some(({ role }) => STAFF.includes(role))
+  return user.roles.some(({ role }) => role !== 'applicant')
 }
 
 /** Takes over the reply of every endpoint that signs in: session, registration, one-time links. */

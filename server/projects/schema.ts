@@ -37,7 +37,7 @@ export const Track = Type.Object({
   departmentEn: Type.String(),
   /** national exchange code for a case (rules.md §3); 1 asked, 8 in work, 11 signed for an opinion */
   state: Type.Integer(),
-  /** what happens now: 'automatic-check', 'review', 'decide', 'record', 'waiting' (prerequisites), 'done' */
+  /** the user task that is open, else 'not-opened', 'automatic-check', 'waiting' (prerequisites) or 'done' */
   step: Type.String(),
   holder: Nullable(Type.String({ description: 'name of the person who claimed it' })),
   outcome: Nullable(Type.String()),
@@ -62,19 +62,7 @@ export const StageView = Type.Object({
   lead: Type.String(),
   leadZh: Type.String(),
   leadEn: Type.String(),
-  state: Type.Enum([
-    'ahead',
-    'offered',
-    'draft',
-    'filed',
-    'awaiting-correction',
-    'accepted',
-    'in-review',
-    'passed',
-    'failed',
-    'rejected',
-    'withdrawn'
-  ]),
+  state: Type.Enum(['ahead', 'offered', ...APPLICATION_STATES]),
   promisedDays: Type.Integer({ description: 'working days' }),
   usedDays: Nullable(Type.Integer({ description: 'working days since acceptance' })),
   startedOn: Nullable(Type.String({ format: 'date' })),
