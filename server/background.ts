@@ -38,6 +38,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
         password: app.env.secrets.engineSecret
       },
       log: (line) => app.log.warn(line),
+      now: app.now,
       tuning
     })
 ]

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { legalToday } from '../calendar/legal-date.ts'
+import { EngineUnavailable } from '../engine/engine-errors.ts'
 import type { ClockRow } from './clock-rows.ts'
 
 export type ClockMessage = 'receipt.due' | 'correction.overdue' | 'clock.warning' | 'clock.due'
@@ -31,7 +32,7 @@ type Pass = (typeof PASSES)[number]
 /**
  * Finds the running clocks whose warning day has come, or whose due day is over (at 00:00 after it), and tells
  * each once. Several servers may sweep at once: rows are taken with SKIP LOCKED. Each clock is asked at most
- * once per sweep, so a sweep ends even when nothing is told. `only`: the numbers to look at, all when absent.
+ * once per sweep, so a sweep ends even when nothing is told; while the engine is away it ends at the first. `only`: the numbers to look at, all when absent.
  */
 export async function sweepClocks(
   db: Knex,
@@ -82,6 +83,8 @@ async function sweepBatch(
         else sweep.waiting += 1
       } catch (error) {
         sweep.failed.push({ clock: clock.id, error: error as Error })
+        // Away for one, away for all: officers must not wait for these rows while each clock waits for an answer.
+        if (error instanceof EngineUnavailable) return undefined
       }
     }
     return clocks.at(-1)?.id

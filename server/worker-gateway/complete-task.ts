@@ -20,11 +20,12 @@ export interface Completion {
   task: KnownTask
   worker: string
   body: Record<string, unknown>
+  now: Date
 }
 
 /** The findings and the completion stand or fall together; the engine is asked last. */
 export async function completeTask(db: Knex, forward: Forward, completion: Completion): Promise<Answer> {
-  const { id, task, worker } = completion
+  const { id, task, worker, now } = completion
   const body = keepOthersLocal(task.topic, completion.body)
   const path = `/external-task/${id}/complete`
   if (!isCheckTopic(task.topic)) return forward('POST', path, { body })
@@ -40,7 +41,7 @@ export async function completeTask(db: Knex, forward: Forward, completion: Compl
 
   try {
     return await db.transaction(async (trx) => {
-      await recordFindings(trx, checked, findings)
+      await recordFindings(trx, checked, findings, now)
       const answer = await forward('POST', path, { body: sent })
       if (answer.status >= 400) throw new RefusedByEngine(answer)
       return answer
@@ -50,7 +51,7 @@ export async function completeTask(db: Knex, forward: Forward, completion: Compl
     if (error instanceof RelayRefusal && error.statusCode === 503) {
       // The engine may have taken it before the answer was lost. Then the client's next attempt only hears that
       // the task is gone, and nobody would send the findings again; if it did not, that attempt replaces them.
-      await db.transaction((trx) => recordFindings(trx, checked, findings))
+      await db.transaction((trx) => recordFindings(trx, checked, findings, now))
     }
     throw error
   }

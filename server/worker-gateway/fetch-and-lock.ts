@@ -68,6 +68,15 @@ export async function fetchAndLock(
   return { status: 200, body: renamed }
 }
 
+/** Of the calls that name the duration themselves, `lock` and `extendLock`. */
+export function withBoundLock(body: Record<string, unknown>): Record<string, unknown> {
+  const durations = Object.entries(body).filter(([name]) => name === 'lockDuration' || name === 'newDuration')
+  return {
+    ...body,
+    ...Object.fromEntries(durations.map(([name, ms]) => [name, Math.min(Number(ms), LOCK_LIMIT_MS)]))
+  }
+}
+
 function readBody(given: unknown): Static<typeof Body> {
   if (Value.Check(Body, given)) return given
   const faults = Value.Errors(Body, given).map(

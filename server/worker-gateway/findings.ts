@@ -38,7 +38,7 @@ export async function recordFindings(
   trx: Knex.Transaction,
   task: CheckedTask,
   findings: readonly Finding[],
-  now = new Date()
+  now: Date
 ): Promise<void> {
   const before = await trx('findings').where({ externalTaskId: task.externalTaskId }).delete()
   if (findings.length === 0) return

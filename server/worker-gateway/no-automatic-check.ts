@@ -31,6 +31,7 @@ export interface NoAutomaticCheckOptions {
   /** The engine itself, as `platform`. */
   connection: Connection
   log: (line: string) => void
+  now?: () => Date
   coverageEveryMs?: number
   tuning?: Partial<Tuning>
 }
@@ -40,7 +41,7 @@ export interface NoAutomaticCheckOptions {
  * that does not exist; it never says that something passed.
  */
 export function startNoAutomaticCheck(options: NoAutomaticCheckOptions): { stop: () => Promise<void> } {
-  const { db, connection, log, coverageEveryMs = COVERAGE_EVERY_MS, tuning } = options
+  const { db, connection, log, now = () => new Date(), coverageEveryMs = COVERAGE_EVERY_MS, tuning } = options
   let worker: Worker | undefined
   let serving = ''
   let stopped = false
@@ -51,7 +52,7 @@ export function startNoAutomaticCheck(options: NoAutomaticCheckOptions): { stop:
     if ((await topicsWithWorker(db)).has(topic))
       throw new TryLater(`${topic} has a worker of its own now`, coverageEveryMs)
     await db.transaction((trx) =>
-      recordFindings(trx, { externalTaskId, businessKey, topic, worker: 'platform' }, [finding])
+      recordFindings(trx, { externalTaskId, businessKey, topic, worker: 'platform' }, [finding], now())
     )
     return { findings: [finding] }
   }

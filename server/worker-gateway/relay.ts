@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { assertOwnTopic, authenticate } from './authenticate.ts'
 import { assertDeclared, completeTask } from './complete-task.ts'
-import { fetchAndLock } from './fetch-and-lock.ts'
+import { fetchAndLock, withBoundLock } from './fetch-and-lock.ts'
 import { createForward, type Answer, type Forward } from './forward.ts'
 import { createKnownTasks, type KnownTask } from './known-tasks.ts'
 import { listTasks } from './list-tasks.ts'
@@ -78,7 +78,8 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post<ById>(`${root}/:id/complete`, { config, bodyLimit }, async (request, reply) => {
     const { account, forward, id, task } = await openTask(request)
-    const completion = { id, task, worker: account.username, body: namedBody(account, request) }
+    const body = namedBody(account, request)
+    const completion = { id, task, worker: account.username, body, now: app.now() }
     const answer = await completeTask(app.db, forward, completion)
     if (answer.status < 400) known.forget(id)
     return answerWith(reply, answer)
@@ -89,7 +90,8 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { account, forward, id, task } = await openTask(request)
       const body = namedBody(account, request)
       assertDeclared(task.topic, body)
-      return answerWith(reply, await forward('POST', `/external-task/${id}/${verb}`, { body }))
+      const sent = withBoundLock(body)
+      return answerWith(reply, await forward('POST', `/external-task/${id}/${verb}`, { body: sent }))
     })
   }
 

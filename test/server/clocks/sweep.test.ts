@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { extendClock, pause, resume, startClock, stopClock } from '../../../server/clocks/store.ts'
 import { sweepClocks, type SendMessage } from '../../../server/clocks/sweep.ts'
+import { EngineUnavailable } from '../../../server/engine/engine-errors.ts'
 import { openCase, openClocksDatabase, type ClocksDatabase } from './clocks-database.ts'
 
 let database: ClocksDatabase
@@ -122,6 +123,16 @@ test('one message that cannot be sent leaves its own clock to be told and no oth
   const result = await sweepClocks(db, send, () => new Date('2026-03-17T01:00:00Z'))
   expect(result).toMatchObject({ told: 1, failed: [{ error: expect.any(Error) }] })
   expect((await sweepOn('2026-03-17')).said).toEqual([`${broken.businessKey} clock.due`])
+})
+
+test('while the engine is away a sweep ends at the first clock and holds nobody up', async () => {
+  const { db } = database
+  await openCase(db, 10)
+  await openCase(db, 10)
+  const send: SendMessage = () => Promise.reject(new EngineUnavailable('The engine does not answer'))
+  const result = await sweepClocks(db, send, () => new Date('2026-03-17T01:00:00Z'))
+  expect(result.failed).toHaveLength(1)
+  expect((await sweepOn('2026-03-17')).told).toBe(2)
 })
 
 test('two servers that sweep at once tell each of 120 cases once', async () => {

@@ -210,6 +210,14 @@ test.each(['complete', 'failure', 'bpmnError', 'extendLock', 'unlock'])(
   }
 )
 
+test('no lock outlasts an hour, however it is asked for', async () => {
+  const task = engine.add('check.SL')
+  await poll(water, 'check.SL')
+  const body = { workerId: 'w1', newDuration: 1e12 }
+  await as(water, 'POST', `/external-task/${task.id}/extendLock`, body)
+  expect(engine.callsOf('extendLock')[0]!.body.newDuration).toBe(3_600_000)
+})
+
 test('two accounts of one topic cannot act for each other', async () => {
   const second = await createAccount('SL', ['check.SL'])
   const task = engine.add('check.SL')
