@@ -13,6 +13,8 @@ export interface Received {
 }
 
 const MIB = 1024 * 1024
+/** Papers are not for the machine's other logins. */
+const OWNER_ONLY = 0o700
 
 export const contentPath = (home: string, sha256: string) => join(home, 'files', sha256.slice(0, 2), sha256)
 
@@ -28,7 +30,7 @@ export async function receive<Result>(
   use: (received: Received) => Promise<Result>
 ): Promise<Result> {
   const directory = join(home, 'files', 'incoming')
-  await mkdir(directory, { recursive: true })
+  await mkdir(directory, { recursive: true, mode: OWNER_ONLY })
   const path = join(directory, randomUUID())
   // Opened before anything can fail: a stream that opens late would make the file after it was removed.
   const handle = await open(path, 'wx')
@@ -57,7 +59,7 @@ export async function receive<Result>(
 export async function keepContent(home: string, { path, sha256 }: Received): Promise<void> {
   const target = contentPath(home, sha256)
   const directory = join(target, '..')
-  await mkdir(directory, { recursive: true })
+  await mkdir(directory, { recursive: true, mode: OWNER_ONLY })
   await sync(path)
   await rename(path, target)
   await sync(directory)

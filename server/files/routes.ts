@@ -38,7 +38,8 @@ export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const etag = `"${file.sha256}"`
       reply.header('etag', etag).header('cache-control', 'private, no-cache')
       if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      await recordDownload(app.db, user, file.id, app.now())
+      // A HEAD brings the paper to nobody.
+      if (request.method === 'GET') await recordDownload(app.db, user, file.id, app.now())
       return reply
         .header('content-disposition', attachment(file.name))
         .header('content-length', file.size)

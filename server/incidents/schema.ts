@@ -29,7 +29,7 @@ export const retryIncident = {
   method: 'POST',
   url: '/api/incidents/:id/retry',
   schema: {
-    params: Type.Object({ id: Type.String({ pattern: '^(command|engine):.+$' }) }),
+    params: Type.Object({ id: Type.String({ pattern: '^(command:\\d{1,15}|engine:.+)$' }) }),
     response: { 200: Type.Object({}) }
   }
 } as const

@@ -75,6 +75,8 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: own,
     handler: async ({ params: { projectId } }) => {
       await db.transaction(async (trx) => {
+        // In the order in which a filing locks them: a colleague may be filing it.
+        await trx('applications').where({ projectId }).forUpdate().select('id')
         const project = await trx('projects').where({ id: projectId }).forUpdate().first('state')
         if (project?.state !== 'draft') throw new ProjectFiled()
         await trx('applications').where({ projectId }).delete()

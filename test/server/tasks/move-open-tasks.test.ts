@@ -14,9 +14,7 @@ beforeAll(async () => {
   await seedShipped(yimen.db)
   const { db } = yimen
   lead = (await db('people').where({ username: 'fg-lead' }).first())!.id
-  const [{ organisationId, personId }] = (await db('memberships').limit(1)) as [
-    { organisationId: string; personId: string }
-  ]
+  const { organisationId, personId } = (await db('memberships').first())!
   const [project] = await db('projects')
     .insert({ organisationId, nameZh: '污水处理厂', createdBy: personId })
     .returning('*')
