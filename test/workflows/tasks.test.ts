@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { useFlow } from '../support/flow-suite.ts'
-import { signIn, type Filing } from '../support/flow-people.ts'
+import { signIn, type Filing, type Person } from '../support/flow-people.ts'
 import { until } from '../support/until.ts'
 
 const suite = useFlow()
@@ -48,55 +48,74 @@ test('a decision submitted twice is one act', async () => {
   await (await officers.of(row, 'head')).task(row.number, 'yimen:decide')
 })
 
+/** A second handler of FG for as long as `work` lasts: the two see the same tasks. */
+async function withColleague(work: (colleague: Person) => Promise<void>): Promise<void> {
+  const { flow } = suite
+  const unit = (await flow.db('org_units').where({ department: 'FG', region: '360500' }).first('id'))!
+  const { id } = (await flow.db('people').where({ username: 'fg-head' }).first('id'))!
+  const held = { personId: id, role: 'handler' as const, orgUnitId: unit.id }
+  await flow.db('roles_held').insert(held).onConflict().ignore()
+  await work(await signIn(flow, 'fg-head'))
+  await flow.db('roles_held').where(held).delete()
+}
+
+test('of two officers who decide the same task at one moment one is heard, the other learns that it is done', async () => {
+  const { flow, officers } = suite
+  const filing = await accepted()
+  const row = await officers.caseOf(filing, 'FG-XK-0006')
+  const handler = await officers.of(row, 'handler')
+  await withColleague(async (colleague) => {
+    const { taskId } = await handler.task(row.number, 'yimen:review')
+    await colleague.task(row.number, 'yimen:review')
+    const url = `/api/tasks/${taskId}/complete`
+    const answers = await Promise.all([handler.post(url, review), colleague.post(url, review)])
+    const refused = answers.filter(({ statusCode }) => statusCode !== 200)
+    expect(refused.map((answer) => [answer.statusCode, answer.json().code])).toEqual([[409, 'TASK_NOT_OPEN']])
+    expect(await flow.db('acts').where({ taskId })).toHaveLength(1)
+  })
+})
+
 test('of two who claim one wins, and only the winner may give it back', async () => {
   const { flow, officers } = suite
   const filing = await accepted()
   const row = await officers.caseOf(filing, 'FG-XK-0006')
   const handler = await officers.of(row, 'handler')
-  // A colleague of the same group.
-  const unit = (await flow.db('org_units').where({ department: 'FG', region: '360500' }).first('id'))!
-  const { id } = (await flow.db('people').where({ username: 'fg-head' }).first('id'))!
-  await flow
-    .db('roles_held')
-    .insert({ personId: id, role: 'handler', orgUnitId: unit.id })
-    .onConflict()
-    .ignore()
-  const colleague = await signIn(flow, 'fg-head')
+  await withColleague(async (colleague) => {
+    const { taskId } = await handler.task(row.number, 'yimen:review')
+    await colleague.task(row.number, 'yimen:review')
+    const url = `/api/tasks/${taskId}/claim`
+    const answers = await Promise.all([handler.post(url), colleague.post(url)])
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
+    const [winner, loser] = answers[0].statusCode === 200 ? [handler, colleague] : [colleague, handler]
 
-  const { taskId } = await handler.task(row.number, 'yimen:review')
-  await colleague.task(row.number, 'yimen:review')
-  const url = `/api/tasks/${taskId}/claim`
-  const answers = await Promise.all([handler.post(url), colleague.post(url)])
-  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
-  const [winner, loser] = answers[0].statusCode === 200 ? [handler, colleague] : [colleague, handler]
+    expect((await officers.caseOf(filing, 'FG-XK-0006')).state).toBe(8)
+    expect((await loser.get(`/api/tasks/${taskId}`)).json().blocked).toMatchObject({
+      code: 'CLAIMED_BY_ANOTHER'
+    })
+    expect((await loser.post(`/api/tasks/${taskId}/complete`, review)).json().code).toBe('CLAIMED_BY_ANOTHER')
+    expect((await loser.delete(url)).json().code).toBe('NOT_CLAIMED_BY_YOU')
+    expect((await winner.inbox('mine', row.number)).map((entry) => entry.taskId)).toEqual([taskId])
+    expect((await loser.inbox('department', row.number)).map((entry) => entry.taskId)).toEqual([taskId])
 
-  expect((await officers.caseOf(filing, 'FG-XK-0006')).state).toBe(8)
-  expect((await loser.get(`/api/tasks/${taskId}`)).json().blocked).toMatchObject({
-    code: 'CLAIMED_BY_ANOTHER'
+    // Back and forth faster than the engine hears of it.
+    await winner.delete(url)
+    expect((await loser.post(url)).statusCode).toBe(200)
+    const claimer = (await flow
+      .db('people')
+      .where({ name: (await loser.get('/api/session')).json().user.name })
+      .first())!
+    const engineSays = async () => {
+      const { rows } = await flow.db.raw(
+        'select assignee_ as assignee from engine.act_ru_task where id_ = ?',
+        [taskId]
+      )
+      return rows[0]?.assignee as string | undefined
+    }
+    await until(async () => (await engineSays()) === claimer.id, 60_000, 'the engine has another assignee')
+    const entries = await flow.db('inbox_entries').where({ taskId })
+    expect(new Set(entries.map(({ assignee }) => assignee))).toEqual(new Set([claimer.id]))
+    await loser.does(row.number, review)
   })
-  expect((await loser.post(`/api/tasks/${taskId}/complete`, review)).json().code).toBe('CLAIMED_BY_ANOTHER')
-  expect((await loser.delete(url)).json().code).toBe('NOT_CLAIMED_BY_YOU')
-  expect((await winner.inbox('mine', row.number)).map((entry) => entry.taskId)).toEqual([taskId])
-  expect((await loser.inbox('department', row.number)).map((entry) => entry.taskId)).toEqual([taskId])
-
-  // Back and forth faster than the engine hears of it.
-  await winner.delete(url)
-  expect((await loser.post(url)).statusCode).toBe(200)
-  const claimer = (await flow
-    .db('people')
-    .where({ name: (await loser.get('/api/session')).json().user.name })
-    .first())!
-  const engineSays = async () => {
-    const { rows } = await flow.db.raw('select assignee_ as assignee from engine.act_ru_task where id_ = ?', [
-      taskId
-    ])
-    return rows[0]?.assignee as string | undefined
-  }
-  await until(async () => (await engineSays()) === claimer.id, 60_000, 'the engine has another assignee')
-  const entries = await flow.db('inbox_entries').where({ taskId })
-  expect(new Set(entries.map(({ assignee }) => assignee))).toEqual(new Set([claimer.id]))
-  await loser.does(row.number, review)
-  await flow.db('roles_held').where({ personId: id, role: 'handler' }).delete()
 })
 
 test('looking changes nothing', async () => {
