@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
-import { NotFound, NotPossibleNow, UnknownRegion } from '../errors.ts'
+import { assertRegion } from '../directory/store.ts'
+import { NotFound, NotPossibleNow } from '../errors.ts'
 import { actsFor, type User } from '../policies.ts'
 import { readChecklistOf } from './checklist.ts'
 import { fileApplication as file } from './file-application.ts'
@@ -55,12 +56,7 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ params: { applicationId }, body: { facts, form } }) => {
       const { jurisdiction } = facts
-      const regions = await app.db('regions').select('code', 'nameZh')
-      if (jurisdiction && !regions.some(({ code }) => code === jurisdiction))
-        throw new UnknownRegion(
-          jurisdiction,
-          regions.map(({ code, nameZh }) => `${code} ${nameZh}`).join(', ')
-        )
+      if (jurisdiction !== undefined) await assertRegion(app.db, jurisdiction)
 
       const [saved] = await app
         .db('applications')

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { UnknownRegion } from '../errors.ts'
 import type { Directory, Office } from './candidate-group.ts'
 import type { Department, OrgUnit, Region } from './schema.ts'
 
@@ -12,6 +13,13 @@ declare module 'knex/types/tables' {
 
 export async function listRegions(db: Knex): Promise<Region[]> {
   return db('regions').orderBy('code')
+}
+
+/** Throws UNKNOWN_REGION, which names those that there are. */
+export async function assertRegion(db: Knex, code: string): Promise<void> {
+  const regions = await listRegions(db)
+  if (regions.some((region) => region.code === code)) return
+  throw new UnknownRegion(code, regions.map((region) => `${region.code} ${region.nameZh}`).join(', '))
 }
 
 export async function listDepartments(db: Knex): Promise<Department[]> {

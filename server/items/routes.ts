@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
-import { listRegions } from '../directory/store.ts'
-import { NotFound, UnknownRegion } from '../errors.ts'
+import { assertRegion } from '../directory/store.ts'
+import { NotFound } from '../errors.ts'
 import { createPlanner } from './applicable-items.ts'
 import { findGuide } from './guide.ts'
 import { applicableItems, listItems, listMaterials, listStages, readItem } from './schema.ts'
@@ -43,10 +42,4 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({ ...listMaterials, config: { policy: 'public' }, handler: () => materials(app.db) })
   app.route({ ...listStages, config: { policy: 'public' }, handler: () => stages(app.db) })
-}
-
-async function assertRegion(db: Knex, code: string): Promise<void> {
-  const regions = await listRegions(db)
-  if (regions.some((region) => region.code === code)) return
-  throw new UnknownRegion(code, regions.map((region) => `${region.code} ${region.nameZh}`).join(', '))
 }

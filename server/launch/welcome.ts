@@ -12,6 +12,8 @@ interface Login {
   roles: string[]
 }
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
 /** The last lines of a start: who may sign in, and where. */
 export function welcome({
   firstAdministratorLink,
@@ -23,6 +25,10 @@ export function welcome({
   if (existsSync(file)) {
     log('\nSample logins (示例账号):')
     for (const line of loginTable(JSON.parse(readFileSync(file, 'utf8')) as Login[])) log(line)
+    if (!LOOPBACK.includes(env.address))
+      log(
+        `Other machines reach ${env.address}, and these passwords are in the README: change the administrator's, or end these accounts.`
+      )
   }
   if (firstAdministratorLink)
     log(`\nMake the first administrator, once, at: ${env.publicUrl}${firstAdministratorLink}`)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { toApplication } from '../applications/records.ts'
+import { assertRegion } from '../directory/store.ts'
 import { ProjectCodeTaken, ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
 import { actsFor } from '../policies.ts'
 import { describeProject } from './describe-project.ts'
@@ -31,6 +32,7 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: { policy: ['applicant'] },
     handler: async ({ body: { organisationId, nameZh, code, jurisdiction }, user }) => {
       if (!actsFor(user, organisationId)) throw new NotAllowed()
+      if (jurisdiction !== undefined) await assertRegion(db, jurisdiction)
       const created = await db.transaction(async (trx) => {
         const [project] = await trx('projects')
           .insert({ organisationId, nameZh, code, jurisdiction, createdBy: user.id })

@@ -27,6 +27,8 @@ interface TrackRow {
 
 /** An opinion's state in the words of a case: asked, in work, done. */
 const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'reviewed' then 8 else 1 end`
+/** Until the head signs it, it is the handler's draft. */
+const OPINION_ANSWER = `case when stage_opinions.state = 'signed' then stage_opinions.answer end`
 
 const TRACKS = `
   select 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
@@ -40,7 +42,7 @@ const TRACKS = `
   union all
   select 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
     stage_opinions.department, departments.name_zh, departments.name_en, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
-    stage_opinions.answer, stage_opinions.signed_at, null, null, null
+    ${OPINION_ANSWER}, stage_opinions.signed_at, null, null, null
   from stage_opinions
   join applications on applications.id = stage_opinions.application_id
   join stages on stages.code = applications.stage

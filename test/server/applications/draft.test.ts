@@ -29,6 +29,12 @@ test('a draft takes the facts and answers of the form', async () => {
   expect((await save(PLANT.facts, PLANT.form)).statusCode).toBe(200)
 })
 
+test('a project of a region that is not there is refused by name', async () => {
+  const { organisationId } = (await yimen.db('projects').where({ id: draft.projectId }).first())!
+  const project = { organisationId, nameZh: '隔膜', jurisdiction: '999999' }
+  expect((await applicant.post('/api/projects', project)).json().code).toBe('UNKNOWN_REGION')
+})
+
 test('a fact that nobody asks is refused: it would be a variable of the process, and could say whose task it is', async () => {
   const group = `organisation:${draft.id}`
   expect((await save({ ...PLANT.facts, leadGroup: group }, PLANT.form)).statusCode).toBe(400)
