@@ -40,12 +40,12 @@ export function tokensOf(ask: Ask) {
       return root ? read(root) : []
     },
 
-    /** Ids of the activities that one instance has left, in the order in which they ended; running or not. */
+    /** Ids of the activities that one instance has left, in the order of their occurrence: several end in one millisecond. */
     async readDoneActivities(processInstanceId: string): Promise<string[]> {
       const query = new URLSearchParams({
         processInstanceId,
         finished: 'true',
-        sortBy: 'endTime',
+        sortBy: 'occurrence',
         sortOrder: 'asc',
         maxResults: String(MOST)
       })
