@@ -66,8 +66,8 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
     stages.map(async (stage): Promise<StageView> => {
       const application = applications.findLast((candidate) => candidate.stage === stage.code)
       const clocks = application?.number ? await listClocks(db, application.number, today) : []
-      const promised = clocks.findLast(({ kind }) => kind === 'promised')
-      const startedOn = promised?.startsOn ?? null
+      const clock = clocks.findLast(({ kind }) => kind === 'promised') ?? null
+      const startedOn = clock?.startsOn ?? null
       const lead = departments.find(({ code }) => code === stage.lead)!
       const endedOn = application?.concludedAt ? legalToday(new Date(application.concludedAt)) : null
       return {
@@ -79,17 +79,16 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
         leadEn: lead.nameEn,
         state: application?.state ?? (isOffered(stages, stage, applications) ? 'offered' : 'ahead'),
         promisedDays: plans?.get(stage.code)?.days ?? 0,
-        usedDays: startedOn && workingDaysBetween(calendar, startedOn, endedOn ?? today),
+        usedDays: startedOn ? workingDaysBetween(calendar, startedOn, endedOn ?? today) : null,
         startedOn,
         endedOn,
-        dueOn: promised?.dueOn ?? null,
-        ...(startedOn && promised?.dueOn
-          ? { days: listStageDays(calendar, startedOn, promised.dueOn, endedOn ?? today) }
-          : {}),
+        dueOn: clock?.dueOn ?? null,
+        clock,
+        days: clock?.dueOn ? listStageDays(calendar, clock.startsOn, clock.dueOn, endedOn ?? today) : null,
         application: application ? toApplication(application) : null,
         tracks: application ? await listTracks(db, application.id, now) : [],
         fileable: stage.processKey !== null && deployed.has(stage.processKey)
-      } as StageView
+      }
     })
   )
 }

@@ -70,8 +70,10 @@ export const StageView = Type.Object({
   dueOn: Nullable(Type.String({ format: 'date' })),
   application: Nullable(Application),
   tracks: Type.Array(Track),
-  /** every day from the day of acceptance to the due day, for the metro line; the web draws Monday to Friday without it */
-  days: Type.Optional(
+  /** the promised clock, from the acceptance on */
+  clock: Nullable(Clock),
+  /** every day from the day of acceptance to the due day, or to today when it is over, for the metro line */
+  days: Nullable(
     Type.Array(
       Type.Object({
         date: Type.String({ format: 'date' }),

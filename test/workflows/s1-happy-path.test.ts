@@ -46,6 +46,12 @@ test.each(sampleProjects)(
     const merged = expected.filter(({ kind }) => kind === 'merged').map(({ item }) => item)
     expect(cases.filter(({ openedAt }) => openedAt === null).map(({ item }) => item)).toEqual(merged)
 
+    const [running] = (await applicant.page(filing.projectId)).stages
+    expect(running!.clock).toMatchObject({ kind: 'promised', dueOn: running!.dueOn, signal: 'green' })
+    expect(running!.days!.filter(({ date, working }) => working && date > FIRST_DAY)).toHaveLength(
+      promisedDaysByStage.S1!
+    )
+
     await officers.allDecide(filing)
     await officers.concludes(filing)
     await issued(filing, cases.length)

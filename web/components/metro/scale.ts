@@ -1,7 +1,5 @@
 import type { StageView } from '../../../server/projects/schema.ts'
 
-const DAY_MS = 86_400_000
-
 export interface ScaleDay {
   date: string
   working: boolean
@@ -17,19 +15,9 @@ export interface Scale {
   stepOf: (date: string) => number
 }
 
-function mondayToFriday(from: string, to: string): ScaleDay[] {
-  const days: ScaleDay[] = []
-  for (let time = Date.parse(from); time <= Date.parse(to); time += DAY_MS) {
-    const weekday = new Date(time).getUTCDay()
-    days.push({ date: new Date(time).toISOString().slice(0, 10), working: weekday % 6 !== 0, name: null })
-  }
-  return days
-}
-
 export function scaleOf(stage: StageView): Scale | null {
-  const { startedOn, dueOn } = stage
-  if (!startedOn || !dueOn) return null
-  const days = stage.days ?? mondayToFriday(startedOn, dueOn)
+  const { startedOn, days } = stage
+  if (!startedOn || !days) return null
   const after = days.filter(({ date, working }) => working && date > startedOn)
   return {
     // An overdue stage has more days than were promised: the drawing grows with it.

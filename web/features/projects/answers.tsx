@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { ProjectPage, StageView } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { isDone } from '../../components/metro/tracks.ts'
-import { StageDays } from './stage-days.tsx'
+import { SignalChip } from '../../components/signal-chip.tsx'
 import { formatDayAndWeekday } from '../../dates.ts'
 import { duty } from './duty.ts'
 
@@ -43,7 +43,9 @@ export function Answers({ page }: { page: ProjectPage }) {
         <dt>{t(stage?.endedOn ? 'ended' : 'when')}</dt>
         <dd className="answers-strip__big">{dueOn ? formatDayAndWeekday(dueOn) : t('noDay')}</dd>
         <dd className="answers-strip__more">
-          {stage?.dueOn ? <StageDays stage={stage} /> : stage && t('promised', { count: stage.promisedDays })}
+          {stage?.clock
+            ? stage.clock.signal && <SignalChip signal={stage.clock.signal} daysLeft={stage.clock.daysLeft} />
+            : stage && t('promised', { count: stage.promisedDays })}
         </dd>
       </div>
       <div className={mine ? 'answers-strip__you answers-strip__you--now' : 'answers-strip__you'}>
