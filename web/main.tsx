@@ -1,7 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './tokens.css'
-import './base.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/page-frame.css'
+import './styles/chip.css'
+import './styles/forms.css'
+import './styles/states.css'
 import { App } from './app.tsx'
 import { startI18n } from './i18n.ts'
 
