@@ -8,12 +8,15 @@ import { createKnownTasks, type KnownTask } from './known-tasks.ts'
 import { listTasks } from './list-tasks.ts'
 import { RelayRefusal, replyInCamundasShape, sendJson } from './relay-refusal.ts'
 import type { WorkerAccount } from './schema.ts'
+import { takeTurns } from './take-turns.ts'
 import { isOwn, toEngine, toWorker } from './worker-names.ts'
 
 /** Machines with credentials of their own: no session, no CSRF, and polls are not counted as requests of people. */
 const config = { policy: 'public', csrf: false, rateLimit: false } as const
 /** Findings are a few KB; a check that answers with a document is drawn wrong. */
 const bodyLimit = 1024 * 1024
+/** Of the server's 20 connections. */
+const COMPLETIONS_AT_ONCE = 8
 const root = '/engine-rest/external-task'
 
 type Body = Record<string, unknown>
@@ -24,6 +27,7 @@ interface ById {
 /** Camunda 7's external-task protocol for worker accounts: each sees the tasks of its own topics only. */
 export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const known = createKnownTasks()
+  const inTurn = takeTurns(COMPLETIONS_AT_ONCE)
   app.setErrorHandler(replyInCamundasShape)
   app.removeContentTypeParser('application/json')
   // Clients send the type with an empty body too (unlock).
@@ -80,7 +84,7 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
     const { account, forward, id, task } = await openTask(request)
     const body = namedBody(account, request)
     const completion = { id, task, worker: account.username, body, now: app.now() }
-    const answer = await completeTask(app.db, forward, completion)
+    const answer = await inTurn(() => completeTask(app.db, forward, completion))
     if (answer.status < 400) known.forget(id)
     return answerWith(reply, answer)
   })
