@@ -137,6 +137,10 @@ export async function buildApp({
 
   await app.register(underPressure, { maxEventLoopDelay: env.busyAfterMs, retryAfter: 5 })
   await app.register(helmet, securityHeaders(env.tls !== null))
+  // Counters' computers are shared: what one person was answered must not be in the next one's cache.
+  app.addHook('onRequest', async ({ url }, reply) => {
+    if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
   await app.register(cookie)
   await app.register(session, {
     secret: env.secrets.sessionSecret,

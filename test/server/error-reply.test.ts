@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Engine } from '../../server/engine/client.ts'
 import { EngineUnavailable } from '../../server/engine/engine-errors.ts'
@@ -7,7 +8,10 @@ import projects from './items/projects.json' with { type: 'json' }
 
 let running: TestApp
 beforeAll(async () => {
-  const evaluateDecision = () => Promise.reject(new EngineUnavailable('The engine does not answer'))
+  const evaluateDecision = async () => {
+    await wait(200)
+    throw new EngineUnavailable('The engine does not answer')
+  }
   running = await startTestApp({ engine: { evaluateDecision } as unknown as Engine })
 }, 120_000)
 afterAll(() => running?.close())
@@ -19,6 +23,7 @@ test('a character that the database cannot keep is wrong input, no failure of ou
   const response = await signIn({ username: 'a\u0000b', password: 'x' })
   expect(response.statusCode).toBe(400)
   expect(response.json()).toMatchObject({ code: 'VALIDATION', number: expect.any(String) })
+  expect(response.headers['cache-control']).toBe('no-store')
 })
 
 test('a body of the wrong kind is named', async () => {
