@@ -28,11 +28,17 @@ export const S1Form = Type.Object(
     address: Type.String({ minLength: 1, maxLength: 300 }),
     parcelNumber: Type.Optional(Type.String({ maxLength: 64 })),
     boundary: Type.Optional(
-      Type.Array(Type.Tuple([Type.Number(), Type.Number()]), {
-        minItems: 3,
-        maxItems: 1000,
-        description: 'lon, lat'
-      })
+      Type.Array(
+        Type.Tuple([
+          Type.Number({ minimum: -180, maximum: 180 }),
+          Type.Number({ minimum: -90, maximum: 90 })
+        ]),
+        {
+          minItems: 3,
+          maxItems: 1000,
+          description: 'lon, lat'
+        }
+      )
     ),
     buildingArea: Type.Number({ minimum: 0, description: 'm²' }),
     plotRatio: Type.Number({ minimum: 0 }),

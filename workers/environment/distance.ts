@@ -12,9 +12,12 @@ export function distanceBetween(one: readonly Point[], other: readonly Point[]):
   const first = one.map((point) => onPlane(point, origin))
   const second = other.map((point) => onPlane(point, origin))
   if (contains(first, second[0]!) || contains(second, first[0]!)) return 0
-  return Math.min(
-    ...edges(first).flatMap(([a, b]) => edges(second).map(([c, d]) => betweenSegments(a, b, c, d)))
-  )
+  // One by one: a finely drawn area has more pairs than a call takes arguments.
+  const others = edges(second)
+  let nearest = Infinity
+  for (const [a, b] of edges(first))
+    for (const [c, d] of others) nearest = Math.min(nearest, betweenSegments(a, b, c, d))
+  return nearest
 }
 
 interface Place {
