@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { type Command, command } from '../engine/commands.ts'
-import { FormMismatch, TaskAlreadyCompleted } from '../errors.ts'
+import { FormMismatch, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
 import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { User } from '../policies.ts'
@@ -36,6 +36,9 @@ export async function completeTask(
   return db.transaction(async (trx) => {
     const { task, ...subject } = await lockTask(trx, taskId, user)
     if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
+    // Whatever a diagram or a variable of it says: an applicant corrects, and decides nothing.
+    if (task.owner.startsWith('organisation:') && body.form !== 'yimen:supply-corrections')
+      throw new NotInCandidateGroup('an office')
     const { businessKey, assignee } = task
     await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
 
