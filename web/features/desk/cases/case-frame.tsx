@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from '../../../components/error-message.tsx'
 import { Loading } from '../../../components/loading.tsx'
-import './cases.css'
+import './case.css'
 
 /** The place of a case while it is read, or when it cannot be. */
 export function CaseFrame({ back, error }: { back?: ReactNode; error: Error | null }) {

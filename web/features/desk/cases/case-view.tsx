@@ -10,7 +10,7 @@ import { firstPaperOf } from './first-paper.ts'
 import { PaperPane } from './paper-pane.tsx'
 import { CasePart } from './case-part.tsx'
 import { firstPartOf, partsOf, type Part } from './parts.ts'
-import './cases.css'
+import './case.css'
 
 interface Props {
   dossier: Dossier

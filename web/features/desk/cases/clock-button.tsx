@@ -5,6 +5,7 @@ import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { Days } from '../../../components/days.tsx'
 import { ClockExplanation } from './clock-explanation.tsx'
+import './clock.css'
 
 /** The clock that counts: the explained one, else the first that still runs. */
 function clockOf(dossier: Dossier): Clock | null {

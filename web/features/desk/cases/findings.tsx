@@ -4,6 +4,7 @@ import { formatDay } from '../../../dates.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import './findings.css'
 
 const ORDER: RecordedFinding['result'][] = ['differs', 'to-judge', 'not-checked']
 

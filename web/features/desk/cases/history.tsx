@@ -6,6 +6,7 @@ import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import './history.css'
 
 /** Newest first; facts are only ever added. */
 export function History({ dossier }: { dossier: Dossier }) {

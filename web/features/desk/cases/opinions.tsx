@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
 import { ActDetail } from './act-detail.tsx'
 import { useNames } from './use-names.ts'
+import './act.css'
 
 /** Opinions are a conversation by rounds; the newest round is open, older ones fold. */
 export function Opinions({ dossier }: { dossier: Dossier }) {

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { PaperViewer, type ShownPaper } from '../../../components/paper-viewer.tsx'
 import { papersOf } from './first-paper.ts'
+import './paper-pane.css'
 
 interface Props {
   dossier: Dossier

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Moment } from '../../../components/moment.tsx'
 import { downloadPath, type ShownPaper } from '../../../components/paper-viewer.tsx'
+import './papers.css'
 
 interface Props {
   dossier: Dossier

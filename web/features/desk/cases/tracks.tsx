@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { downloadPath } from '../../../components/paper-viewer.tsx'
 import { SignalChip } from '../../../components/signal-chip.tsx'
 import { useNames } from './use-names.ts'
+import './tracks.css'
 
 /** All departments' parts of the stage, beside each other: what breaks first on top, what is done below. */
 export function Tracks({ dossier }: { dossier: Dossier }) {

@@ -4,6 +4,7 @@ import { AnswerTag } from '../../../../components/answer-tag.tsx'
 import { Moment } from '../../../../components/moment.tsx'
 import { ActDetail } from '../act-detail.tsx'
 import type { StaffForm } from './rules.ts'
+import '../act.css'
 
 /** Whose words the form answers to. */
 const WRITTEN_BY: Partial<Record<StaffForm, string>> = {
