@@ -23,6 +23,7 @@ export default {
   recorded: 'Minutes recorded',
   passed: 'Passed',
   failed: 'Not passed',
+  withdrawn: 'withdrawn',
   impossible: 'Not possible',
   /** Where it was answered, by the form's key. */
   steps: {

@@ -24,6 +24,7 @@ export default {
   recorded: '已记纪要',
   passed: '通过',
   failed: '不通过',
+  withdrawn: '已撤回',
   impossible: '无法办理',
   /** Where it was answered, by the form's key. */
   steps: {
