@@ -77,6 +77,9 @@ const modules: FastifyPluginAsyncTypebox[] = [
 /** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
 const BODY_LIMIT = 2 * 1024 * 1024
 
+/** For a request to arrive whole: 50 MiB on a slow line. Fastify's own is none, for senders who never end. */
+const REQUEST_MS = 15 * 60_000
+
 declare module 'fastify' {
   interface FastifyInstance {
     db: Knex
@@ -190,6 +193,7 @@ function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
       disableRequestLogging: ({ url }) => url?.startsWith('/health/') ?? false
     }),
     forceCloseConnections: true,
+    requestTimeout: REQUEST_MS,
     logger: { level: logLevel, serializers: { req: describeRequest } }
   }
   if (!tls) return Fastify(options)

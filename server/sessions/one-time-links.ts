@@ -36,13 +36,22 @@ export async function createOneTimeLink(
 ): Promise<{ path: string; expiresAt: string }> {
   const token = newToken()
   const expiresAt = new Date(now.getTime() + LIFE_MS).toISOString()
+  await voidOneTimeLinks(db, purpose, personId, now)
+  await db('one_time_links').insert({ tokenHash: hashOfToken(token), purpose, personId, expiresAt })
+  return { path: `/${purpose}?token=${token}`, expiresAt }
+}
+
+export async function voidOneTimeLinks(
+  db: Knex,
+  purpose: OneTimeLinkRow['purpose'],
+  personId: string | null,
+  now: Date
+): Promise<void> {
   await db('one_time_links')
     .where({ purpose })
     .where((row) => void (personId ? row.where({ personId }) : row.whereNull('personId')))
     .whereNull('usedAt')
     .update({ usedAt: now.toISOString() })
-  await db('one_time_links').insert({ tokenHash: hashOfToken(token), purpose, personId, expiresAt })
-  return { path: `/${purpose}?token=${token}`, expiresAt }
 }
 
 /** Spends the link; of two at the same moment one gets LINK_SPENT. */

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { getPersonRow } from '../people/store.ts'
 import { nobody } from '../policies.ts'
 import { redeemFirstAdministratorLink } from './first-administrator.ts'
-import { spendOneTimeLink } from './one-time-links.ts'
+import { spendOneTimeLink, voidOneTimeLinks } from './one-time-links.ts'
 import { assertGoodPassword, hashPassword } from './passwords.ts'
 import {
   changePassword,
@@ -71,8 +71,12 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       assertGoodPassword(newPassword, username)
 
       const passwordHash = await hashPassword(newPassword)
-      await app.db('people').where({ id }).update({ passwordHash })
-      await endSessions(app.db, id)
+      await app.db.transaction(async (trx) => {
+        await trx('people').where({ id }).update({ passwordHash })
+        // A link that was asked for before must not undo what was just chosen.
+        await voidOneTimeLinks(trx, 'password-reset', id, app.now())
+        await endSessions(trx, id)
+      })
       return startSession(request, reply, id)
     }
   })

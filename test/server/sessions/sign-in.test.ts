@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SAMPLE_PASSWORD } from '../../../server/people/sample.ts'
+import { createOneTimeLink } from '../../../server/sessions/one-time-links.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 
 let yimen: TestApp
@@ -124,15 +125,20 @@ test('a write without the token, or with that of another session, is refused', a
   expect((await visitor.put('/api/session/locale', { locale: 'en' })).statusCode).toBe(200)
 })
 
-test('a changed password ends the other sessions and the old password', async () => {
+test('a changed password ends the other sessions, the old password and links asked for before', async () => {
   const here = await yimen.signIn('applicant2')
   const elsewhere = await yimen.signIn('applicant2')
 
   const simple = { currentPassword: SAMPLE_PASSWORD, newPassword: 'applicant2-2026' }
   expect((await here.post('/api/session/password', simple)).json().code).toBe('PASSWORD_TOO_SIMPLE')
   const change = { currentPassword: SAMPLE_PASSWORD, newPassword: 'Fenyi-2027' }
+  const { id } = (await here.get('/api/session')).json().user
+  const { path } = await createOneTimeLink(yimen.db, 'password-reset', id, clock)
   expect((await here.post('/api/session/password', change)).statusCode).toBe(200)
 
+  const token = new URL(path, 'http://yimen').searchParams.get('token')
+  const reset = { token, newPassword: 'Fenyi-2028' }
+  expect((await yimen.visitor().post('/api/password-resets', reset)).json().code).toBe('LINK_SPENT')
   expect((await here.get('/api/session')).json().user.username).toBe('applicant2')
   expect((await elsewhere.get('/api/session')).json().user).toBeNull()
   expect((await yimen.visitor().signIn('applicant2', SAMPLE_PASSWORD)).statusCode).toBe(401)
