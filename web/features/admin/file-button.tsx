@@ -3,7 +3,7 @@ import { Button } from 'antd'
 
 interface Props {
   label: string
-  /** Read out instead of the label, when several say the same. */
+  /** Read out behind the label, when several buttons say the same. */
   name?: string
   accept?: string
   busy?: boolean
@@ -13,6 +13,7 @@ interface Props {
 /** Chooses one file; the browser's own input stands behind it. */
 export function FileButton({ label, name, accept, busy, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
+  const spoken = name ? `${label} ${name}` : label
   return (
     <>
       <input
@@ -21,7 +22,7 @@ export function FileButton({ label, name, accept, busy, onFile }: Props) {
         type="file"
         tabIndex={-1}
         accept={accept}
-        aria-label={name ?? label}
+        aria-label={spoken}
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file) onFile(file)
@@ -29,7 +30,7 @@ export function FileButton({ label, name, accept, busy, onFile }: Props) {
           event.target.value = ''
         }}
       />
-      <Button loading={busy} aria-label={name} onClick={() => input.current?.click()}>
+      <Button loading={busy} aria-label={spoken} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Checklist } from '../../../server/applications/schema.ts'
+import './after-filing.css'
 
 /** What happens once it is filed, and in how many working days. */
 export function AfterFiling({ checklist }: { checklist: Checklist }) {

@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { formatBytes } from '../../numbers.ts'
 import { stepPath } from './steps.ts'
 import type { Draft } from './use-draft.ts'
+import './answers.css'
 
 interface Props {
   project: ProjectSummary

@@ -5,6 +5,7 @@ import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
 import { stepPath, STEPS, type Step } from './steps.ts'
+import './filing-frame.css'
 
 interface Props {
   step: Step

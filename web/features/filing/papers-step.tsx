@@ -10,6 +10,7 @@ import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
 import { stepPath, type StepProps } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
+import './papers-step.css'
 
 /** Nothing to upload: the city has it, or an item of this filing will produce it. */
 const isProvided = ({ status }: Slot) => status === 'provided' || status === 'already' || status === 'awaited'

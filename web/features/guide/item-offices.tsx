@@ -36,7 +36,8 @@ export function ItemOffices({ guide }: { guide: ItemGuide }) {
               <p>
                 {office.address}
                 <br />
-                <a href={`tel:${office.telephone}`}>{office.telephone}</a> · {office.hours}
+                <a href={`tel:${office.telephone.replace(/[^\d+-]/g, '')}`}>{office.telephone}</a> ·{' '}
+                {office.hours}
               </p>
               {office.sample && <p className="soft small">{t('sampleOffice')}</p>}
             </li>

@@ -92,7 +92,7 @@ export default {
     columns: 'Columns:',
     choose: 'Choose a file and preview',
     another: 'Another file',
-    chooseFor: 'Choose the CSV file of {{name}}',
+    chooseFor: '{{name}} (CSV)',
     preview: 'Preview, nothing imported yet.',
     applied: 'Imported.',
     counts: '{{rows}} rows, {{created}} new, {{changed}} changed.',

@@ -88,7 +88,7 @@ export default {
     columns: '列：',
     choose: '选择文件并预览',
     another: '换一份文件',
-    chooseFor: '选择{{name}}的 CSV 文件',
+    chooseFor: '{{name}}（CSV）',
     preview: '预览，还没有导入。',
     applied: '已导入。',
     counts: '共 {{rows}} 行，新建 {{created}}，修改 {{changed}}。',
