@@ -3,7 +3,8 @@ import { hasRole, type User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
- * stage opinion, one that has a task of the application itself now or had it (认定 of a fact). Supervisors and administrators read all. The applicant has pages of its own and no dossiers.
+ * stage opinion, one that has a task of the application itself now or had it (认定 of a fact). Supervisors and
+ * administrators read all. The applicant has pages of its own and no dossiers.
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
   if (hasRole(user, 'supervisor', 'administrator')) {
