@@ -54,6 +54,8 @@ export function errorOfAnswer(status: number, text: string): EngineRefused | Eng
     return new EngineRefused('model', message, status, answer.details)
   if (type === 'TaskAlreadyClaimedException' || message.includes('is already claimed by'))
     return new EngineRefused('taken', message, status)
+  // Before `gone`: a relation or function that "does not exist" would count a decision as delivered.
+  if (status >= 500 && isDatabaseTrouble(type, message)) return new EngineUnavailable(message)
   if (
     /Cannot find task with id|doesn't exist|does not exist|No matching|no (process|decision) deployed/i.test(
       message
@@ -61,14 +63,13 @@ export function errorOfAnswer(status: number, text: string): EngineRefused | Eng
     status === 404
   )
     return new EngineRefused('gone', message, status)
-  if (status >= 500 && isDatabaseTrouble(type, message)) return new EngineUnavailable(message)
   return new EngineRefused(status >= 500 ? 'failed' : 'invalid', message, status)
 }
 
 /** Also what a violated unique index looks like, so a start looks for the instance before it believes this. */
 function isDatabaseTrouble(type: string, message: string): boolean {
   return (
-    /persistence layer|JDBC Connection|could not execute/i.test(message) ||
+    /persistence layer|JDBC Connection|could not execute|PSQLException|database operation/i.test(message) ||
     type.startsWith('CannotCreateTransaction')
   )
 }

@@ -21,7 +21,10 @@ async function orGone(done: Promise<unknown>): Promise<'done' | 'gone'> {
     await done
     return 'done'
   } catch (error) {
-    if (error instanceof EngineRefused && error.refusal === 'gone') return 'gone'
+    // Something else may be gone, such as what the next step needs: then the task is still there, and not done.
+    const gone =
+      error instanceof EngineRefused && error.refusal === 'gone' && /task with id/i.test(error.message)
+    if (gone) return 'gone'
     throw error
   }
 }

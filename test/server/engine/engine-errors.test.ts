@@ -19,6 +19,15 @@ test('trouble with the database may pass: it is unavailable', () => {
   })
 })
 
+test('a table that is missing is trouble with the database, and no task that is gone', () => {
+  const message = 'Error updating database. Cause: PSQLException: ERROR: relation "x" does not exist'
+  expect(answer(500, { type: 'ProcessEngineException', code: 0, message })).toMatchObject({
+    name: 'EngineUnavailable'
+  })
+  const gone = 'Cannot find task with id 4711: task is null'
+  expect(answer(500, { type: 'RestException', code: 0, message: gone })).toMatchObject({ refusal: 'gone' })
+})
+
 test('a server error that is not the engine’s own is unavailable', () => {
   expect(errorOfAnswer(502, '<html></html>')).toMatchObject({ name: 'EngineUnavailable' })
   expect(answer(500, { status: 500, error: 'Internal Server Error' })).toMatchObject({
