@@ -203,6 +203,6 @@ export const UploadBroken = createError(
 )
 export const EngineAway = createError(
   'ENGINE_AWAY',
-  'The process engine does not answer at the moment; what you decide is kept. Try again in a minute',
+  'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute',
   503
 )

@@ -107,7 +107,7 @@ function childEnvironment(env: Env): NodeJS.ProcessEnv {
 
 /** Of the platform's secrets a department's computer gets its own only. */
 function workersEnvironment(env: Env): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _owner, ...inherited } = process.env
+  const { DATABASE_URL: _owner, YIMEN_SMTP_URL: _mail, ...inherited } = process.env
   const { platform: _platform, ...tokens } = env.secrets.workerTokens
   return {
     NODE_ENV: 'production',

@@ -69,5 +69,5 @@ export default {
     'A virus was found in this file and it was not kept. Clean your computer and export it again.',
   UPLOAD_BROKEN: 'The upload broke off; choose the file again.',
   ENGINE_AWAY:
-    'The process engine does not answer at the moment; what you decide is kept. Try again in a minute.'
+    'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute.'
 }
