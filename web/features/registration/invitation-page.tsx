@@ -22,7 +22,9 @@ export function InvitationPage() {
   const invitation = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => call(readInvitation, { body: { token } }),
-    retry: false
+    retry: false,
+    // Once it is accepted it is spent: asked again it would be an error on the way out.
+    staleTime: 'static'
   })
 
   return (
