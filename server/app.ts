@@ -26,7 +26,7 @@ import { fileRoutes } from './files/routes.ts'
 import { createMetrics } from './health/metrics.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { inboxRoutes } from './inbox/routes.ts'
-import type { EvaluateItems } from './items/applicable-items.ts'
+import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { liveRoutes } from './live/routes.ts'
@@ -130,7 +130,7 @@ export async function buildApp({
   app.decorate('moveOpenTasks', moveOpenTasks)
   app.decorate(
     'evaluateItems',
-    (facts) => engine.evaluateDecision('applicable-items', facts) as ReturnType<EvaluateItems>
+    cacheEvaluation((facts) => engine.evaluateDecision('applicable-items', facts))
   )
   app.decorate('deliverer', { wake: () => {}, stop: async () => {} })
   app.decorate('hub', startHub(env.databaseUrl, app.log))

@@ -9,31 +9,37 @@ import { planStages } from './stage-plan.ts'
  */
 export type EvaluateItems = (facts: Facts) => Promise<Record<string, unknown>[]>
 
-/** Each evaluation writes history in the engine; 5,000 plans are some 50 MB. */
-const MOST_PLANS = 5000
-/** A released table or a new item version shows after this long at the latest. */
+/** Each evaluation writes history in the engine; 5,000 answers are a few MB. */
+const MOST_ANSWERS = 5000
+/** A released table shows after this long at the latest. */
 const FRESH_MS = 30_000
 
-/** Answers the plan of a project's facts on `day` (YYYY-MM-DD); equal facts are evaluated once while fresh. */
-export function createPlanner(db: Knex, evaluate: EvaluateItems) {
-  const plans = new Map<string, { plan: Promise<StagePlan>; until: number }>()
+/** Equal facts are evaluated once while fresh: a form that is being filled asks again and again. */
+export function cacheEvaluation(evaluate: EvaluateItems): EvaluateItems {
+  const answers = new Map<string, { answer: ReturnType<EvaluateItems>; until: number }>()
 
-  return async (facts: Facts, day: string): Promise<StagePlan> => {
-    const key = day + JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
-    const known = plans.get(key)
-    if (known && known.until > performance.now()) return known.plan
+  return async (facts) => {
+    const key = JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const known = answers.get(key)
+    if (known && known.until > performance.now()) return known.answer
 
-    const plan = computePlan(db, evaluate, facts, day)
-    plans.delete(key)
-    plans.set(key, { plan, until: performance.now() + FRESH_MS })
-    if (plans.size > MOST_PLANS) plans.delete(plans.keys().next().value!)
+    const answer = evaluate(facts)
+    answers.delete(key)
+    answers.set(key, { answer, until: performance.now() + FRESH_MS })
+    if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!)
     // The engine may be away for a moment: its failure is told once and not kept.
-    plan.catch(() => plans.get(key)?.plan === plan && plans.delete(key))
-    return plan
+    answer.catch(() => answers.get(key)?.answer === answer && answers.delete(key))
+    return answer
   }
 }
 
-async function computePlan(db: Knex, evaluate: EvaluateItems, facts: Facts, day: string): Promise<StagePlan> {
+/** The plan of a project's facts on `day` (YYYY-MM-DD). */
+export async function planProject(
+  db: Knex,
+  evaluate: EvaluateItems,
+  facts: Facts,
+  day: string
+): Promise<StagePlan> {
   const [rows, items, materials, stages] = await Promise.all([
     evaluate(facts),
     listItemsOn(db, day),

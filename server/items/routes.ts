@@ -2,14 +2,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { legalToday } from '../calendar/legal-date.ts'
 import { assertRegion } from '../directory/store.ts'
 import { NotFound } from '../errors.ts'
-import { createPlanner } from './applicable-items.ts'
+import { planProject } from './applicable-items.ts'
 import { findGuide } from './guide.ts'
 import { applicableItems, listItems, listMaterials, listStages, readItem } from './schema.ts'
 import { listItemsOn, listMaterials as materials, listStages as stages } from './store.ts'
 
 export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const today = () => legalToday(app.now())
-  const plan = createPlanner(app.db, (facts) => app.engine.evaluateDecision('applicable-items', facts))
 
   app.route({
     ...applicableItems,
@@ -17,7 +16,7 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: { policy: 'public', csrf: false, rateLimit: { max: 600, timeWindow: '1 minute' } },
     handler: async (request) => {
       await assertRegion(app.db, request.body.jurisdiction)
-      return plan(request.body, today())
+      return planProject(app.db, app.evaluateItems, request.body, today())
     }
   })
 
