@@ -41,7 +41,7 @@ export function Papers({ dossier, shown, onShow }: Props) {
           </ol>
         </section>
       )}
-      <ul className="slots">
+      <ul>
         {slots.map((slot) => (
           <SlotLine key={slot.material} slot={slot} shown={shown} onShow={onShow} />
         ))}
@@ -54,11 +54,11 @@ function SlotLine({ slot, shown, onShow }: { slot: Slot } & Pick<Props, 'shown' 
   const { t } = useTranslation(['cases', 'metro'])
   const named = useName()
   return (
-    <li className={`slot slot--${slot.status}`}>
+    <li className={`case-slot case-slot--${slot.status}`}>
       <h3>{named(slot.nameZh, slot.nameEn)}</h3>
-      <span className="slot__status">{t(`papers.status.${slot.status}`)}</span>
+      <span className="case-slot__status">{t(`papers.status.${slot.status}`)}</span>
       {slot.neededBy.length > 0 && (
-        <p className="slot__why">
+        <p className="case-slot__why">
           {t('papers.neededBy', {
             items: slot.neededBy.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join(t('metro:and'))
           })}
