@@ -51,7 +51,8 @@ const applicantRoutes: RouteObject[] = [
   page(
     'notifications',
     async () => (await import('./features/notifications/notifications-page.tsx')).NotificationsPage
-  )
+  ),
+  page('account', async () => (await import('./features/account/account-page.tsx')).AccountPage)
 ]
 
 export const routes: RouteObject[] = [

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
 import { Icon } from '../components/icon.tsx'
 import { useSignOut, type User } from '../session.tsx'
 
@@ -10,7 +11,9 @@ export function PersonMenu({ user }: { user: User }) {
   return (
     <div className="who">
       <Icon name="user" />
-      <span>{organisation ? `${organisation} · ${user.name}` : user.name}</span>
+      <NavLink to="/account" title={t('nav.account')}>
+        {organisation ? `${organisation} · ${user.name}` : user.name}
+      </NavLink>
       <button type="button" className="link" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('signOut')}
       </button>

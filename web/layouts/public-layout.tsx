@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
 import { Icon } from '../components/icon.tsx'
 import { Loading } from '../components/loading.tsx'
 import { Mark } from '../components/mark.tsx'
+import { Toasts } from '../components/toast.tsx'
 import { homeOf, isStaff, sessionQuery } from '../session.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NotificationsLink } from './notifications-link.tsx'
@@ -77,6 +78,7 @@ export function PublicLayout() {
           <span>{t('footer.sample')}</span>
         </div>
       </footer>
+      <Toasts />
       <ScrollRestoration />
     </div>
   )

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { DeleteDraft } from '../../components/delete-draft.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
 import { stepPath, STEPS, type Step } from './steps.ts'
@@ -58,6 +59,9 @@ export function FilingFrame({ step, project, title, children }: Props) {
         {title}
       </h1>
       {children}
+      <div className="filing__delete">
+        <DeleteDraft project={project} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
+import { DeleteDraft } from '../../components/delete-draft.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { formatDay } from '../../dates.ts'
 
@@ -26,6 +27,7 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
         <p className="soft">
           {dueOn ? t('common:days.due', { day: formatDay(dueOn) }) : <Moment at={updatedAt} />}
         </p>
+        <DeleteDraft project={project} />
       </div>
       {needsApplicant && <span className="project-row__you">{t('yourTurn')}</span>}
     </li>

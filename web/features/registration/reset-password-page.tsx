@@ -8,8 +8,8 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { passwordIsWeak } from '../../password-is-weak.ts'
 import { homeOf, useTakeOverSession } from '../../session.tsx'
-import { passwordIsWeak } from './use-account.ts'
 import { useToken } from './use-token.ts'
 
 export function ResetPasswordPage() {

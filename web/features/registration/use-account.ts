@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { PASSWORD_MIN_LENGTH, Username } from '../../../server/sessions/schema.ts'
+import { Username } from '../../../server/sessions/schema.ts'
+import { passwordIsWeak } from '../../password-is-weak.ts'
 
 export interface AccountTyped {
   username: string
@@ -18,15 +19,6 @@ export interface AccountProblems {
 }
 
 const USERNAME = new RegExp((Username as { pattern?: string }).pattern ?? '.*')
-
-export function passwordIsWeak(password: string, username: string): boolean {
-  return (
-    password.length < PASSWORD_MIN_LENGTH ||
-    !/\p{L}/u.test(password) ||
-    !/\d/.test(password) ||
-    (username.length > 2 && password.toLowerCase().includes(username.toLowerCase()))
-  )
-}
 
 export function useAccount() {
   const [typed, setTyped] = useState<AccountTyped>({

@@ -11,6 +11,7 @@ export default {
     organisations: 'My organisations',
     unread: ' unread',
     notifications: 'Messages',
+    account: 'My account',
     desk: 'Desk',
     inbox: 'Inbox',
     allProjects: 'Projects',

@@ -23,5 +23,10 @@ export default {
   creditCodeWrong: '18 digits and capital letters without I, O, S, V, Z',
   name: 'Name of the organisation',
   nameWrong: 'Write the name of the organisation',
-  addIt: 'Add it'
+  addIt: 'Add it',
+  edit: 'Change the details',
+  address: 'Address',
+  email: 'E-mail',
+  emailWrong: 'The address is incomplete; write it like name@example.com',
+  saved: 'The details are saved'
 }

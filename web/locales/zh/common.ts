@@ -11,6 +11,7 @@ export default {
     organisations: '我的单位',
     unread: '条未读',
     notifications: '消息',
+    account: '我的账号',
     desk: '工作台',
     inbox: '待办',
     allProjects: '项目',

@@ -23,5 +23,10 @@ export default {
   creditCodeWrong: '18 位，只有数字和大写字母，没有 I、O、S、V、Z',
   name: '单位名称',
   nameWrong: '请填单位名称',
-  addIt: '添加单位'
+  addIt: '添加单位',
+  edit: '修改单位信息',
+  address: '地址',
+  email: '邮箱',
+  emailWrong: '邮箱写得不完整，如 name@example.com',
+  saved: '单位信息已保存'
 }

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '../../components/page-header.tsx'
+import { useUser } from '../../session.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { PasswordForm } from './password-form.tsx'
+import './account.css'
+
+/** What everybody may change about the own account; names and roles are the administrator's. */
+export function AccountPage() {
+  const { t } = useTranslation('account')
+  const user = useUser()
+  if (!user) return null
+
+  return (
+    <div className="wrap narrow">
+      <PageHeader
+        title={t('title')}
+        meta={
+          <span>
+            {user.name} · {t('common:username')} {user.username}
+          </span>
+        }
+      />
+      <div className="stack account">
+        <PasswordForm user={user} />
+        <LanguageChoice />
+      </div>
+    </div>
+  )
+}
