@@ -8,7 +8,8 @@ export async function askService<Answer>(path: '/database' | '/engine'): Promise
       'Run the tests through npm test or jest in this folder: the global setup of package.json starts what they need.'
     )
   return new Promise((resolve, reject) => {
-    get(services + path, (response) => {
+    // A connection of its own: a kept one may be closed by the other end at the moment it is used again.
+    get(services + path, { agent: false }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk
