@@ -54,7 +54,7 @@ test('an investor changes her password, her organisation and her mind about a dr
     await investor.getByRole('heading', { name: '项目情况', level: 1 }).waitFor()
     await investor.getByRole('button', { name: '删除草稿' }).click()
     const question = investor.getByRole('dialog', { name: `删除“${name}”的草稿？` })
-    await question.getByText(/已上传的材料都会删掉，找不回来/).waitFor()
+    await question.getByText(/上传的材料都会从项目里去掉，找不回来/).waitFor()
     await question.getByRole('button', { name: '取消' }).click()
     await investor.getByRole('link', { name: '我的项目' }).click()
     await investor.getByRole('link', { name }).waitFor()
