@@ -140,6 +140,17 @@ test('looking changes nothing', async () => {
       })
     )
   }
+  // The departments' programmes are still at work when the first task is there.
+  const parts = [
+    ...(await officers.casesOf(filing)).filter(({ hostedBy }) => hostedBy === null),
+    ...(await officers.opinionsOf(filing))
+  ]
+  const checked = () => flow.db('case_events').where({ projectId: filing.projectId, kind: 'checked' })
+  await until(
+    async () => (await checked()).length === parts.length,
+    60_000,
+    () => `not all of ${filing.number} was checked`
+  )
   const before = await count()
   for (const url of [
     `/api/tasks/${taskId}`,
