@@ -1,7 +1,15 @@
 import { Type, type Static } from 'typebox'
 
 /** What a slot accepts; the type is sniffed from the content, the name's ending is not believed. */
-export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'application/ofd',
+  'image/png',
+  'image/jpeg',
+  'image/vnd.dwg',
+  'application/zip'
+] as const
+export type MediaType = (typeof MEDIA_TYPES)[number]
 
 export const StoredFile = Type.Object({
   id: Type.String({ format: 'uuid' }),

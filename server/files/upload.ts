@@ -1,11 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import { fileTypeFromFile } from 'file-type'
 import type { Env } from '../env.ts'
-import { FileEmpty, FileMissing, FileTooLarge, MediaTypeRefused, UploadBroken } from '../errors.ts'
-import { keepContent, receive, type Received } from './content-store.ts'
+import { FileMissing, FileTooLarge, UploadBroken } from '../errors.ts'
+import { keepContent, receive } from './content-store.ts'
 import { cleanName } from './file-name.ts'
+import { acceptedType } from './media-type.ts'
 import { scan } from './scan.ts'
-import { MEDIA_TYPES } from './schema.ts'
 import type { NewFile } from './store.ts'
 
 type Settings = Pick<Env, 'home' | 'uploadLimitBytes' | 'clamd'>
@@ -39,12 +38,4 @@ export async function keepUpload(request: FastifyRequest, settings: Settings): P
     if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') throw new UploadBroken()
     throw error
   }
-}
-
-async function acceptedType({ path, size }: Received): Promise<string> {
-  if (size === 0) throw new FileEmpty()
-  const mime = (await fileTypeFromFile(path))?.mime
-  const accepted = MEDIA_TYPES.find((type) => type === mime)
-  if (!accepted) throw new MediaTypeRefused(MEDIA_TYPES.join(', '))
-  return accepted
 }

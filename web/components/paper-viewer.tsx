@@ -30,12 +30,18 @@ async function fetchFile(fileId: string): Promise<Blob> {
   return response.blob()
 }
 
+/** What a browser draws; OFD, drawings and archives are for the programs that made them. */
+const SHOWN = ['application/pdf', 'image/png', 'image/jpeg']
+
 /** Shows a PDF or a picture inside the page, which the server itself never does (it only sends downloads). */
 export function PaperViewer({ file }: { file: ShownPaper }) {
   const { t } = useTranslation()
+  const shown = SHOWN.includes(file.mediaType)
   const content = useQuery({
     queryKey: ['file', file.id],
     queryFn: () => fetchFile(file.id),
+    // A paper that is only downloaded is not fetched for looking at it: that would be counted as a download.
+    enabled: shown,
     staleTime: Infinity,
     gcTime: 60_000
   })
@@ -50,7 +56,15 @@ export function PaperViewer({ file }: { file: ShownPaper }) {
         </a>
       </header>
       <div className="paper__body" tabIndex={0}>
-        {content.isPending && <Loading />}
+        {!shown && (
+          <div className="paper__none">
+            <p>{t('noPreview')}</p>
+            <a className="button" href={downloadPath(file.id)} download={file.name}>
+              <Icon name="down" small /> {t('downloadToSee')}
+            </a>
+          </div>
+        )}
+        {content.isLoading && <Loading />}
         {content.isError && <ErrorMessage error={content.error} />}
         {content.data && <Preview blob={content.data} file={file} />}
       </div>
@@ -59,15 +73,13 @@ export function PaperViewer({ file }: { file: ShownPaper }) {
 }
 
 function Preview({ blob, file }: { blob: Blob; file: ShownPaper }) {
-  const { t } = useTranslation()
   if (file.mediaType === 'application/pdf')
     return (
       <Suspense fallback={<Loading />}>
         <PdfPages blob={blob} />
       </Suspense>
     )
-  if (file.mediaType.startsWith('image/')) return <Picture blob={blob} name={file.name} />
-  return <p>{t('noPreview')}</p>
+  return <Picture blob={blob} name={file.name} />
 }
 
 function Picture({ blob, name }: { blob: Blob; name: string }) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { strToU8, zipSync } from 'fflate'
 import { contentPath } from '../../../server/files/content-store.ts'
 import { startTestApp, type TestApp, type Visitor } from '../../support/app.ts'
 import { grantCase, seedForCases, type GrantedCase } from '../licences/granted-case.ts'
@@ -84,8 +85,28 @@ test('the content decides about the type, whatever the name says', async () => {
   expect(response.statusCode).toBe(415)
   expect(response.json()).toMatchObject({
     code: 'MEDIA_TYPE_REFUSED',
-    message: expect.stringContaining('application/pdf, image/png, image/jpeg')
+    message: expect.stringContaining('application/pdf, application/ofd')
   })
+})
+
+test('OFD, DWG and ZIP are known by what is inside them', async () => {
+  const ofd = zipSync({ 'Doc_0/Document.xml': strToU8('<x/>'), 'OFD.xml': strToU8('<ofd:OFD/>') })
+  const zip = zipSync({ '总平面图.dwg': strToU8('AC1032'), 'old/OFD.xml': strToU8('<x/>') })
+  const kinds: [Uint8Array, string][] = [
+    [ofd, 'application/ofd'],
+    [zip, 'application/zip'],
+    [Buffer.concat([Buffer.from('AC1032'), Buffer.alloc(128)]), 'image/vnd.dwg']
+  ]
+  for (const [content, mediaType] of kinds)
+    expect(await uploaded(Buffer.from(content), '图纸')).toMatchObject({ mediaType })
+
+  // A word processor's file is a ZIP too.
+  const docx = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    )
+  })
+  expect((await applicant.upload(upload, Buffer.from(docx), '报告.zip')).statusCode).toBe(415)
 })
 
 test('a file over the limit is refused with the limit, and nothing of it stays', async () => {
@@ -192,6 +213,13 @@ test('blank forms and samples that an administrator uploads are for everybody', 
 test('the page is told what may be uploaded before anything is sent', async () => {
   expect((await yimen.visitor().get('/api/upload-limits')).json()).toEqual({
     maxBytes: 1024 * 1024,
-    mediaTypes: ['application/pdf', 'image/png', 'image/jpeg']
+    mediaTypes: [
+      'application/pdf',
+      'application/ofd',
+      'image/png',
+      'image/jpeg',
+      'image/vnd.dwg',
+      'application/zip'
+    ]
   })
 })

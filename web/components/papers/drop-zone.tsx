@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../numbers.ts'
 import { Icon } from '../icon.tsx'
+import { acceptOf } from './file-kinds.ts'
 import { useUploadLimits } from './use-upload-limits.ts'
 
 interface Props {
@@ -46,7 +47,7 @@ export function DropZone({ name, onFiles, compact = false }: Props) {
         className="sr"
         type="file"
         multiple
-        accept={limits.mediaTypes.join(',')}
+        accept={acceptOf(limits.mediaTypes)}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])
           // The same file may be chosen again after it was mended.

@@ -2,7 +2,7 @@ export default {
   upload: '上传 {{name}}',
   dropHere: '把文件拖到这里',
   chooseOrPhotograph: '选文件，或拍照',
-  accepted: 'PDF、PNG 或 JPEG，最大 {{size}}',
+  accepted: 'PDF、OFD、JPG、PNG、DWG 或 ZIP，最大 {{size}}',
   chooseFile: '选择文件',
   addAnother: '再加一份',
   progress: '正在上传 {{name}}',
@@ -12,12 +12,12 @@ export default {
   notKept: '{{name}} 没有存下来；您填的内容和其他材料都在。',
   understood: '知道了',
   problems: {
-    type: '只收 PDF、PNG 和 JPEG 文件',
+    type: '这种文件收不了',
     size: '文件太大',
     empty: '这个文件是空的'
   },
   cures: {
-    type: '请另存为 PDF 后重新选择。',
+    type: '收 PDF、OFD、JPG、PNG、DWG 和 ZIP；请另存为其中一种（最好是 PDF）后重新选择。',
     size: '最大 {{size}}，请压缩或分成几份再传。',
     empty: '请检查后重新选择。'
   }
