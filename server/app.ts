@@ -16,6 +16,7 @@ import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
+import { planRoutes } from './plans/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Deliverer } from './engine/deliverer.ts'
@@ -59,6 +60,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   directoryRoutes,
   calendarRoutes,
   itemRoutes,
+  planRoutes,
   fileRoutes,
   licenceRoutes,
   notificationRoutes,

@@ -5,6 +5,7 @@ import { listDepartments } from '../directory/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import { Facts } from '../items/schema.ts'
 import { listMaterials } from '../items/store.ts'
+import { describeItems } from './describe-items.ts'
 import { planStageFor } from './plan-stage.ts'
 import { S1Form, type Checklist, type Slot } from './schema.ts'
 import { buildSlots, listPapers } from './slots.ts'
@@ -37,23 +38,7 @@ export async function readChecklistOf(
   const slots = buildSlots(plan, materials, papers)
   return {
     days: plan.days,
-    items: plan.items.map(({ item, nameZh, promisedDays, startsAfter }) => {
-      const version = plan.versions.find((candidate) => candidate.item === item)!
-      const department = departments.find(({ code }) => code === version.leadDept)!
-      return {
-        item,
-        nameZh,
-        nameEn: version.nameEn,
-        department: department.code,
-        departmentZh: department.nameZh,
-        departmentEn: department.nameEn,
-        kind: version.kind,
-        promisedDays,
-        startsAfter,
-        conditionZh: version.conditionZh,
-        conditionEn: version.conditionEn
-      }
-    }),
+    items: describeItems(plan, departments),
     slots,
     unknown: Object.entries(facts).flatMap(([name, value]) => (value === 'unknown' ? [name] : [])),
     problems: [...problems, ...findMissing(slots)],

@@ -26,7 +26,7 @@ export type Signal = (typeof SIGNALS)[number]
  * Why a day of the explanation is counted or skipped: `start` is the day of the event, `calendar-day` a day of
  * a cd limit, `moved` a day after a last day that was a day off.
  */
-const WHYS = [
+export const WHYS = [
   'start',
   'working-day',
   'make-up-day',

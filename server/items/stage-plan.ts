@@ -22,6 +22,7 @@ export interface ItemDirectory {
   stages: Pick<Stage, 'code' | 'opinionDays'>[]
 }
 type PlanItem = ItemDirectory['items'][number]
+type ChainItem = Pick<PlanItem, 'item' | 'promisedDays' | 'prerequisites'>
 
 /**
  * The stages of a project before any of them is filed, from the items that the decision table named. Days are working
@@ -49,7 +50,7 @@ function planStage(
   const items = applicable.filter((item) => item.stage === stage)
   const opinionDays = directory.stages.find(({ code }) => code === stage)?.opinionDays ?? 0
   return {
-    days: Math.max(opinionDays, longestChain(items, applicable)),
+    days: Math.max(opinionDays, ...finishingDays(items, applicable).values()),
     items: items.map((item): PlannedItem => ({
       item: item.item,
       nameZh: item.nameZh,
@@ -63,11 +64,11 @@ function planStage(
 const isPrerequisite = (other: PlanItem, item: PlanItem) =>
   item.prerequisites.some((group) => group.includes(other.item))
 
-/** Working days until the last item of the stage is decided, each starting when its prerequisites here are. */
-function longestChain(items: PlanItem[], applicable: PlanItem[]): number {
+/** Working days of the stage until each item is decided, each starting when its prerequisites here are. */
+export function finishingDays(items: ChainItem[], applicable: ChainItem[]): Map<string, number> {
   const finished = new Map<string, number>()
 
-  const finish = (item: PlanItem): number => {
+  const finish = (item: ChainItem): number => {
     const known = finished.get(item.item)
     if (known !== undefined) return known
     const end = Math.max(0, ...item.prerequisites.map(groupMet)) + (item.promisedDays ?? 0)
@@ -82,7 +83,8 @@ function longestChain(items: PlanItem[], applicable: PlanItem[]): number {
     return here.length === members.length && here.length > 0 ? Math.min(...here.map(finish)) : 0
   }
 
-  return Math.max(0, ...items.map(finish))
+  items.forEach(finish)
+  return finished
 }
 
 function planMaterials(
