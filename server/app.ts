@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
+import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
@@ -87,8 +88,9 @@ declare module 'fastify' {
     db: Knex
     engine: Engine
     env: Env
-    /** The clock: tests and simulations set their own. */
+    /** The clock: tests set their own, and inside an act that is played for a sample project it is that act's moment. */
     now: () => Date
+    pastClocks: PastClocks
     moveOpenTasks: MoveOpenTasks
     /** Which items the decision table names for a project's facts. */
     evaluateItems: EvaluateItems
@@ -128,7 +130,8 @@ export async function buildApp({
   app.decorate('db', db)
   app.decorate('engine', engine)
   app.decorate('env', env)
-  app.decorate('now', now)
+  app.decorate('now', () => playedNow() ?? now())
+  app.decorate('pastClocks', createPastClocks(db))
   app.decorate('moveOpenTasks', moveOpenTasks)
   app.decorate(
     'evaluateItems',

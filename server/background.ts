@@ -39,6 +39,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
       },
       log: (line) => app.log.warn(line),
       now: app.now,
+      within: app.pastClocks.within,
       tuning
     })
 ]

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
-import { assertRegion } from '../directory/store.ts'
-import { NotFound, NotPossibleNow } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import { actsFor, type User } from '../policies.ts'
 import { readChecklistOf } from './checklist.ts'
 import { fileApplication as file } from './file-application.ts'
@@ -16,6 +15,7 @@ import {
 } from './schema.ts'
 import { findApplication, findCorrection, findCorrectionTask } from './store.ts'
 import { toApplication, toCorrection } from './records.ts'
+import { saveDraft } from './save-draft.ts'
 
 export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   /** Members of the organisation that the project belongs to; another's application looks as if it were not there. */
@@ -55,23 +55,7 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...saveApplicationDraft,
     config,
     handler: async ({ params: { applicationId }, body: { facts, form } }) => {
-      const { jurisdiction } = facts
-      if (jurisdiction !== undefined) await assertRegion(app.db, jurisdiction)
-
-      const [saved] = await app
-        .db('applications')
-        .where({ id: applicationId, state: 'draft' })
-        .update({ facts: JSON.stringify(facts), form: JSON.stringify(form) })
-        .returning('*')
-      if (!saved) throw new NotPossibleNow((await get(applicationId)).state)
-      await app
-        .db('projects')
-        .where({ id: saved.projectId })
-        .update({
-          updatedAt: app.now().toISOString(),
-          ...(form.projectName && { nameZh: form.projectName }),
-          ...(jurisdiction && { jurisdiction })
-        })
+      const saved = await saveDraft(app.db, { applicationId, facts, form, now: app.now() })
       return toApplication(saved)
     }
   })

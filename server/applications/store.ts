@@ -15,6 +15,7 @@ export interface NewApplication {
   facts: string
   form: string
   createdBy: string
+  createdAt?: string
 }
 
 export interface CorrectionRow {

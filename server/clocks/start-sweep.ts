@@ -22,7 +22,13 @@ export function startSweep(app: FastifyInstance): { stop: () => Promise<void> } 
 
 async function sweep(app: FastifyInstance): Promise<void> {
   try {
-    const { failed } = await sweepClocks(app.db, createSendMessage(app), app.now)
+    const { failed } = await sweepClocks(
+      app.db,
+      createSendMessage(app),
+      app.now,
+      undefined,
+      app.pastClocks.projects()
+    )
     for (const { clock, error } of failed)
       app.log.warn({ clock, err: error }, 'the clock is told again later')
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { legalToday } from '../calendar/legal-date.ts'
+import { NUMBERS_OF_PROJECTS } from '../clock.ts'
 import { EngineUnavailable } from '../engine/engine-errors.ts'
 import type { ClockRow } from './clock-rows.ts'
 
@@ -32,20 +33,22 @@ type Pass = (typeof PASSES)[number]
 /**
  * Finds the running clocks whose warning day has come, or whose due day is over (at 00:00 after it), and tells
  * each once. Several servers may sweep at once: rows are taken with SKIP LOCKED. Each clock is asked at most
- * once per sweep, so a sweep ends even when nothing is told; while the engine is away it ends at the first. `only`: the numbers to look at, all when absent.
+ * once per sweep, so a sweep ends even when nothing is told; while the engine is away it ends at the first. `only`: the
+ * numbers to look at, all when absent; `except`: projects that live at another time than this sweep.
  */
 export async function sweepClocks(
   db: Knex,
   sendMessage: SendMessage,
   now: () => Date,
-  only?: readonly string[]
+  only?: readonly string[],
+  except: readonly string[] = []
 ): Promise<Sweep> {
   const today = legalToday(now())
   const sweep: Sweep = { told: 0, waiting: 0, failed: [] }
   for (const pass of PASSES) {
     let last: number | undefined = 0
     while (last !== undefined)
-      last = await sweepBatch(db, sendMessage, { pass, today, now, only, after: last }, sweep)
+      last = await sweepBatch(db, sendMessage, { pass, today, now, only, except, after: last }, sweep)
   }
   return sweep
 }
@@ -55,6 +58,7 @@ interface BatchOf {
   today: IsoDate
   now: () => Date
   only?: readonly string[]
+  except: readonly string[]
   after: number
 }
 
@@ -62,12 +66,15 @@ interface BatchOf {
 async function sweepBatch(
   db: Knex,
   sendMessage: SendMessage,
-  { pass, today, now, only, after }: BatchOf,
+  { pass, today, now, only, except, after }: BatchOf,
   sweep: Sweep
 ): Promise<number | undefined> {
   return db.transaction(async (trx) => {
     const query = ripe(trx, pass, today).where('id', '>', after).orderBy('id').limit(BATCH)
-    const clocks = await (only ? query.whereIn('businessKey', only) : query)
+    if (only) query.whereIn('businessKey', only)
+    if (except.length)
+      query.whereRaw(`business_key not in (${NUMBERS_OF_PROJECTS})`, { projects: except as never })
+    const clocks = await query
     for (const clock of clocks) {
       try {
         // A savepoint: one clock that fails takes nothing from the others.

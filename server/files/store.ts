@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { createdAt } from '../clock.ts'
 import type { StoredFile } from './schema.ts'
 
 export interface FileRow extends StoredFile {
@@ -10,7 +11,7 @@ export type NewFile = Omit<FileRow, 'id' | 'createdAt'>
 
 declare module 'knex/types/tables' {
   interface Tables {
-    files: Knex.CompositeTableType<FileRow, NewFile>
+    files: Knex.CompositeTableType<FileRow, NewFile & { createdAt?: string }>
   }
 }
 
@@ -19,6 +20,6 @@ export async function findFile(db: Knex, id: string): Promise<FileRow | undefine
 }
 
 export async function insertFile(db: Knex, file: NewFile): Promise<FileRow> {
-  const [row] = await db('files').insert(file).returning('*')
+  const [row] = await db('files').insert({ ...file, ...createdAt() }).returning('*')
   return row!
 }

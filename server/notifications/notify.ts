@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
+import { createdAt } from '../clock.ts'
 import type { Notification, NotificationKind } from './schema.ts'
 
 interface NewNotification {
@@ -9,6 +10,7 @@ interface NewNotification {
   projectId: string
   content: string
   idempotency: string
+  createdAt?: string
 }
 
 declare module 'knex/types/tables' {
@@ -47,7 +49,8 @@ export async function notify(trx: Knex.Transaction, message: Message): Promise<v
       businessKey,
       projectId: application.projectId,
       content: JSON.stringify(content),
-      idempotency: `${once}:${kind}:${businessKey}:${owner}`
+      idempotency: `${once}:${kind}:${businessKey}:${owner}`,
+      ...createdAt()
     })
     .onConflict('idempotency')
     .ignore()

@@ -13,30 +13,34 @@ export function startPlatformWorker(
   tuning: Partial<Tuning> = {}
 ): { stop: () => Promise<void> } {
   const { db, env, now } = app
+  /** A sample project that is being made lives in its own past. */
+  const within = app.pastClocks.within
   const handlers: Handlers = {
-    'platform.accept-by-silence': async ({ applicationId }) => {
-      await acceptBySilence(db, applicationId, now())
+    'platform.accept-by-silence': async ({ applicationId }, { businessKey }) => {
+      await within(businessKey, () => acceptBySilence(db, applicationId, now()))
       return {}
     },
-    'platform.open-cases': async ({ applicationId, items }) => {
-      const { opinions, cases } = await openCases(db, { applicationId, items }, now())
+    'platform.open-cases': async ({ applicationId, items }, { businessKey }) => {
+      const { opinions, cases } = await within(businessKey, () =>
+        openCases(db, { applicationId, items }, now())
+      )
       return { opinions: javaList(opinions), cases: javaList(cases) }
     },
     'platform.notify': async ({ notice }, { businessKey, taskId }) => {
-      await deliverNotice(db, { notice, businessKey, once: taskId }, now())
+      await within(businessKey, () => deliverNotice(db, { notice, businessKey, once: taskId }, now()))
       return {}
     },
-    'platform.issue-licence': async ({ caseId }) => {
-      await issueLicence(app, { caseId, now: now() })
+    'platform.issue-licence': async ({ caseId }, { businessKey }) => {
+      await within(businessKey, () => issueLicence(app, { caseId, now: now() }))
       return {}
     },
-    'platform.close-impossible': async ({ caseId }) => {
-      await closeImpossible(db, caseId, now())
+    'platform.close-impossible': async ({ caseId }, { businessKey }) => {
+      await within(businessKey, () => closeImpossible(db, caseId, now()))
       app.deliverer.wake()
       return {}
     },
-    'platform.deliver-results': async ({ applicationId }) => {
-      await deliverResults(db, applicationId, now())
+    'platform.deliver-results': async ({ applicationId }, { businessKey }) => {
+      await within(businessKey, () => deliverResults(db, applicationId, now()))
       return {}
     }
   }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
+import { createdAt } from '../clock.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { NotFound, StageNotDeployed, StageNotOffered } from '../errors.ts'
 import { listStages } from '../items/store.ts'
@@ -32,7 +33,8 @@ export async function openStage(
         stage: code,
         facts: JSON.stringify(last.facts),
         form: JSON.stringify(last.form),
-        createdBy: personId
+        createdBy: personId,
+        ...createdAt()
       })
       .returning('*')
     // A second try at the same stage begins with the papers of the first.

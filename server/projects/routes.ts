@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { toApplication } from '../applications/records.ts'
 import { assertRegion } from '../directory/store.ts'
-import { ProjectCodeTaken, ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
+import { ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
 import { actsFor } from '../policies.ts'
+import { createProject as create } from './create-project.ts'
 import { describeProject } from './describe-project.ts'
 import { listVisibleProjects } from './list-projects.ts'
 import { openStage as open } from './open-stage.ts'
@@ -33,30 +34,9 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: async ({ body: { organisationId, nameZh, code, jurisdiction }, user }) => {
       if (!actsFor(user, organisationId)) throw new NotAllowed()
       if (jurisdiction !== undefined) await assertRegion(db, jurisdiction)
-      const created = await db.transaction(async (trx) => {
-        const [project] = await trx('projects')
-          .insert({ organisationId, nameZh, code, jurisdiction, createdBy: user.id })
-          .onConflict('code')
-          .ignore()
-          .returning('id')
-        if (!project) throw new ProjectCodeTaken(code)
-        const organisation = (await trx('organisations').where({ id: organisationId }).first())!
-        const form = {
-          enterpriseName: organisation.name,
-          creditCode: organisation.creditCode,
-          projectName: nameZh
-        }
-        const [application] = await trx('applications')
-          .insert({
-            projectId: project.id,
-            stage: 'S1',
-            facts: JSON.stringify(jurisdiction ? { jurisdiction } : {}),
-            form: JSON.stringify(form),
-            createdBy: user.id
-          })
-          .returning('*')
-        return application!
-      })
+      const created = await db.transaction((trx) =>
+        create(trx, { organisationId, nameZh, code, jurisdiction, personId: user.id })
+      )
       const project = (await describeProject(db, created.projectId, app.now()))!
       return { project, application: toApplication(created) }
     }

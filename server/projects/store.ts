@@ -12,7 +12,7 @@ export interface ProjectRow {
   updatedAt: string
 }
 type NewProject = Pick<ProjectRow, 'organisationId' | 'nameZh' | 'createdBy'> &
-  Partial<Pick<ProjectRow, 'code' | 'jurisdiction'>>
+  Partial<Pick<ProjectRow, 'code' | 'jurisdiction' | 'createdAt' | 'updatedAt'>>
 
 declare module 'knex/types/tables' {
   interface Tables {

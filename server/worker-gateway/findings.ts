@@ -3,6 +3,7 @@ import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { Finding } from '../../workflows/topics.ts'
 import { legalToday } from '../calendar/legal-date.ts'
+import { createdAt } from '../clock.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { findSubject } from '../tasks/subject.ts'
@@ -21,7 +22,10 @@ interface FindingRow extends Omit<Finding, 'law'> {
 
 declare module 'knex/types/tables' {
   interface Tables {
-    findings: Knex.CompositeTableType<FindingRow, Omit<FindingRow, 'id' | 'createdAt'>>
+    findings: Knex.CompositeTableType<
+      FindingRow,
+      Omit<FindingRow, 'id' | 'createdAt'> & { createdAt?: string }
+    >
   }
 }
 
@@ -46,6 +50,7 @@ export async function recordFindings(
   await trx('findings').insert(
     findings.map(({ rule, title, result, evidence, source, asOf, law = null }, position) => ({
       ...task,
+      ...createdAt(),
       position,
       rule,
       title,

@@ -8,6 +8,7 @@ import {
   type Work,
   type Worker
 } from '../../workers/worker.ts'
+import type { PastClocks } from '../clock.ts'
 import { recordFindings } from './findings.ts'
 import { checkTopicsOfDepartments, topicsWithWorker } from './store.ts'
 
@@ -32,6 +33,8 @@ export interface NoAutomaticCheckOptions {
   connection: Connection
   log: (line: string) => void
   now?: () => Date
+  /** Runs what concerns a number at its project's time. */
+  within?: PastClocks['within']
   coverageEveryMs?: number
   tuning?: Partial<Tuning>
 }
@@ -42,6 +45,7 @@ export interface NoAutomaticCheckOptions {
  */
 export function startNoAutomaticCheck(options: NoAutomaticCheckOptions): { stop: () => Promise<void> } {
   const { db, connection, log, now = () => new Date(), coverageEveryMs = COVERAGE_EVERY_MS, tuning } = options
+  const { within = (_number, act) => act() } = options
   let worker: Worker | undefined
   let serving = ''
   let stopped = false
@@ -51,9 +55,8 @@ export function startNoAutomaticCheck(options: NoAutomaticCheckOptions): { stop:
     // A department may have connected since the poll: then the task is its own.
     if ((await topicsWithWorker(db)).has(topic))
       throw new TryLater(`${topic} has a worker of its own now`, coverageEveryMs)
-    await db.transaction((trx) =>
-      recordFindings(trx, { externalTaskId, businessKey, topic, worker: 'platform' }, [finding], now())
-    )
+    const checked = { externalTaskId, businessKey, topic, worker: 'platform' }
+    await within(businessKey, () => db.transaction((trx) => recordFindings(trx, checked, [finding], now())))
     return { findings: [finding] }
   }
 

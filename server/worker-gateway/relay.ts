@@ -83,8 +83,12 @@ export const relayRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post<ById>(`${root}/:id/complete`, { config, bodyLimit }, async (request, reply) => {
     const { account, forward, id, task } = await openTask(request)
     const body = namedBody(account, request)
-    const completion = { id, task, worker: account.username, body, now: app.now() }
-    const answer = await inTurn(() => completeTask(app.db, forward, completion))
+    const completion = { id, task, worker: account.username, body }
+    const answer = await inTurn(() =>
+      app.pastClocks.within(task.businessKey, () =>
+        completeTask(app.db, forward, { ...completion, now: app.now() })
+      )
+    )
     if (answer.status < 400) known.forget(id)
     return answerWith(reply, answer)
   })

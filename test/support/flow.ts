@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
 import { buildApp } from '../../server/app.ts'
 import { startBackground } from '../../server/background.ts'
+import { playedNow } from '../../server/clock.ts'
 import { connect } from '../../server/db.ts'
 import { createEngine } from '../../server/engine/client.ts'
 import { readEnv } from '../../server/env.ts'
@@ -88,7 +89,9 @@ function createClock(): Clock {
 export const morningOf = (day: string) => new Date(`${day}T10:00:00+08:00`)
 
 const onFirstDay = (app: FastifyInstance): FastifyInstance =>
-  Object.create(app, { now: { value: () => morningOf(FIRST_DAY) } }) as FastifyInstance
+  Object.create(app, {
+    now: { value: () => playedNow() ?? morningOf(FIRST_DAY) }
+  }) as FastifyInstance
 
 function readFlowEnv({ url, secret, home, databaseUrl, ownerUrl, departmentsUrl }: TestEngine) {
   const env = readEnv({
