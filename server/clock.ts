@@ -29,7 +29,7 @@ export function createPastClocks(db: Knex) {
     projects: (): string[] => [...clocks.keys()],
 
     /** Runs what concerns that number (of an application, case or opinion) at its project's time. */
-    async within<T>(businessKey: string, act: () => Promise<T>): Promise<T> {
+    within: async <T>(businessKey: string, act: () => Promise<T>): Promise<T> => {
       const projectId = clocks.size > 0 ? await findProjectId(db, businessKey) : undefined
       const at = projectId && clocks.get(projectId)
       return at ? playAt(at, act) : act()
