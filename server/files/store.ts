@@ -20,6 +20,8 @@ export async function findFile(db: Knex, id: string): Promise<FileRow | undefine
 }
 
 export async function insertFile(db: Knex, file: NewFile): Promise<FileRow> {
-  const [row] = await db('files').insert({ ...file, ...createdAt() }).returning('*')
+  const [row] = await db('files')
+    .insert({ ...file, ...createdAt() })
+    .returning('*')
   return row!
 }
