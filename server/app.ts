@@ -13,6 +13,7 @@ import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { checkRoutes } from './check/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
@@ -30,13 +31,13 @@ import { incidentRoutes } from './incidents/routes.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
-import { licenceRoutes } from './licences/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { createMoveOpenTasks } from './tasks/move-open-tasks.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
+import { officialPaperRoutes } from './official-papers/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import type { MoveOpenTasks } from './people/end-account.ts'
@@ -63,7 +64,8 @@ const modules: FastifyPluginAsyncTypebox[] = [
   itemRoutes,
   planRoutes,
   fileRoutes,
-  licenceRoutes,
+  checkRoutes,
+  officialPaperRoutes,
   notificationRoutes,
   diagramRoutes,
   applicationRoutes,

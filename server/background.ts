@@ -5,6 +5,7 @@ import { startSweep } from './clocks/start-sweep.ts'
 import { startDeliverer } from './engine/deliverer.ts'
 import { startFolding } from './inbox/start-folding.ts'
 import { startMailer } from './notifications/mailer.ts'
+import { startDrawingPapers } from './official-papers/draw-waiting.ts'
 import { startPlatformWorker } from './platform-topics/platform-worker.ts'
 import { startSessionSweep } from './sessions/sweep-sessions.ts'
 import { startNoAutomaticCheck } from './worker-gateway/no-automatic-check.ts'
@@ -27,6 +28,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   putDelivererInPlace,
   startFolding,
   (app) => startMailer(app),
+  (app) => startDrawingPapers(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { tuning }) => startPlatformWorker(app, tuning),
   (app, { tuning }) =>

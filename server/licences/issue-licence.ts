@@ -1,17 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { Readable } from 'node:stream'
 import type { Knex } from 'knex'
 import { nextNumber } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { isGranted, type CaseRow } from '../cases/store.ts'
-import { findOrgUnit } from '../directory/store.ts'
 import type { Env } from '../env.ts'
-import { keepContent, receive } from '../files/content-store.ts'
-import { insertFile } from '../files/store.ts'
-import { drawLicence, type LicencePaper } from './draw-licence.ts'
-import type { LicenceRow } from './store.ts'
-import { wordingOf } from './wording.ts'
+import { newCheckCode } from '../official-papers/check-code.ts'
+import { keepDrawn } from '../official-papers/keep-drawn.ts'
+import { describeLicence, licencePaperOf } from './describe-licence.ts'
 
 interface Parts {
   db: Knex
@@ -41,12 +36,12 @@ async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<vo
     const issuedOn = legalToday(row.decidedAt ? new Date(row.decidedAt) : now)
     const number = await nextNumber(trx, `${row.region}${row.department}证`, issuedOn)
     const checkCode = newCheckCode()
-    const paper = await describe(trx, row, {
+    const paper = await licencePaperOf(trx, row, {
       number,
       issuedOn,
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
-    const fileId = await keepPaper(trx, env.home, paper)
+    const fileId = await keepDrawn(trx, env.home, describeLicence(paper))
     const { holder } = paper
     await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn })
     await recordEvent(trx, {
@@ -60,61 +55,4 @@ async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<vo
       detail: { licence: number }
     })
   })
-}
-
-async function describe(
-  trx: Knex.Transaction,
-  row: CaseRow,
-  own: Pick<LicenceRow, 'number' | 'issuedOn'> & { checkUrl: string }
-): Promise<LicencePaper> {
-  const item = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
-  const project = (await trx('projects').where({ id: row.projectId }).first())!
-  const organisation = (await trx('organisations').where({ id: project.organisationId }).first())!
-  const unit = await findOrgUnit(trx, row)
-  const department = await trx('departments').where({ code: row.department }).first('nameZh')
-  const { title, decision } = wordingOf[item.kind]
-  return {
-    ...own,
-    title,
-    decision: decision(item.nameZh),
-    office: unit?.nameZh ?? department!.nameZh,
-    holder: organisation.name,
-    creditCode: organisation.creditCode,
-    item: item.nameZh,
-    itemCode: item.fullCode,
-    projectName: project.nameZh,
-    projectCode: project.code,
-    caseNumber: row.number,
-    legalBasis: item.legalBasis
-  }
-}
-
-/** Of the platform, so without an organisation; who may read it follows from its case. */
-async function keepPaper(trx: Knex.Transaction, home: string, paper: LicencePaper): Promise<string> {
-  const source = Readable.from(drawLicence(paper) as AsyncIterable<Buffer>)
-  return receive({ home, limitBytes: Infinity }, source, async (received) => {
-    await keepContent(home, received)
-    const { id } = await insertFile(trx, {
-      organisationId: null,
-      uploadedBy: null,
-      name: `${paper.title}-${paper.number}.pdf`,
-      mediaType: 'application/pdf',
-      size: received.size,
-      sha256: received.sha256,
-      scan: 'not-scanned'
-    })
-    return id
-  })
-}
-
-/** 128 bits, unguessable, in letters that can be read from paper (Crockford's base 32). */
-function newCheckCode(): string {
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-  let bits = BigInt(`0x${randomBytes(16).toString('hex')}`)
-  let code = ''
-  for (let i = 0; i < 26; i += 1) {
-    code = alphabet[Number(bits & 31n)]! + code
-    bits >>= 5n
-  }
-  return code
 }

@@ -7,8 +7,9 @@ interface Wording {
 }
 
 const permit: Wording = {
-  title: '准予行政许可决定书',
-  decision: (item) => `经审查，申请符合法定条件、标准，现决定准予“${item}”行政许可。`
+  // The written decision (行政许可法 38) is an official paper of its own; this is the document of article 39.
+  title: '行政许可证',
+  decision: (item) => `经审查，申请符合法定条件、标准，准予“${item}”行政许可，现予发证。`
 }
 const confirmation: Wording = {
   title: '行政确认书',
@@ -41,3 +42,6 @@ export const wordingOf: Record<Item['kind'], Wording> = {
   notice: result,
   service: result
 }
+
+/** Ends with the written decision of 行政许可法 38, beside the document. */
+export const isPermit = (kind: Item['kind']) => wordingOf[kind] === permit

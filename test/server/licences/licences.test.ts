@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { contentPath } from '../../../server/files/content-store.ts'
 import { issueLicence } from '../../../server/licences/issue-licence.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
+import { readPdf } from '../../support/read-pdf.ts'
 import { grantCase, seedForCases, type GrantedCase } from './granted-case.ts'
 
 const NOW = new Date('2026-03-25T01:00:00Z')
@@ -53,7 +53,8 @@ test('the paper is a PDF that says in Chinese what was granted to whom', async (
   const { fileId, number, checkCode } = await licenceOf(granted.caseId)
   const file = (await yimen.db('files').where({ id: fileId }).first())!
   expect(file).toMatchObject({ organisationId: null, mediaType: 'application/pdf' })
-  const text = await textOfPdf(readFileSync(contentPath(yimen.app.env.home, file.sha256)))
+  const { text, pages } = await readPdf(readFileSync(contentPath(yimen.app.env.home, file.sha256)))
+  expect(pages).toBe(1)
   const { nameZh } = (await yimen
     .db('cases')
     .join('item_versions', 'item_versions.id', 'cases.item_version_id')
@@ -61,7 +62,7 @@ test('the paper is a PDF that says in Chinese what was granted to whom', async (
     .first('item_versions.name_zh as nameZh')) as { nameZh: string }
   for (const words of [
     '新余市生态环境局',
-    '准予行政许可决定书',
+    '行政许可证',
     number,
     nameZh,
     '锂电隔膜生产线建设项目',
@@ -144,15 +145,3 @@ test('the applicant’s first download delivers it: the clock stops and it is re
     { caseId: granted.caseId, personId: granted.applicantId, happenedOn: '2026-03-25' }
   ])
 })
-
-/** As a reader's copying would find it: by the glyphs' own words, which a font that is cut badly loses. */
-async function textOfPdf(content: Buffer): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise
-  expect(document.numPages).toBe(1)
-  const { items } = await (await document.getPage(1)).getTextContent()
-  await document.destroy()
-  return items
-    .map((item) => ('str' in item ? item.str : ''))
-    .join('')
-    .replace(/\s/g, '')
-}

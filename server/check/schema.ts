@@ -1,29 +1,39 @@
 import { Type, type Static } from 'typebox'
+import { PAPER_KINDS } from '../official-papers/kinds.ts'
 
-export const LicenceCheck = Type.Object({
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+
+/** What anybody may know who holds the code; no person is named. */
+export const PaperCheck = Type.Object({
+  kind: Type.Enum(['licence', ...PAPER_KINDS]),
   number: Type.String(),
+  /** of a licence its item, of another paper its title (受理通知书) */
   nameZh: Type.String(),
   nameEn: Type.String(),
+  /** what it is about, where the name does not say it: items or the stage */
+  aboutZh: Nullable(Type.String()),
+  aboutEn: Nullable(Type.String()),
   holder: Type.String(),
   projectNameZh: Type.String(),
-  projectCode: Type.Union([Type.String(), Type.Null()]),
+  projectCode: Nullable(Type.String()),
   departmentZh: Type.String(),
   departmentEn: Type.String(),
   issuedOn: Type.String({ format: 'date' }),
-  validUntil: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  validUntil: Nullable(Type.String({ format: 'date' })),
   valid: Type.Boolean(),
-  revokedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  revokedAt: Nullable(Type.String({ format: 'date-time' })),
   sha256: Type.String({ description: 'of the PDF as it was issued' })
 })
-export type LicenceCheck = Static<typeof LicenceCheck>
+export type PaperCheck = Static<typeof PaperCheck>
 
 /** The JSON of the public check page. The page itself is GET /check/:checkCode: plain HTML, no login, no script. */
-export const checkLicence = {
+export const checkPaper = {
   method: 'GET',
   url: '/api/check/:checkCode',
   schema: {
     params: Type.Object({ checkCode: Type.String({ maxLength: 32 }) }),
-    response: { 200: LicenceCheck }
+    response: { 200: PaperCheck }
   }
 } as const
 

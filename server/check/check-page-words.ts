@@ -1,5 +1,5 @@
-import { chineseDate } from './chinese-date.ts'
-import type { LicenceCheck } from './schema.ts'
+import { chineseDate } from '../official-papers/chinese-date.ts'
+import type { PaperCheck } from './schema.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -16,23 +16,26 @@ const englishDate = (day: string) =>
   )
 
 const zh = {
-  page: '证照核验',
+  page: '证照文书核验',
   other: 'English',
   valid: '有效',
   notValid: '无效',
   unknown: '查无此证',
   validSince: (day: string) => `${chineseDate(day)}起有效，至今没有变更或撤销`,
+  inForceSince: (day: string) => `${chineseDate(day)}出具，至今没有变更或撤销`,
   validUntilPast: (day: string) => `有效期已于${chineseDate(day)}届满`,
   revokedOn: (day: string) => `已于${chineseDate(day)}撤销`,
   unknownAdvice:
-    '这个核验码没有对应的证照。请核对纸面上的网址或重新扫码；仍然查不到的，请向发证机关求证，这份证照可能是假的。',
+    '这个核验码没有对应的证照或文书。请核对纸面上的网址或重新扫码；仍然查不到的，请向出具机关求证，这份证照或文书可能是假的。',
   notFoundLine: '核验码不存在',
-  name: (licence: LicenceCheck) => licence.nameZh,
+  name: (paper: PaperCheck) => paper.nameZh,
+  about: '事项',
+  aboutOf: (paper: PaperCheck) => paper.aboutZh,
   number: (number: string) => `编号 ${number}`,
-  office: '发证机关',
-  officeOf: (licence: LicenceCheck) => licence.departmentZh,
-  issued: '发证日期',
-  holder: '持有人',
+  office: '出具机关',
+  officeOf: (paper: PaperCheck) => paper.departmentZh,
+  issued: '出具日期',
+  holder: '持有人（申请单位）',
   project: '项目',
   projectCode: '项目代码',
   validity: '有效期',
@@ -40,30 +43,33 @@ const zh = {
   untilChanged: '未被撤销、变更前一直有效',
   until: (day: string) => `至${chineseDate(day)}`,
   date: chineseDate,
-  compare: '请和手里的证对一对。',
-  compareRest: '编号、持有人、项目有一处不同，就不是这份。',
-  checkedAt: (at: string) => `核验时间 ${at} · 结果来自发证部门的登记`,
-  address: (host: string) => `请确认网址属于发证机关：${host}`
+  compare: '请和手里的纸对一对。',
+  compareRest: '编号、单位、项目有一处不同，就不是这份。',
+  checkedAt: (at: string) => `核验时间 ${at} · 结果来自出具机关的登记`,
+  address: (host: string) => `请确认网址属于出具机关：${host}`
 }
 
 const en: typeof zh = {
-  page: 'Check a licence',
+  page: 'Check a paper',
   other: '中文',
   valid: 'Valid',
   notValid: 'Not valid',
-  unknown: 'No such licence',
+  unknown: 'No such paper',
   validSince: (day) => `Valid since ${englishDate(day)}, not changed or revoked`,
+  inForceSince: (day) => `Issued on ${englishDate(day)}, not changed or revoked`,
   validUntilPast: (day) => `Ran out on ${englishDate(day)}`,
   revokedOn: (day) => `Revoked on ${englishDate(day)}`,
   unknownAdvice:
-    'No licence has this check code. Compare the address with the paper or scan the code again; if it is still not found, ask the issuing office: the paper may be forged.',
+    'No licence or notice has this check code. Compare the address with the paper or scan the code again; if it is still not found, ask the issuing office: the paper may be forged.',
   notFoundLine: 'The check code does not exist',
-  name: (licence) => licence.nameEn,
+  name: (paper) => paper.nameEn,
+  about: 'About',
+  aboutOf: (paper) => paper.aboutEn,
   number: (number) => `No. ${number}`,
   office: 'Issued by',
-  officeOf: (licence) => licence.departmentEn,
+  officeOf: (paper) => paper.departmentEn,
   issued: 'Issued on',
-  holder: 'Holder',
+  holder: 'Applicant',
   project: 'Project',
   projectCode: 'Project code',
   validity: 'Validity',
@@ -72,7 +78,7 @@ const en: typeof zh = {
   until: (day) => `Until ${englishDate(day)}`,
   date: englishDate,
   compare: 'Compare it with the paper in your hand.',
-  compareRest: 'If number, holder or project differ, it is not this licence.',
+  compareRest: 'If number, holder or project differ, it is not this one.',
   checkedAt: (at) => `Checked ${at} · from the register of the issuing office`,
   address: (host) => `Make sure that the address belongs to the authority: ${host}`
 }

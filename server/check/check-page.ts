@@ -1,7 +1,7 @@
 import { legalToday } from '../calendar/legal-date.ts'
 import { style } from './check-page-style.ts'
 import { type Language, words } from './check-page-words.ts'
-import type { LicenceCheck } from './schema.ts'
+import type { PaperCheck } from './schema.ts'
 
 interface PageParts {
   language: Language
@@ -14,11 +14,11 @@ const LOGO = `<svg viewBox="0 0 30 30" aria-hidden="true"><rect width="30" heigh
 const STRANDS = `<svg class="strands" viewBox="0 0 300 112" preserveAspectRatio="xMinYMid slice" aria-hidden="true"><path d="M0 56H300M20 56C60 56 60 14 100 14H300M20 56C60 56 60 35 100 35H300M20 56C60 56 60 77 100 77H300M20 56C60 56 60 98 100 98H300"/></svg>`
 const SIGNS = { valid: 'm7.5 15.5 5 5 10-11', over: 'm9 9 12 12M21 9 9 21', unknown: 'M15 8v9M15 21.5v.1' }
 
-/** The public page behind a licence's QR code: plain HTML without script, one card; `null` is an unknown code. */
-export function renderCheckPage(licence: LicenceCheck | null, parts: PageParts): string {
+/** The public page behind the QR code of a licence or an official paper: plain HTML without script, one card; `null` is an unknown code. */
+export function renderCheckPage(paper: PaperCheck | null, parts: PageParts): string {
   const { language, now } = parts
   const w = words[language]
-  const state = stateOf(licence, language)
+  const state = stateOf(paper, language)
   const other = language === 'zh' ? 'en' : 'zh'
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -28,36 +28,42 @@ export function renderCheckPage(licence: LicenceCheck | null, parts: PageParts):
 <header>${LOGO}<b>一门</b><span>${w.page}</span><a href="?lang=${other}" hreflang="${other}">${w.other}</a></header>
 <main><article>
 <div class="state ${state.tone}">${STRANDS}<span class="sign"><svg viewBox="0 0 30 30" aria-hidden="true"><path d="${SIGNS[state.tone]}"/></svg></span><div><h1>${state.title}</h1><p>${html(state.line)}</p></div></div>
-${licence ? cardOf(licence, language) : `<p class="advice">${w.unknownAdvice}</p>`}
+${paper ? cardOf(paper, language) : `<p class="advice">${w.unknownAdvice}</p>`}
 </article>
 <p class="after">${html(w.checkedAt(instant(now, language)))}<br>${html(w.address(parts.host))}</p></main>
 </body></html>
 `
 }
 
-function stateOf(licence: LicenceCheck | null, language: Language) {
+function stateOf(paper: PaperCheck | null, language: Language) {
   const w = words[language]
-  if (!licence) return { tone: 'unknown', title: w.unknown, line: w.notFoundLine } as const
-  if (licence.valid) return { tone: 'valid', title: w.valid, line: w.validSince(licence.issuedOn) } as const
-  const line = licence.revokedAt
-    ? w.revokedOn(legalToday(new Date(licence.revokedAt)))
-    : w.validUntilPast(licence.validUntil!)
+  if (!paper) return { tone: 'unknown', title: w.unknown, line: w.notFoundLine } as const
+  const since = paper.kind === 'licence' ? w.validSince : w.inForceSince
+  if (paper.valid) return { tone: 'valid', title: w.valid, line: since(paper.issuedOn) } as const
+  const line = paper.revokedAt
+    ? w.revokedOn(legalToday(new Date(paper.revokedAt)))
+    : w.validUntilPast(paper.validUntil!)
   return { tone: 'over', title: w.notValid, line } as const
 }
 
-function cardOf(licence: LicenceCheck, language: Language): string {
+function cardOf(paper: PaperCheck, language: Language): string {
   const w = words[language]
+  const about = w.aboutOf(paper)
+  // A notice has no time for which it holds.
+  const until = paper.validUntil ? w.until(paper.validUntil) : w.untilChanged
+  const validity: [string, string][] = paper.kind === 'licence' ? [[w.validity, until]] : []
   const rows: [string, string][] = [
-    [w.office, w.officeOf(licence)],
-    [w.issued, w.date(licence.issuedOn)],
-    [w.holder, licence.holder],
-    [w.project, licence.projectNameZh],
-    [w.projectCode, licence.projectCode ?? '—'],
-    [w.validity, licence.validUntil ? w.until(licence.validUntil) : w.untilChanged]
+    ...(about ? [[w.about, about] satisfies [string, string]] : []),
+    [w.office, w.officeOf(paper)],
+    [w.issued, w.date(paper.issuedOn)],
+    [w.holder, paper.holder],
+    [w.project, paper.projectNameZh],
+    [w.projectCode, paper.projectCode ?? '—'],
+    ...validity
   ]
   const lines = rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${html(text)}</dd></div>`)
-  const fingerprint = licence.sha256.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ')
-  return `<div class="name"><h2>${html(w.name(licence))}</h2><p>${html(w.number(licence.number))}</p></div>
+  const fingerprint = paper.sha256.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ')
+  return `<div class="name"><h2>${html(w.name(paper))}</h2><p>${html(w.number(paper.number))}</p></div>
 <dl>${lines.join('\n')}
 <div><dt>${w.fingerprint}</dt><dd class="mono">${fingerprint}</dd></div></dl>
 <p class="compare"><b>${w.compare}</b>${language === 'en' ? ' ' : ''}${w.compareRest}</p>`

@@ -1,0 +1,80 @@
+import type { Knex } from 'knex'
+import type { CaseRow } from '../cases/store.ts'
+import { officeName } from '../official-papers/common-facts.ts'
+import type { DrawnPaper } from '../official-papers/drawn-paper.ts'
+import { wordingOf } from './wording.ts'
+
+export interface LicencePaper {
+  title: string
+  /** Null in a preview, like the day and the address. */
+  number: string | null
+  office: string
+  holder: string
+  creditCode: string
+  item: string
+  itemCode: string
+  projectName: string
+  projectCode: string | null
+  caseNumber: string
+  decision: string
+  legalBasis: string
+  issuedOn: string | null
+  checkUrl: string | null
+}
+
+/** The licence as a paper to draw: the sentence that decides, and what it is about. */
+export function describeLicence(paper: LicencePaper): DrawnPaper {
+  const { title, number, office, issuedOn, checkUrl } = paper
+  return {
+    title,
+    number,
+    office,
+    issuedOn,
+    checkUrl,
+    addressee: paper.holder,
+    subject: paper.item,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `你单位就“${paper.projectName}”提出的申请（办件编号 ${paper.caseNumber}）收悉。${paper.decision}`
+      },
+      {
+        kind: 'table',
+        rows: [
+          ['事项', `${paper.item}（${paper.itemCode}）`],
+          ['持有人', paper.holder],
+          ['统一社会信用代码', paper.creditCode],
+          ['项目名称', paper.projectName],
+          ['项目代码', paper.projectCode ?? '—'],
+          ['法定依据', paper.legalBasis]
+        ]
+      }
+    ]
+  }
+}
+
+/** What the licence of a case says, in the names of today. */
+export async function licencePaperOf(
+  db: Knex,
+  row: CaseRow,
+  own: Pick<LicencePaper, 'number' | 'issuedOn' | 'checkUrl'>
+): Promise<LicencePaper> {
+  const item = (await db('item_versions').where({ id: row.itemVersionId }).first())!
+  const project = (await db('projects').where({ id: row.projectId }).first())!
+  const organisation = (await db('organisations').where({ id: project.organisationId }).first())!
+  const { title, decision } = wordingOf[item.kind]
+  return {
+    ...own,
+    title,
+    decision: decision(item.nameZh),
+    office: await officeName(db, row),
+    holder: organisation.name,
+    creditCode: organisation.creditCode,
+    item: item.nameZh,
+    itemCode: item.fullCode,
+    projectName: project.nameZh,
+    projectCode: project.code,
+    caseNumber: row.number,
+    legalBasis: item.legalBasis
+  }
+}

@@ -1,0 +1,14 @@
+import type { Knex } from 'knex'
+import { mayReadApplication } from '../dossiers/access.ts'
+import { actsFor, type User } from '../policies.ts'
+import type { OfficialPaperRow } from './store.ts'
+
+/** The officers of the application; the applicant too, but for what the departments write to each other. */
+export async function mayReadPaper(db: Knex, user: User, paper: OfficialPaperRow): Promise<boolean> {
+  const owner = await db('applications')
+    .join('projects', 'projects.id', 'applications.project_id')
+    .where({ 'applications.id': paper.applicationId })
+    .first<{ organisationId: string }>('projects.organisation_id')
+  if (paper.kind !== 'opinion' && actsFor(user, owner.organisationId)) return true
+  return mayReadApplication(db, user, paper.applicationId)
+}

@@ -1,0 +1,65 @@
+import type { Knex } from 'knex'
+import type { PaperCheck } from '../check/schema.ts'
+import type { Env } from '../env.ts'
+import { titleOf } from './describe-paper.ts'
+import { fileOfPaper } from './draw-waiting.ts'
+import type { PaperKind } from './kinds.ts'
+import type { OfficialPaperRow } from './store.ts'
+
+const NAMES_EN: Record<PaperKind, string> = {
+  acceptance: 'Notice of acceptance',
+  correction: 'Notice of corrections, told once',
+  rejection: 'Notice of rejection',
+  grant: 'Decision to grant a permit',
+  refusal: 'Decision to refuse',
+  opinion: 'Opinion on a stage',
+  'delivery-receipt': 'Receipt of delivery'
+}
+
+interface Parts {
+  db: Knex
+  env: Pick<Env, 'home' | 'publicUrl'>
+}
+
+/** What is public of an official paper. Of its text nothing: reasons and persons stay on the paper. */
+export async function describeForCheck(parts: Parts, checkCode: string): Promise<PaperCheck | null> {
+  const { db } = parts
+  const row = await db('official_papers').where({ checkCode }).first()
+  if (!row) return null
+  const fileId = row.fileId ?? (await fileOfPaper(parts, row.id))
+  const file = (await db('files').where({ id: fileId }).first('sha256'))!
+  const unit = await db('org_units').where({ department: row.department, region: row.region }).first('nameEn')
+  const { applicant, project, projectCode, office } = row.snapshot
+  return {
+    kind: row.kind,
+    number: row.number,
+    nameZh: titleOf(row),
+    nameEn: NAMES_EN[row.kind],
+    ...(await aboutOf(db, row)),
+    holder: applicant,
+    projectNameZh: project,
+    projectCode,
+    departmentZh: office,
+    departmentEn: unit?.nameEn ?? office,
+    issuedOn: row.issuedOn,
+    validUntil: null,
+    valid: row.revokedAt === null,
+    revokedAt: row.revokedAt,
+    sha256: file.sha256
+  }
+}
+
+async function aboutOf(db: Knex, row: OfficialPaperRow) {
+  const item =
+    row.caseId &&
+    (await db('cases')
+      .join('item_versions', 'item_versions.id', 'cases.item_version_id')
+      .where({ 'cases.id': row.caseId })
+      .first<{ nameZh: string; nameEn: string }>('item_versions.name_zh', 'item_versions.name_en'))
+  if (item) return { aboutZh: item.nameZh, aboutEn: item.nameEn }
+  const { stage } = (await db('applications').where({ id: row.applicationId }).first('stage'))!
+  const named = (await db('stages')
+    .where({ code: stage as never })
+    .first())!
+  return { aboutZh: named.nameZh, aboutEn: named.nameEn }
+}

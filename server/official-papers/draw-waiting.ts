@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import type { Knex } from 'knex'
+import type { Env } from '../env.ts'
+import { describePaper } from './describe-paper.ts'
+import { keepDrawn } from './keep-drawn.ts'
+import type { OfficialPaperRow } from './store.ts'
+
+interface Parts {
+  db: Knex
+  env: Pick<Env, 'home' | 'publicUrl'>
+}
+const EVERY_MS = 2_000
+
+/** The paper's file, drawn now when nobody did it yet. Locked: a second one waits and finds the first one's. */
+export async function fileOfPaper({ db, env }: Parts, id: string): Promise<string> {
+  return db.transaction(async (trx) => {
+    const row = (await trx('official_papers').where({ id }).forUpdate().first())!
+    return row.fileId ?? draw(trx, env, row)
+  })
+}
+
+async function draw(trx: Knex.Transaction, env: Parts['env'], row: OfficialPaperRow): Promise<string> {
+  const { number, issuedOn, checkCode } = row
+  const checkUrl = `${env.publicUrl}/check/${checkCode}`
+  const fileId = await keepDrawn(trx, env.home, describePaper(row, { number, issuedOn, checkUrl }))
+  await trx('official_papers').where({ id: row.id }).update({ fileId })
+  return fileId
+}
+
+/** Drawing takes a third of a second, so no person's click waits for it: what was issued is drawn from here. */
+export function startDrawingPapers({ db, env, log }: Pick<FastifyInstance, 'db' | 'env' | 'log'>) {
+  let stopped = false
+  let running: Promise<void> | undefined
+  /** Those that could not be drawn hold up no others; the next start tries them again. */
+  const failed: string[] = []
+
+  async function run(): Promise<void> {
+    for (let id = await next(); !stopped && id; id = await next())
+      try {
+        await fileOfPaper({ db, env }, id)
+      } catch (error) {
+        failed.push(id)
+        log.error({ err: error, paper: id }, 'a paper cannot be drawn')
+      }
+  }
+  const next = async () =>
+    (
+      await db('official_papers')
+        .whereNull('fileId')
+        .whereNotIn('id', failed)
+        .orderBy('createdAt')
+        .first('id')
+    )?.id
+
+  const timer = setInterval(() => {
+    running ??= run()
+      .catch((error: unknown) => log.warn({ err: error }, 'papers wait for the next round to be drawn'))
+      .finally(() => {
+        running = undefined
+      })
+  }, EVERY_MS)
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await running
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Knex } from 'knex'
+import type { Office } from '../directory/candidate-group.ts'
+import { newCheckCode } from './check-code.ts'
+import { officeWord } from './office-word.ts'
+import type { OfficialPaperRow, PaperContent } from './store.ts'
+import { templates } from './templates/templates.ts'
+
+interface About {
+  applicationId: string
+  caseId?: string | null
+  businessKey: string
+  office: Office
+  issuedOn: string
+}
+
+/**
+ * Gives a paper its number and keeps what is written on it, in the caller's transaction: the paper exists as soon as
+ * what it says has happened, and is drawn afterwards (draw-waiting.ts). The series stays locked until the commit, so
+ * that no number is missing or given twice: call it late in the transaction, once.
+ */
+export async function issuePaper(
+  trx: Knex.Transaction,
+  content: PaperContent,
+  { applicationId, caseId = null, businessKey, office, issuedOn }: About
+): Promise<OfficialPaperRow> {
+  const number = await nextPaperNumber(trx, templates[content.kind].word, office, issuedOn)
+  const [row] = await trx('official_papers')
+    .insert({
+      number,
+      kind: content.kind,
+      applicationId,
+      caseId,
+      businessKey,
+      ...office,
+      issuedOn,
+      checkCode: newCheckCode(),
+      snapshot: JSON.stringify(content.snapshot)
+    })
+    .returning('*')
+  return row!
+}
+
+/** 余发改受〔2026〕3号: one series for each office, kind and year. */
+async function nextPaperNumber(
+  trx: Knex.Transaction,
+  word: string,
+  office: Office,
+  issuedOn: string
+): Promise<string> {
+  const series = `${officeWord(office)}${word}〔${issuedOn.slice(0, 4)}〕`
+  const { rows } = await trx.raw(
+    `insert into number_series (series, last) values (?, 1)
+     on conflict (series) do update set last = number_series.last + 1 returning last`,
+    [series]
+  )
+  return `${series}${rows[0].last}号`
+}

@@ -1,0 +1,31 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { NotFound } from '../errors.ts'
+import { readContent } from '../files/content-store.ts'
+import { attachment } from '../files/file-name.ts'
+import { findFile } from '../files/store.ts'
+import { mayReadPaper } from './access.ts'
+import { fileOfPaper } from './draw-waiting.ts'
+import { readOfficialPaper } from './schema.ts'
+import { findOfficialPaper } from './store.ts'
+
+export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.route({
+    ...readOfficialPaper,
+    config: {
+      policy: async ({ params }, user) => {
+        const paper = await findOfficialPaper(app.db, (params as { paperId: string }).paperId)
+        // Who may not read it need not learn whether there is one.
+        if (!paper || !(await mayReadPaper(app.db, user, paper))) throw new NotFound('such paper')
+        return true
+      }
+    },
+    handler: async ({ params: { paperId } }, reply) => {
+      const file = (await findFile(app.db, await fileOfPaper(app, paperId)))!
+      return reply
+        .header('content-disposition', attachment(file.name))
+        .header('content-length', file.size)
+        .type(file.mediaType)
+        .send(readContent(app.env.home, file.sha256) as never)
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import type { Knex } from 'knex'
+import type { PaperKind } from './kinds.ts'
+import type { Snapshots } from './snapshots.ts'
+
+/** Kind and snapshot belong together. */
+export type PaperContent = { [K in PaperKind]: { kind: K; snapshot: Snapshots[K] } }[PaperKind]
+
+export type OfficialPaperRow = PaperContent & {
+  id: string
+  number: string
+  applicationId: string
+  caseId: string | null
+  /** The number of the application, case or opinion that it is about. */
+  businessKey: string
+  department: string
+  region: string
+  issuedOn: string
+  checkCode: string
+  fileId: string | null
+  createdAt: string
+  revokedAt: string | null
+  revokedReason: string | null
+}
+interface NewOfficialPaper {
+  number: string
+  kind: PaperKind
+  applicationId: string
+  caseId: string | null
+  businessKey: string
+  department: string
+  region: string
+  issuedOn: string
+  checkCode: string
+  snapshot: string
+}
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    official_papers: Knex.CompositeTableType<
+      OfficialPaperRow,
+      NewOfficialPaper,
+      { fileId?: string; revokedAt?: string; revokedReason?: string }
+    >
+  }
+}
+
+export async function findOfficialPaper(db: Knex, id: string): Promise<OfficialPaperRow | undefined> {
+  return db('official_papers').where({ id }).first()
+}

@@ -1,0 +1,31 @@
+import { chineseDate } from '../chinese-date.ts'
+import type { Snapshots } from '../snapshots.ts'
+import { projectRows, type Template } from './template.ts'
+
+const METHODS: Record<Snapshots['delivery-receipt']['method'], string> = {
+  counter: '窗口直接送达',
+  online: '电子送达',
+  post: '邮寄送达',
+  left: '留置送达'
+}
+
+export const deliveryReceipt: Template<'delivery-receipt'> = {
+  word: '送',
+  title: () => '送达回证',
+  blocks: (facts) => [
+    {
+      kind: 'table',
+      rows: [
+        ['受送达人', facts.applicant],
+        ...facts.delivered.map(({ title, number }): [string, string] => ['送达文书', `${title}　${number}`]),
+        ['送达方式', METHODS[facts.method]],
+        ['送达日期', chineseDate(facts.deliveredOn)],
+        ['签收人', facts.relation ? `${facts.recipient}（${facts.relation}）` : facts.recipient],
+        ['签收人签名', '\n\n'],
+        ['送达人', facts.deliveredBy],
+        ['备注', facts.remark || '—'],
+        ...projectRows(facts)
+      ]
+    }
+  ]
+}
