@@ -41,6 +41,7 @@ import { officialPaperRoutes } from './official-papers/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import type { MoveOpenTasks } from './people/end-account.ts'
+import { paperMarkRoutes } from './paper-marks/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { enforcePolicies, nobody, type User } from './policies.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -74,6 +75,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   inboxRoutes,
   incidentRoutes,
   taskRoutes,
+  paperMarkRoutes,
   liveRoutes,
   workerAccountRoutes,
   relayRoutes

@@ -127,6 +127,21 @@ export const PrerequisiteOpen = createError(
   'A prerequisite of this item is not granted yet; it can be decided only after it',
   422
 )
+export const FindingsOpen = createError(
+  'FINDINGS_OPEN',
+  'Say of each finding whether it holds before you submit; still open: %s',
+  422
+)
+export const MarkNotHere = createError(
+  'MARK_NOT_HERE',
+  'Papers are marked while a filing is accepted or reviewed; this task does neither',
+  422
+)
+export const MarkSubmitted = createError(
+  'MARK_SUBMITTED',
+  'The mark went with what was submitted and stays as it is; set a new one',
+  409
+)
 export const MinutesMissing = createError(
   'MINUTES_MISSING',
   'A department disagreed; record the minutes of the joint meeting first',

@@ -1,4 +1,4 @@
-import type { Finding } from '../workflows/topics.ts'
+import type { Finding, FindingNumbers } from '../workflows/topics.ts'
 import type { TableImport } from './tables.ts'
 
 /** `rule` is stable: statistics and the page of a case know a check by it. */
@@ -12,9 +12,10 @@ export function judged(
   rule: Rule,
   table: TableImport,
   result: 'passed' | 'differs' | 'to-judge',
-  evidence: string
+  evidence: string,
+  numbers?: FindingNumbers
 ): Finding {
-  return { ...rule, result, evidence, source: describe(table), asOf: table.asOf }
+  return { ...rule, result, evidence, source: describe(table), asOf: table.asOf, ...(numbers && { numbers }) }
 }
 
 /** Never passed by default: what could not be looked at says why, and what the reviewer can do instead. */
@@ -29,8 +30,13 @@ export function notChecked(rule: Rule, reason: string, cure: string, table?: Tab
 }
 
 /** Nothing was looked up: the application's own statements were compared with each other. */
-export function compared(rule: Rule, result: 'passed' | 'differs' | 'to-judge', evidence: string): Finding {
-  return { ...rule, result, evidence, source: '申报信息自身比对', asOf: null }
+export function compared(
+  rule: Rule,
+  result: 'passed' | 'differs' | 'to-judge',
+  evidence: string,
+  numbers?: FindingNumbers
+): Finding {
+  return { ...rule, result, evidence, source: '申报信息自身比对', asOf: null, ...(numbers && { numbers }) }
 }
 
 function describe(table: TableImport): string {

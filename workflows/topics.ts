@@ -1,7 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { Finding } from './findings.ts'
 
-export { Finding } from './findings.ts'
+export { Finding, FindingNumbers } from './findings.ts'
 
 /** What was filed, put on the stage's process at its start and handed to every called process. */
 export const Application = Type.Object({

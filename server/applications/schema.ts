@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { StoredFile } from '../files/schema.ts'
+import { MarkPlace, PaperMark } from '../paper-marks/schema.ts'
 import { Facts } from '../items/schema.ts'
 
 export const APPLICATION_STATES = [
@@ -109,8 +110,18 @@ export type Checklist = Static<typeof Checklist>
 export const CorrectionLine = Type.Object({
   id: Type.String(),
   material: Type.Union([Type.String(), Type.Null()]),
-  what: Type.String({ minLength: 1, maxLength: 1000 })
+  what: Type.String({ minLength: 1, maxLength: 1000 }),
+  /** where on which paper, when the lead marked it: the pin's number and its place (server/paper-marks) */
+  place: Type.Optional(
+    Type.Object({
+      number: Type.Integer(),
+      fileId: Type.String({ format: 'uuid' }),
+      result: PaperMark.properties.result,
+      ...MarkPlace.properties
+    })
+  )
 })
+export type CorrectionLine = Static<typeof CorrectionLine>
 export const Correction = Type.Object({
   number: Type.String(),
   askedAt: Type.String({ format: 'date-time' }),

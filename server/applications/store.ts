@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { Facts } from '../items/schema.ts'
-import type { Application, S1Form } from './schema.ts'
+import type { Application, Correction, S1Form } from './schema.ts'
 
 export interface ApplicationRow extends Application {
   /** Items of all stages that the decision table named at filing. */
@@ -25,7 +25,7 @@ export interface CorrectionRow {
   askedBy: string
   askedAt: string
   dueOn: string
-  lines: { id: string; material: string | null; what: string }[]
+  lines: Correction['lines']
   answers: { line: string; text: string }[] | null
   answeredAt: string | null
   answeredBy: string | null

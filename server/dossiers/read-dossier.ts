@@ -52,7 +52,7 @@ export async function readDossierOf(db: Knex, number: string, now: Date): Promis
 
 async function listFindings(db: Knex, businessKey: string): Promise<RecordedFinding[]> {
   const { rows } = await db.raw(
-    `select id, topic, rule, title, result, evidence, source, as_of, law, created_at from findings
+    `select id, topic, rule, title, result, evidence, source, as_of, law, numbers, created_at from findings
      where business_key = ? order by id`,
     [businessKey]
   )

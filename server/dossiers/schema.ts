@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Finding } from '../../workflows/topics.ts'
+import { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
@@ -18,6 +18,7 @@ export const RecordedFinding = Type.Object({
   source: Type.String(),
   asOf: Nullable(Type.String({ format: 'date' })),
   law: Nullable(Type.String()),
+  numbers: Nullable(FindingNumbers),
   createdAt: Type.String({ format: 'date-time' })
 })
 export type RecordedFinding = Static<typeof RecordedFinding>

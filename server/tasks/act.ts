@@ -3,6 +3,7 @@ import type { Command } from '../engine/commands.ts'
 import type { CaseEventKind } from '../case-events/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { OpenTask } from '../inbox/store.ts'
+import type { MarkRow } from '../paper-marks/store.ts'
 import type { User } from '../policies.ts'
 import type { TaskCompletion } from './schema.ts'
 import type { Subject } from './subject.ts'
@@ -17,6 +18,8 @@ export interface ActContext extends Subject {
   now: Date
   task: OpenTask
   evaluate: EvaluateItems
+  /** Marks on papers that the act takes along. */
+  marks: MarkRow[]
 }
 
 /** What a completed form changes in the process. */

@@ -5,6 +5,7 @@ import { type Command, command } from '../engine/commands.ts'
 import { FormMismatch, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
 import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
+import { bindMarks } from '../paper-marks/take-marks.ts'
 import type { User } from '../policies.ts'
 import type { ActContext, ActResult } from './act.ts'
 import { accept } from './acts/accept.ts'
@@ -18,6 +19,7 @@ import { review } from './acts/review.ts'
 import { reviewOpinion } from './acts/review-opinion.ts'
 import { signOpinion } from './acts/sign-opinion.ts'
 import { supplyCorrections } from './acts/supply-corrections.ts'
+import { readJudgement } from './judgement.ts'
 import { lockTask } from './lock-task.ts'
 import { assertPossible } from './possible.ts'
 import { startCase } from './start-case.ts'
@@ -43,12 +45,18 @@ export async function completeTask(
     await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
 
     const today = legalToday(now)
-    const context: ActContext = { ...subject, trx, user, today, now, task, evaluate }
+    const { marks, detail } = await readJudgement(trx, businessKey, body)
+    const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
     await startCase(context)
     const result = await perform(context, body)
 
-    const act = await insertAct(trx, describe(context, body))
+    const act = await insertAct(trx, describe(context, body, detail))
     if (!act) throw new TaskAlreadyCompleted(taskId)
+    await bindMarks(
+      trx,
+      marks.map(({ id }) => id),
+      act.id
+    )
     await recordEvent(trx, {
       projectId: subject.application.projectId,
       applicationId: subject.application.id,
@@ -58,7 +66,7 @@ export async function completeTask(
       personId: user.id,
       candidateGroup: task.owner,
       happenedOn: today,
-      detail: { outcome: body.outcome, text: act.text, ...result.detail }
+      detail: { outcome: body.outcome, text: act.text, ...detail, ...result.detail }
     })
     await order(trx, context, result)
     await setAssignee(trx, taskId, user.id)
@@ -94,7 +102,11 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
   }
 }
 
-function describe({ task, application, case: row, opinion, user, now }: ActContext, body: TaskCompletion) {
+function describe(
+  { task, application, case: row, opinion, user, now }: ActContext,
+  body: TaskCompletion,
+  judgement: Record<string, unknown>
+) {
   const { form, outcome, text, legalBasis, ...detail } = { text: '', legalBasis: '', ...body }
   return {
     taskId: task.taskId,
@@ -110,7 +122,7 @@ function describe({ task, application, case: row, opinion, user, now }: ActConte
     outcome,
     text: text ?? '',
     legalBasis: legalBasis ?? '',
-    detail,
+    detail: { ...detail, ...judgement },
     completedAt: now.toISOString()
   }
 }

@@ -16,6 +16,27 @@ export const Condition = Type.Object(
   only
 )
 
+/**
+ * The handler's word on a finding that differs or is to be judged: it holds (属实), or it is unfounded (不成立).
+ * Every such finding of the number needs one before a review or a record is submitted; 422 FINDINGS_OPEN names the rest.
+ */
+export const VERDICTS = ['holds', 'unfounded'] as const
+export const FindingVerdict = Type.Object(
+  {
+    finding: Type.Integer({ description: 'id of a finding of the dossier' }),
+    verdict: Type.Enum([...VERDICTS])
+  },
+  only
+)
+export type FindingVerdict = Static<typeof FindingVerdict>
+
+const uuid = Type.String({ format: 'uuid' })
+const judgement = {
+  verdicts: Type.Optional(Type.Array(FindingVerdict, { maxItems: 500 })),
+  /** marks on the papers that go with it (server/paper-marks) */
+  marks: Type.Optional(Type.Array(uuid, { maxItems: 200 }))
+}
+
 /** The body of completeTask, by the form of the task (workflows/forms.ts). */
 export const TaskCompletion = Type.Union([
   // 发改受理
@@ -29,7 +50,15 @@ export const TaskCompletion = Type.Union([
       outcome: Type.Literal('correct'),
       /** the whole list, once (行政许可法 32) */
       lines: Type.Array(
-        Type.Object({ material: Type.Union([Type.String(), Type.Null()]), what: required }, only),
+        Type.Object(
+          {
+            material: Type.Union([Type.String(), Type.Null()]),
+            what: required,
+            /** a mark on a page of a paper: the applicant is shown the place */
+            mark: Type.Optional(uuid)
+          },
+          only
+        ),
         { minItems: 1 }
       ),
       /** working days for the applicant to answer */
@@ -89,7 +118,8 @@ export const TaskCompletion = Type.Union([
       outcome: Type.Enum([...OPINION_ANSWERS]),
       text: required,
       legalBasis: Type.Optional(text),
-      conditions: Type.Optional(Type.Array(Condition))
+      conditions: Type.Optional(Type.Array(Condition)),
+      ...judgement
     },
     only
   ),
@@ -107,7 +137,8 @@ export const TaskCompletion = Type.Union([
       form: Type.Literal('yimen:review'),
       outcome: Type.Enum(['propose-grant', 'propose-refuse']),
       text: required,
-      legalBasis: Type.Optional(text)
+      legalBasis: Type.Optional(text),
+      ...judgement
     },
     only
   ),
@@ -125,7 +156,8 @@ export const TaskCompletion = Type.Union([
       form: Type.Literal('yimen:record'),
       outcome: Type.Enum(['grant', 'refuse']),
       text: Type.Optional(text),
-      legalBasis: Type.Optional(text)
+      legalBasis: Type.Optional(text),
+      ...judgement
     },
     only
   ),

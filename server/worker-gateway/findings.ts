@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
-import { Finding } from '../../workflows/topics.ts'
+import { Finding, type FindingNumbers } from '../../workflows/topics.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { createdAt } from '../clock.ts'
 import { recordEvent } from '../case-events/store.ts'
@@ -9,13 +9,14 @@ import { candidateGroup } from '../directory/candidate-group.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { RelayRefusal } from './relay-refusal.ts'
 
-interface FindingRow extends Omit<Finding, 'law'> {
+interface FindingRow extends Omit<Finding, 'law' | 'numbers'> {
   id: number
   externalTaskId: string
   position: number
   businessKey: string
   topic: string
   law: string | null
+  numbers: FindingNumbers | null
   worker: string
   createdAt: string
 }
@@ -24,7 +25,7 @@ declare module 'knex/types/tables' {
   interface Tables {
     findings: Knex.CompositeTableType<
       FindingRow,
-      Omit<FindingRow, 'id' | 'createdAt'> & { createdAt?: string }
+      Omit<FindingRow, 'id' | 'createdAt' | 'numbers'> & { createdAt?: string; numbers: string | null }
     >
   }
 }
@@ -48,7 +49,7 @@ export async function recordFindings(
   if (findings.length === 0) return
   if (before === 0) await recordChecked(trx, task, now)
   await trx('findings').insert(
-    findings.map(({ rule, title, result, evidence, source, asOf, law = null }, position) => ({
+    findings.map(({ rule, title, result, evidence, source, asOf, law = null, numbers }, position) => ({
       ...task,
       ...createdAt(),
       position,
@@ -58,7 +59,8 @@ export async function recordFindings(
       evidence,
       source,
       asOf,
-      law
+      law,
+      numbers: numbers ? JSON.stringify(numbers) : null
     }))
   )
 }
@@ -107,7 +109,7 @@ export function parseFindings(variable: unknown): Finding[] {
     throw new RelayRefusal(
       400,
       'InvalidRequestException',
-      `findings must be an array of { rule, result: passed | differs | to-judge | not-checked, evidence, source, title?, asOf?: YYYY-MM-DD or null, law? }: ${faults.join('; ')}`
+      `findings must be an array of { rule, result: passed | differs | to-judge | not-checked, evidence, source, title?, asOf?: YYYY-MM-DD or null, law?, numbers?: { measured, limit, unit, sense: at-least | at-most | equal } }: ${faults.join('; ')}`
     )
   }
   return (value as Static<typeof Findings>).map((finding) => ({

@@ -30,15 +30,28 @@ export function judgeEnergy(
   const said =
     `年用电量 ${figure(electricityKwh / 10_000)} 万千瓦时，折 ${figure(ofElectricity, 0)} 吨标准煤` +
     `（当量值 0.1229 千克/千瓦时），申报年综合能耗 ${figure(energyTce)} 吨标准煤`
+  const numbers = {
+    measured: energyTce,
+    limit: Math.round(ofElectricity),
+    unit: '吨标准煤',
+    sense: 'at-least'
+  } as const
   if (ofElectricity > energyTce) {
-    return judged(rule, table, 'differs', `${said}，综合能耗小于其中的用电，请核实。`)
+    return judged(rule, table, 'differs', `${said}，综合能耗小于其中的用电，请核实。`, numbers)
   }
   return rows.some((row) => row.highEnergy)
     ? judged(
         rule,
         table,
         'to-judge',
-        `${said}；行业 ${industryCode} 属高耗能、高排放行业，请判断区域削减要求。`
+        `${said}；行业 ${industryCode} 属高耗能、高排放行业，请判断区域削减要求。`,
+        numbers
       )
-    : judged(rule, table, 'passed', `${said}，两者相容；行业 ${industryCode} 不属高耗能、高排放行业。`)
+    : judged(
+        rule,
+        table,
+        'passed',
+        `${said}，两者相容；行业 ${industryCode} 不属高耗能、高排放行业。`,
+        numbers
+      )
 }

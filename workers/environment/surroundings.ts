@@ -1,4 +1,4 @@
-import type { Finding } from '../../workflows/topics.ts'
+import type { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { figure, judged, notChecked, type Rule } from '../findings.ts'
 import type { TableImport } from '../tables.ts'
 import { distanceBetween, type Point } from './distance.ts'
@@ -48,11 +48,21 @@ export function judgeSurroundings(
         `${kind}“${name}”最近 ${figure(metres, 0)} 米（关注范围 ${figure(bufferM, 0)} 米）`
     )
     const evidence = `用地距${names.join('、')}，请判断影响。`
-    return { finding: judged(rule, table, 'to-judge', evidence), sensitive: true }
+    return { finding: judged(rule, table, 'to-judge', evidence, distance(within[0]!)), sensitive: true }
   }
   const nearest = near[0]
   const evidence = nearest
     ? `已比对 ${near.length} 个环境敏感区，最近的${nearest.kind}“${nearest.name}”在 ${figure(nearest.metres, 0)} 米外，关注范围内没有。`
     : '图层中没有登记任何环境敏感区，请判断图层是否完整。'
-  return { finding: judged(rule, table, nearest ? 'passed' : 'to-judge', evidence), sensitive: false }
+  return {
+    finding: judged(rule, table, nearest ? 'passed' : 'to-judge', evidence, nearest && distance(nearest)),
+    sensitive: false
+  }
 }
+
+const distance = ({ metres, bufferM }: { metres: number; bufferM: number }): FindingNumbers => ({
+  measured: Math.round(metres),
+  limit: bufferM,
+  unit: '米',
+  sense: 'at-least'
+})

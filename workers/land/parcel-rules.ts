@@ -53,20 +53,26 @@ export function judgeArea(parcel: Parcel, table: TableImport, { landAreaHa }: Fa
   const said =
     `申报 ${figure(landAreaHa, 4)} 公顷，地籍 ${figure(parcel.areaHa, 4)} 公顷，相差 ${figure(Math.abs(difference), 4)} 公顷` +
     `（${figure((Math.abs(difference) / parcel.areaHa) * 100)}%）`
+  const numbers = { measured: landAreaHa, limit: parcel.areaHa, unit: '公顷', sense: 'equal' } as const
   const tolerance = Math.max(TOLERANCE_HA, parcel.areaHa * TOLERANCE_SHARE)
   if (Math.abs(difference) <= tolerance) {
-    return judged(AREA, table, 'passed', `${said}，在容差 ${figure(tolerance, 3)} 公顷以内。`)
+    return judged(AREA, table, 'passed', `${said}，在容差 ${figure(tolerance, 3)} 公顷以内。`, numbers)
   }
   return difference > 0
-    ? judged(AREA, table, 'differs', `${said}，申报面积大于宗地。`)
-    : judged(AREA, table, 'to-judge', `${said}，只用宗地的一部分，请判断是否需要分割。`)
+    ? judged(AREA, table, 'differs', `${said}，申报面积大于宗地。`, numbers)
+    : judged(AREA, table, 'to-judge', `${said}，只用宗地的一部分，请判断是否需要分割。`, numbers)
 }
 
 export function judgeFarmland(parcel: Parcel, table: TableImport, { farmland }: Facts): Finding {
   const { farmlandHa, basicFarmlandHa } = parcel
   if (basicFarmlandHa > 0) {
     const evidence = `宗地与永久基本农田重叠 ${figure(basicFarmlandHa, 4)} 公顷，一般建设项目不得占用。`
-    return judged({ ...FARMLAND, law: '土地管理法第三十五条' }, table, 'differs', evidence)
+    return judged({ ...FARMLAND, law: '土地管理法第三十五条' }, table, 'differs', evidence, {
+      measured: basicFarmlandHa,
+      limit: 0,
+      unit: '公顷',
+      sense: 'at-most'
+    })
   }
   if (farmland === undefined) return notChecked(FARMLAND, '未填写是否占用农用地', ASK, table)
   const overlap = `宗地与农用地重叠 ${figure(farmlandHa, 4)} 公顷，与永久基本农田重叠 0 公顷`

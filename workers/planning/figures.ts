@@ -1,4 +1,4 @@
-import type { Finding } from '../../workflows/topics.ts'
+import type { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import type { Form } from '../application.ts'
 import { compared, figure, judged, notChecked, type Rule } from '../findings.ts'
 import type { TableImport } from '../tables.ts'
@@ -65,14 +65,33 @@ export function judgeFigure(limit: Limit, form: Form, conditions: Conditions, ta
     min === null ? '' : `不小于 ${figure(min)}${unit}`,
     max === null ? '' : `不大于 ${figure(max)}${unit}`
   ]
+  const numbers = (bound: number, sense: FindingNumbers['sense']): FindingNumbers => ({
+    measured: planned,
+    limit: bound,
+    unit: unit.trim(),
+    sense
+  })
   const said = `${name}申报 ${figure(planned)}${unit}，规划条件 ${conditions.documentNumber} 要求${bounds.filter(Boolean).join('且')}`
   if (min !== null && planned < min) {
-    return judged(rule, table, 'differs', `${said}，低 ${figure(min - planned)}${unit}。`)
+    return judged(
+      rule,
+      table,
+      'differs',
+      `${said}，低 ${figure(min - planned)}${unit}。`,
+      numbers(min, 'at-least')
+    )
   }
   if (max !== null && planned > max) {
-    return judged(rule, table, 'differs', `${said}，超 ${figure(planned - max)}${unit}。`)
+    return judged(
+      rule,
+      table,
+      'differs',
+      `${said}，超 ${figure(planned - max)}${unit}。`,
+      numbers(max, 'at-most')
+    )
   }
-  return judged(rule, table, 'passed', `${said}，符合。`)
+  const kept = max === null ? numbers(min!, 'at-least') : numbers(max, 'at-most')
+  return judged(rule, table, 'passed', `${said}，符合。`, kept)
 }
 
 const AREA: Rule = { rule: 'planning.area-ratio', title: '建筑面积、用地面积与容积率三者相符', law: LAW }
@@ -90,9 +109,11 @@ export function compareAreaWithRatio(
   const said =
     `建筑面积 ${figure(buildingArea)} 平方米 ÷ 用地面积 ${figure(landAreaHa * 10_000)} 平方米 = ${figure(computed)}，` +
     `申报容积率 ${figure(plotRatio)}`
+  const measured = Math.round(computed * 100) / 100
+  const numbers = { measured, limit: plotRatio, unit: '', sense: 'equal' } as const
   return Math.abs(computed - plotRatio) <= RATIO_TOLERANCE
-    ? compared(AREA, 'passed', `${said}，相符。`)
-    : compared(AREA, 'to-judge', `${said}，不相等；请判断是否因层高超过 8 米的厂房加倍计算。`)
+    ? compared(AREA, 'passed', `${said}，相符。`, numbers)
+    : compared(AREA, 'to-judge', `${said}，不相等；请判断是否因层高超过 8 米的厂房加倍计算。`, numbers)
 }
 
 const VALID: Rule = { rule: 'planning.conditions-valid', title: '规划条件在有效期内', law: LAW }

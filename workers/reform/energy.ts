@@ -17,7 +17,17 @@ export function judgeEnergyReview({ energyTce, electricityKwh }: Facts): Finding
   }
   const said = `年综合能耗 ${energyTce} 吨标准煤，年用电量 ${electricityKwh / 10_000} 万千瓦时`
   const limits = `标准为 ${COAL_TCE} 吨标准煤或 ${ELECTRICITY_KWH / 10_000} 万千瓦时`
+  // Either is enough: the scale shows the one that is reached, or the coal of both that are not.
+  const byElectricity = energyTce < COAL_TCE && electricityKwh >= ELECTRICITY_KWH
+  const numbers = byElectricity
+    ? ({
+        measured: electricityKwh / 10_000,
+        limit: ELECTRICITY_KWH / 10_000,
+        unit: '万千瓦时',
+        sense: 'at-least'
+      } as const)
+    : ({ measured: energyTce, limit: COAL_TCE, unit: '吨标准煤', sense: 'at-least' } as const)
   return energyTce >= COAL_TCE || electricityKwh >= ELECTRICITY_KWH
-    ? compared(rule, 'passed', `${said}，${limits}，应进行节能审查。`)
-    : compared(rule, 'differs', `${said}，${limits}，均未达到，不需要单独的节能审查。`)
+    ? compared(rule, 'passed', `${said}，${limits}，应进行节能审查。`, numbers)
+    : compared(rule, 'differs', `${said}，${limits}，均未达到，不需要单独的节能审查。`, numbers)
 }

@@ -6,6 +6,7 @@ import { loadCalendar } from '../../calendar/store.ts'
 import { CASE_STATE } from '../../cases/store.ts'
 import { startClock, stopClock } from '../../clocks/store.ts'
 import { CompetentDepartmentMissing, CorrectionAlreadyAsked, NotFound, PapersMissing } from '../../errors.ts'
+import type { MarkRow } from '../../paper-marks/store.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
@@ -26,7 +27,7 @@ async function acceptFiling({ trx, application, today, now, user }: ActContext) 
 type Body<O extends string> = Extract<Completion<'yimen:accept'>, { outcome: O }>
 
 async function askCorrection(context: ActContext, body: Body<'correct'>) {
-  const { trx, application, user, today, now } = context
+  const { trx, application, user, today, now, marks } = context
   // All that is missing is asked once (行政许可法 32); a second notice would be a matter for supervision.
   if (await findCorrection(trx, application.id)) throw new CorrectionAlreadyAsked()
 
@@ -35,7 +36,10 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
   // Nobody could ever answer such a line, and the filing would count as withdrawn.
   if (unknown) throw new NotFound(`material ${unknown.material}`)
 
-  const lines = body.lines.map((line, index) => ({ id: String(index + 1), ...line }))
+  const lines = body.lines.map(({ mark: id, ...line }, index) => {
+    const mark = marks.find((one) => one.id === id)
+    return { id: String(index + 1), ...line, ...(mark && { place: placeOf(mark) }) }
+  })
   const dueOn = addWorkingDays(await loadCalendar(trx), today, body.days)
   const number = await nextNumber(trx, `${application.number}-BZ`, today)
   await trx('corrections').insert({
@@ -68,6 +72,11 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
     event: 'correction-asked' as const,
     detail: { number, dueOn, lines }
   }
+}
+
+/** What the applicant is shown of a mark: where on which of its files, and the number on the pin. */
+function placeOf({ number, fileId, page, x, y, width, height, result }: MarkRow) {
+  return { number, fileId, page, x, y, width, height, result }
 }
 
 async function reject(context: ActContext, body: Body<'reject'>) {
