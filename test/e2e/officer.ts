@@ -48,6 +48,8 @@ export async function answer(
 ): Promise<void> {
   await openTask(page, task)
   await page.getByRole('radio', { name: choice, exact: true }).check()
+  // A review waits for a word on each finding that differs or is to be judged.
+  for (const holds of await page.getByRole('button', { name: '属实', exact: true }).all()) await holds.click()
   for (const [label, text] of Object.entries(fields))
     await page.getByRole('textbox', { name: label }).fill(text)
   await page.getByRole('button', { name: submit }).click()

@@ -76,6 +76,7 @@ export async function askOpinion(
     department,
     region: '360500'
   } as never)
+  if (findings.length === 0) return { number: own, findings: [] }
   const rows = await db('findings')
     .insert(
       findings.map(([rule, result], position) => ({

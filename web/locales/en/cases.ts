@@ -76,6 +76,14 @@ export default {
     source: 'Source: {{source}}',
     asOf: 'data of {{day}}',
     results: { differs: 'Differs', 'to-judge': 'To judge', 'not-checked': 'Not checked' },
+    measured: 'Found',
+    limits: {
+      'at-least': 'at least {{limit}}',
+      'at-most': 'at most {{limit}}',
+      equal: 'should be {{limit}}'
+    },
+    verdicts: { holds: 'Holds', unfounded: 'Unfounded' },
+    verdictOn: 'Verdict: {{about}}',
     none: 'No automatic check for this one',
     noneWhy:
       'What the department’s programme finds is listed here with evidence and source; where there is none, a person checks.'

@@ -11,6 +11,8 @@ export default {
   kept: 'Draft kept in this browser',
   submit: 'Submit',
   sent: '{{project}}: {{answer}}, submitted',
+  openFindings_one: 'Say of one more finding whether it holds: {{titles}}',
+  openFindings_other: 'Say of {{count}} more findings whether they hold: {{titles}}',
   proposal: 'What the handler wrote',
   usePhrase: 'Write “{{phrase}}”',
   workingDays: 'working days',

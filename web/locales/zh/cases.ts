@@ -70,6 +70,10 @@ export default {
     source: '来源：{{source}}',
     asOf: '数据截至 {{day}}',
     results: { differs: '不符', 'to-judge': '需判断', 'not-checked': '未能核对' },
+    measured: '核得',
+    limits: { 'at-least': '不小于 {{limit}}', 'at-most': '不大于 {{limit}}', equal: '应为 {{limit}}' },
+    verdicts: { holds: '属实', unfounded: '不成立' },
+    verdictOn: '判断：{{about}}',
     none: '这一件没有自动核对的结果',
     noneWhy: '部门的核对程序完成后，每一条都会带着依据和来源列在这里；没有核对程序的部门由人核对。'
   },

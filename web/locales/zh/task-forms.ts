@@ -12,6 +12,7 @@ export default {
   kept: '草稿已存在本机',
   submit: '提交',
   sent: '{{project}}：{{answer}}，已提交',
+  openFindings: '还有 {{count}} 项核对结果要先说“属实”或“不成立”：{{titles}}',
   proposal: '经办人的意见',
   usePhrase: '填入“{{phrase}}”',
   workingDays: '个工作日',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier, RecordedAct } from '../../../../server/dossiers/schema.ts'
 import { formatDay } from '../../../dates.ts'
+import { judgementOf } from './checks/recorded-judgement.ts'
 import { useNames } from './use-names.ts'
 
 interface Detail {
@@ -18,9 +19,19 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
   const { t } = useTranslation('cases')
   const { materialOf, placeOf } = useNames(dossier)
   const detail: Detail = act.detail
+  const { verdicts } = judgementOf(act)
 
   return (
     <>
+      {verdicts.length > 0 && (
+        <ul className="act__verdicts">
+          {verdicts.map(({ finding, verdict, title }) => (
+            <li key={finding}>
+              <b>{t(`checks.verdicts.${verdict}`)}</b> {title}
+            </li>
+          ))}
+        </ul>
+      )}
       {detail.conditions && detail.conditions.length > 0 && (
         <ol className="act__conditions">
           {detail.conditions.map((condition, index) => (

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { useName } from '../../../components/data-name.ts'
 import { Loading } from '../../../components/loading.tsx'
 import type { ShownPaper } from '../../../components/paper-viewer.tsx'
 import { Filing } from './filing.tsx'
-import { Findings } from './findings.tsx'
+import { Findings } from './checks/findings.tsx'
 import { History } from './history.tsx'
 import { Opinions } from './opinions.tsx'
 import { Papers } from './papers.tsx'
@@ -16,15 +17,16 @@ const CaseDiagram = lazy(async () => ({ default: (await import('./case-diagram.t
 interface Props {
   part: Part
   dossier: Dossier
+  task: InboxRow | null
   shownPaper: string | null
   onShow: (paper: ShownPaper) => void
 }
 
-export function CasePart({ part, dossier, shownPaper, onShow }: Props) {
+export function CasePart({ part, dossier, task, shownPaper, onShow }: Props) {
   const named = useName()
   switch (part) {
     case 'checks':
-      return <Findings findings={dossier.findings} />
+      return <Findings dossier={dossier} task={task} />
     case 'opinions':
       return <Opinions dossier={dossier} />
     case 'filing':

@@ -47,7 +47,13 @@ export function CaseView({ dossier, task, back, actions, trouble, form }: Props)
           aria-labelledby={`tab-${part}`}
           tabIndex={0}
         >
-          <CasePart part={part} dossier={dossier} shownPaper={paper?.id ?? null} onShow={setChosen} />
+          <CasePart
+            part={part}
+            dossier={dossier}
+            task={task}
+            shownPaper={paper?.id ?? null}
+            onShow={setChosen}
+          />
         </div>
         {form}
       </section>

@@ -8,9 +8,11 @@ import { useName } from '../../../../components/data-name.ts'
 import { ErrorMessage, useErrorSentence } from '../../../../components/error-message.tsx'
 import { toast } from '../../../../components/toast.tsx'
 import { ApiError } from '../../../../api.ts'
+import { useJudgement } from '../checks/use-judgement.ts'
 import { AnswerChoice } from './answer-choice.tsx'
 import { useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
+import { OpenFindings } from './open-findings.tsx'
 import { Proposal } from './proposal.tsx'
 import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
 import { toCompletion } from './to-completion.ts'
@@ -56,13 +58,15 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const complete = useComplete(task.taskId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
+  const judgement = useJudgement(task, dossier)
   const answer = answerOf(form, draft)
   const missing = missingOf(form, draft)
 
   const send = () =>
-    complete.mutate(toCompletion(form, draft), {
+    complete.mutate(judgement.withVerdicts(toCompletion(form, draft)), {
       onSuccess: () => {
         forget()
+        judgement.forget()
         toast(
           t('sent', { project: task.projectNameZh, answer: t(`answers.${wordOf(form)}.${answer?.outcome}`) })
         )
@@ -73,7 +77,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     setTried(true)
-    if (complete.isPending || !answer || missing.length > 0) return
+    if (complete.isPending || !answer || missing.length > 0 || judgement.open.length > 0) return
     if (answer.final) setAsking(true)
     else send()
   }
@@ -116,6 +120,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         </div>
       )}
       <footer className="task-form__foot">
+        {tried && <OpenFindings findings={judgement.open} />}
         {complete.isError && <ErrorMessage error={complete.error} />}
         <div className="task-form__submit">
           <span>{draft.text || draft.outcome ? t('kept') : ''}</span>

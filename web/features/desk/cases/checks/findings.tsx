@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordedFinding } from '../../../../server/dossiers/schema.ts'
-import { formatDay } from '../../../dates.ts'
-import { EmptyState } from '../../../components/empty-state.tsx'
-import { Icon } from '../../../components/icon.tsx'
-import { Moment } from '../../../components/moment.tsx'
+import type { Dossier, RecordedFinding } from '../../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../../server/inbox/schema.ts'
+import { EmptyState } from '../../../../components/empty-state.tsx'
+import { Icon } from '../../../../components/icon.tsx'
+import { Moment } from '../../../../components/moment.tsx'
+import { Finding } from './finding.tsx'
+import { needsVerdict, useJudgement } from './use-judgement.ts'
 import './findings.css'
 
 const ORDER: RecordedFinding['result'][] = ['differs', 'to-judge', 'not-checked']
 
 /** What the department's worker found: what differs and what a person must judge first; what passed folds into a line. */
-export function Findings({ findings }: { findings: RecordedFinding[] }) {
+export function Findings({ dossier, task }: { dossier: Dossier; task: InboxRow | null }) {
   const { t } = useTranslation('cases')
+  const judgement = useJudgement(task, dossier)
+  const { findings } = dossier
   if (findings.length === 0) return <EmptyState title={t('checks.none')}>{t('checks.noneWhy')}</EmptyState>
 
   const toLookAt = ORDER.flatMap((result) => findings.filter((finding) => finding.result === result))
@@ -34,8 +38,17 @@ export function Findings({ findings }: { findings: RecordedFinding[] }) {
         )}
       </div>
       <ol className="findings" aria-label={t('checks.title')}>
-        {toLookAt.map((finding, index) => (
-          <Finding key={finding.id} finding={finding} number={index + 1} />
+        {toLookAt.map((finding) => (
+          <Finding
+            key={finding.id}
+            finding={finding}
+            verdict={judgement.verdictOn(finding)}
+            onJudge={
+              judgement.judging && needsVerdict(finding)
+                ? (verdict) => judgement.judge(finding.id, verdict)
+                : null
+            }
+          />
         ))}
         {passed.length > 0 && (
           <li className="findings__passed">
@@ -47,7 +60,7 @@ export function Findings({ findings }: { findings: RecordedFinding[] }) {
               </summary>
               <ol>
                 {passed.map((finding) => (
-                  <Finding key={finding.id} finding={finding} number={null} />
+                  <Finding key={finding.id} finding={finding} verdict={null} onJudge={null} />
                 ))}
               </ol>
             </details>
@@ -55,28 +68,5 @@ export function Findings({ findings }: { findings: RecordedFinding[] }) {
         )}
       </ol>
     </>
-  )
-}
-
-function Finding({ finding, number }: { finding: RecordedFinding; number: number | null }) {
-  const { t } = useTranslation('cases')
-  return (
-    <li className={`finding finding--${finding.result}`}>
-      <span className="finding__pin" aria-hidden="true">
-        {number ?? <Icon name="check" small />}
-      </span>
-      <div>
-        <h3>{finding.title}</h3>
-        <p>
-          {number !== null && <b className="finding__result">{t(`checks.results.${finding.result}`)}</b>}
-          {finding.evidence}
-        </p>
-        <p className="finding__source">
-          <span>{t('checks.source', { source: finding.source })}</span>
-          {finding.asOf && <span>{t('checks.asOf', { day: formatDay(finding.asOf) })}</span>}
-          {finding.law && <span>{finding.law}</span>}
-        </p>
-      </div>
-    </li>
   )
 }
