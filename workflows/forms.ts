@@ -8,6 +8,8 @@ export const forms = {
   'yimen:accept': { variable: 'acceptance', values: Type.Enum(['accept', 'correct', 'reject']) },
   // The answered fact itself becomes a variable under its own name (`eiaClass`), as it was at the start.
   'yimen:determine-fact': { variable: null, values: Type.Null() },
+  // Each department its own papers; the lead merges what they say into the one notice.
+  'yimen:check-papers': { variable: null, values: Type.Null() },
   'yimen:supply-corrections': { variable: null, values: Type.Null() },
   'yimen:precheck': { variable: 'precheck', values: Type.Enum(['pass', 'refuse']) },
   'yimen:minutes': { variable: null, values: Type.Null() },

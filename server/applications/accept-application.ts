@@ -3,6 +3,7 @@ import { recordEvent } from '../case-events/store.ts'
 import { startCaseClocks } from '../cases/case-clocks.ts'
 import { CASE_STATE, listCasesOf, updateCase } from '../cases/store.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
+import { endPaperChecks } from '../paper-checks/end-paper-checks.ts'
 import { notify } from '../notifications/notify.ts'
 import { planStage } from './plan-stage.ts'
 import type { ApplicationRow } from './store.ts'
@@ -28,6 +29,7 @@ export async function acceptApplication(
   const owner = { ownerKind: 'application', ownerId: application.id } as const
   const businessKey = application.number!
   await stopClock(trx, { ...owner, kind: 'receipt', on })
+  await endPaperChecks(trx, application.id, on)
   const { days, stage } = await planStage(trx, application)
   await startClock(trx, {
     ...owner,

@@ -12,6 +12,7 @@ import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Facts } from '../items/schema.ts'
 import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
+import { askDepartments } from '../paper-checks/ask-departments.ts'
 import { readChecklistOf } from './checklist.ts'
 import { findMissingPapers } from './missing-papers.ts'
 import { planStageFor } from './plan-stage.ts'
@@ -75,6 +76,11 @@ export async function fileApplication(
       today
     })
     await stageReceiptClock(trx, application, today)
+    // Where a fact is still to be determined, the departments are asked when it is.
+    const checkers =
+      facts.eiaClass === 'unknown'
+        ? []
+        : await askDepartments(trx, application, { plan, cases, directory, today })
     await recordEvent(
       trx,
       ...[{ id: null, number: application.number }, ...cases].map((filed) => ({
@@ -94,7 +100,7 @@ export async function fileApplication(
       businessKey: application.number,
       content: { projectNameZh: project.nameZh }
     })
-    await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId })
+    await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId, checkers })
   })
 }
 
@@ -124,12 +130,13 @@ interface Order {
   project: ProjectRow
   processKey: string | null
   personId: string
+  checkers: string[]
 }
 
 /** The first filing starts the project's process; later ones are the message that it waits for. */
 async function orderProcess(
   trx: Knex.Transaction,
-  { application, project, processKey, personId }: Order
+  { application, project, processKey, personId, checkers }: Order
 ): Promise<void> {
   const processVersion = processKey && (await listLatestVersions(trx)).get(processKey)
   if (!processKey || !processVersion) throw new StageNotDeployed(application.stage)
@@ -142,6 +149,8 @@ async function orderProcess(
     applicationId: application.id,
     applicantGroup: `organisation:${project.organisationId}`,
     leadGroup: application.leadGroup,
+    // Who looks whether its papers are complete, beside the lead (rules §4.1).
+    checkers,
     // Who answers the EIA class where the applicant does not know it (rules §6).
     eiaGroup: candidateGroup(officeFor(directory, 'HB', application.facts.jurisdiction), 'handler')
   }

@@ -6,6 +6,7 @@ export const CASE_EVENT_KINDS = [
   'fact-determined',
   'accepted',
   'deemed-accepted',
+  'papers-checked',
   'correction-asked',
   'correction-supplied',
   'deemed-withdrawn',

@@ -5,7 +5,7 @@ import type { ClockKind, LedgerPause, PauseKind } from './schema.ts'
 
 /** Whom a clock runs for; the ledger of pauses belongs to the owner, not to one clock. */
 export interface ClockOwner {
-  ownerKind: 'application' | 'case' | 'opinion'
+  ownerKind: 'application' | 'case' | 'opinion' | 'paper-check'
   ownerId: string
 }
 

@@ -6,7 +6,7 @@ import type { ClockKind } from './schema.ts'
 import { termsOf, type ClockOwner } from './clock-rows.ts'
 
 /** The end of these is told to the diagram, and nothing before: nobody is urged about them. */
-const WITHOUT_WARNING: readonly ClockKind[] = ['receipt', 'correction']
+const WITHOUT_WARNING: readonly ClockKind[] = ['receipt', 'correction', 'paper-check']
 
 /**
  * Derives the owner's due dates anew from its running clocks, its ledger and the calendar, and brings its
@@ -53,7 +53,7 @@ async function writeDue(trx: Knex.Transaction, businessKey: string): Promise<voi
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`due ${businessKey}`])
   await trx.raw(
     `update inbox_entries set due_on = due.day from (select due_on_of(?) as day) due
-     where business_key = ? and due_on is distinct from due.day`,
-    [businessKey, businessKey]
+     where ((business_key = ? and clock_key is null) or clock_key = ?) and due_on is distinct from due.day`,
+    [businessKey, businessKey, businessKey]
   )
 }

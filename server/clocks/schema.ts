@@ -12,7 +12,9 @@ const CLOCK_KINDS = [
   'statutory',
   'joint',
   'opinion',
-  'delivery'
+  'delivery',
+  // 核对材料: a department's look at its papers before the acceptance.
+  'paper-check'
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 

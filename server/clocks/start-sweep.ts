@@ -39,6 +39,8 @@ async function sweep(app: FastifyInstance): Promise<void> {
 /** To the process instance, not to the business key: a number may have several processes. */
 export function createSendMessage({ engine }: Pick<FastifyInstance, 'engine'>): SendMessage {
   return async (clock, name, trx) => {
+    // Nobody is urged about a look at papers: the lead's list says who has not answered.
+    if (clock.kind === 'paper-check') return true
     // An officer is just deciding on it: were the engine told meanwhile, each would wait for the other's rows.
     if (!(await lockApplicationOf(trx, clock))) return false
     const processKey = await findProcessKey(trx, clock)
@@ -56,7 +58,7 @@ async function lockApplicationOf(
   trx: Knex.Transaction,
   { ownerKind, ownerId }: Parameters<SendMessage>[0]
 ): Promise<boolean> {
-  const part = { case: 'cases', opinion: 'stage_opinions' } as const
+  const part = { case: 'cases', opinion: 'stage_opinions', 'paper-check': 'paper_checks' } as const
   const application = trx('applications').forUpdate().skipLocked()
   if (ownerKind === 'application') application.where({ id: ownerId })
   else application.where('id', trx(part[ownerKind]).where({ id: ownerId }).select('applicationId'))

@@ -5,6 +5,7 @@ import { findCorrection } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
+import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
 import { describeProject } from '../projects/describe-project.ts'
 import { listTimeline } from '../projects/timeline.ts'
 import { listTracks } from '../projects/tracks.ts'
@@ -12,26 +13,46 @@ import { findSubject, type Subject } from '../tasks/subject.ts'
 import { listRecordedActs } from './recorded-acts.ts'
 import type { Dossier, RecordedFinding } from './schema.ts'
 
-/** Everything about one number on one page; all departments of the stage see the same (信息共享). */
-export async function readDossierOf(db: Knex, number: string, now: Date): Promise<Dossier> {
+/**
+ * Everything about one number on one page; all departments of the stage see the same (信息共享). `clockKey`: whose
+ * clocks, where they are not the number's own.
+ */
+export async function readDossierOf(
+  db: Knex,
+  number: string,
+  now: Date,
+  clockKey = number
+): Promise<Dossier> {
   const subject = await findSubject(db, number)
   if (!subject) throw new NotFound(`dossier ${number}`)
   const { application } = subject
   const today = legalToday(now)
 
-  const [project, correction, clocks, explanation, slots, findings, acts, tracks, timeline, names] =
-    await Promise.all([
-      describeProject(db, application.projectId, now),
-      findCorrection(db, application.id),
-      listClocks(db, number, today),
-      explainClock(db, number, today),
-      listSlots(db, application),
-      listFindings(db, number),
-      listRecordedActs(db, application.id),
-      listTracks(db, application.id, now),
-      listTimeline(db, { applicationId: application.id }),
-      nameOf(db, subject)
-    ])
+  const [
+    project,
+    correction,
+    clocks,
+    explanation,
+    slots,
+    findings,
+    acts,
+    tracks,
+    paperChecks,
+    timeline,
+    names
+  ] = await Promise.all([
+    describeProject(db, application.projectId, now),
+    findCorrection(db, application.id),
+    listClocks(db, clockKey, today),
+    explainClock(db, clockKey, today),
+    listSlots(db, application),
+    listFindings(db, number),
+    listRecordedActs(db, application.id),
+    listTracks(db, application.id, now),
+    listPaperChecks(db, application, today),
+    listTimeline(db, { applicationId: application.id }),
+    nameOf(db, subject)
+  ])
   return {
     number,
     kind: subject.case ? 'case' : subject.opinion ? 'opinion' : 'application',
@@ -46,6 +67,7 @@ export async function readDossierOf(db: Knex, number: string, now: Date): Promis
     findings,
     acts,
     tracks,
+    paperChecks,
     timeline
   }
 }

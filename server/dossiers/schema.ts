@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
+import { PaperCheck } from '../paper-checks/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -61,6 +62,8 @@ export const Dossier = Type.Object({
   acts: Type.Array(RecordedAct),
   /** all departments' parts of this stage: what they share */
   tracks: Type.Array(Track),
+  /** who was asked before the acceptance whether the papers are complete, and what each said */
+  paperChecks: Type.Array(PaperCheck),
   timeline: Type.Array(TimelineEntry),
   item: Nullable(
     Type.Object({

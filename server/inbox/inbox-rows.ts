@@ -38,6 +38,7 @@ export type RawRow = Omit<
   owner: string
   assignee: string | null
   assigneeName: string | null
+  clockKey?: string | null
   doneAt?: string | null
   outcome?: string | null
 }
@@ -49,10 +50,11 @@ export async function describeRows(
   user: User,
   now: Date | null
 ): Promise<InboxRow[]> {
-  const keys = rows.map((row) => row.businessKey)
+  const clockKeyOf = (row: RawRow) => row.clockKey ?? row.businessKey
+  const keys = rows.map(clockKeyOf)
   const clocks = now ? await findGoverningClocks(db, keys, legalToday(now)) : new Map<string, Clock>()
   return rows.map((row) => {
-    const clock = clocks.get(row.businessKey)
+    const clock = clocks.get(clockKeyOf(row))
     return {
       taskId: row.taskId,
       taskKey: row.taskKey,

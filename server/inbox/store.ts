@@ -17,6 +17,8 @@ export interface InboxEntry {
   suspended: boolean
   doneAt: string | null
   doneBy: string | null
+  /** Of whose clock the day is, where it is not the business key's. */
+  clockKey: string | null
 }
 export type OpenTask = InboxEntry & { form: string | null }
 

@@ -9,6 +9,7 @@ import { bindMarks } from '../paper-marks/take-marks.ts'
 import type { User } from '../policies.ts'
 import type { ActContext, ActResult } from './act.ts'
 import { accept } from './acts/accept.ts'
+import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
 import { determineFact } from './acts/determine-fact.ts'
@@ -81,6 +82,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return accept(context, body)
     case 'yimen:determine-fact':
       return determineFact(context, body)
+    case 'yimen:check-papers':
+      return checkPapers(context, body)
     case 'yimen:supply-corrections':
       return supplyCorrections(context, body)
     case 'yimen:precheck':

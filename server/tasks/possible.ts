@@ -20,6 +20,7 @@ type Form = TaskCompletion['form']
 const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
   'yimen:accept': 'filed',
   'yimen:determine-fact': 'filed',
+  'yimen:check-papers': 'filed',
   'yimen:supply-corrections': 'awaiting-correction',
   'yimen:precheck': 'accepted',
   'yimen:minutes': 'in-review',

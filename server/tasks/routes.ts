@@ -4,6 +4,7 @@ import { readDossierOf } from '../dossiers/read-dossier.ts'
 import { TaskNotOpen } from '../errors.ts'
 import { findDoneRow } from '../inbox/list-done.ts'
 import { findInboxRow } from '../inbox/list-inbox.ts'
+import { clockKeyOf } from '../paper-checks/store.ts'
 import type { User } from '../policies.ts'
 import { findBlock } from './block.ts'
 import { claimTask as claim, unclaimTask as unclaim } from './claim-task.ts'
@@ -27,7 +28,10 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: async ({ params, user }) => {
       const task = await openOrDone(params.taskId, user)
       if (!task) throw new TaskNotOpen(params.taskId)
-      const dossier = await readDossierOf(app.db, task.businessKey, app.now())
+      // A look at papers has a day of its own within the receipt of the filing.
+      const clockKey =
+        task.form === 'yimen:check-papers' ? clockKeyOf(task.businessKey, task.group) : undefined
+      const dossier = await readDossierOf(app.db, task.businessKey, app.now(), clockKey)
       const staff = await mayReadApplication(app.db, user, dossier.application.id)
       return {
         task,

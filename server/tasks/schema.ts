@@ -5,6 +5,8 @@ import { InboxRow } from '../inbox/schema.ts'
 export const TEXT_MAX_LENGTH = 4000
 const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
 const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
+/** As long as a line of the correction that it becomes. */
+const lineText = Type.String({ minLength: 1, maxLength: 1000 })
 const only = { additionalProperties: false }
 
 /** What a reviewer may say of a stage (rules §4.4). */
@@ -85,6 +87,27 @@ export const TaskCompletion = Type.Union([
       outcome: Type.Enum(['report', 'form', 'registration', 'none']),
       text: required,
       legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  // 核对材料 by each department before the acceptance: papers not named are complete
+  Type.Object(
+    {
+      form: Type.Literal('yimen:check-papers'),
+      outcome: Type.Literal('complete'),
+      text: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:check-papers'),
+      outcome: Type.Literal('missing'),
+      /** `material` null: something for which there is no slot */
+      lines: Type.Array(
+        Type.Object({ material: Type.Union([Type.String(), Type.Null()]), what: lineText }, only),
+        { minItems: 1, maxItems: 100 }
+      )
     },
     only
   ),

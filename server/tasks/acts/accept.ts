@@ -8,6 +8,8 @@ import { startClock, stopClock } from '../../clocks/store.ts'
 import { CompetentDepartmentMissing, CorrectionAlreadyAsked, NotFound, PapersMissing } from '../../errors.ts'
 import type { MarkRow } from '../../paper-marks/store.ts'
 import { notify } from '../../notifications/notify.ts'
+import { endPaperChecks } from '../../paper-checks/end-paper-checks.ts'
+import { listMarkedMissing } from '../../paper-checks/list-paper-checks.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
 /** 受理 · 一次性补正 · 不予受理, all by the lead on the application, recorded on each of its cases (rules §3). */
@@ -20,8 +22,14 @@ async function acceptFiling({ trx, application, today, now, user }: ActContext) 
   const missing = await findMissingPapers(trx, application)
   if (missing.length) throw new PapersMissing(missing.map((paper) => paper.nameZh).join('、'))
 
+  const despite = await listMarkedMissing(trx, application.id)
   await acceptApplication(trx, application, { on: today, at: now, deemed: false, personId: user.id })
-  return { variables: { acceptance: 'accept' }, event: 'accepted' as const }
+  return {
+    variables: { acceptance: 'accept' },
+    event: 'accepted' as const,
+    // Who accepts although a department found something missing answers for it.
+    detail: despite.length ? { despite } : {}
+  }
 }
 
 type Body<O extends string> = Extract<Completion<'yimen:accept'>, { outcome: O }>
@@ -54,6 +62,7 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
 
   const owner = { ownerKind: 'application', ownerId: application.id } as const
   await stopClock(trx, { ...owner, kind: 'receipt', on: today })
+  await endPaperChecks(trx, application.id, today)
   await startClock(trx, {
     ...owner,
     kind: 'correction',
@@ -90,6 +99,7 @@ async function reject(context: ActContext, body: Body<'reject'>) {
   await trx('cases')
     .where({ applicationId: application.id })
     .update({ state: body.reason === 'not-needed' ? CASE_STATE.notNeeded : CASE_STATE.notCompetent })
+  await endPaperChecks(trx, application.id, today)
   await stopClock(trx, { ownerKind: 'application', ownerId: application.id, kind: 'receipt', on: today })
   return {
     variables: { acceptance: 'reject' },

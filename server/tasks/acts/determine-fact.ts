@@ -8,6 +8,7 @@ import { loadDirectory } from '../../directory/store.ts'
 import { NotPossibleNow } from '../../errors.ts'
 import type { Facts } from '../../items/schema.ts'
 import { notify } from '../../notifications/notify.ts'
+import { askDepartments, hasPaperCheck } from '../../paper-checks/ask-departments.ts'
 import type { Act } from '../act.ts'
 
 /**
@@ -16,7 +17,7 @@ import type { Act } from '../act.ts'
  * asks the engine, for the table is the engine's: while the engine is away it is refused and nothing is lost.
  */
 export const determineFact: Act<'yimen:determine-fact'> = async (context, body) => {
-  const { trx, application, today, user, evaluate } = context
+  const { trx, application, today, user, task, evaluate } = context
   if (application.facts.eiaClass !== 'unknown') throw new NotPossibleNow(application.state)
 
   const facts: Facts = { ...(application.facts as Facts), eiaClass: body.outcome }
@@ -28,8 +29,9 @@ export const determineFact: Act<'yimen:determine-fact'> = async (context, body) 
   const filed = asFiled(row!)
 
   const plan = await planStageFor(trx, filed.stage, { facts, applicable, day: today })
+  const directory = await loadDirectory(trx)
   const opened = await openCasesOf(trx, filed, plan, {
-    directory: await loadDirectory(trx),
+    directory,
     jurisdiction: facts.jurisdiction,
     today,
     existing: await listCasesOf(trx, filed.id)
@@ -52,8 +54,12 @@ export const determineFact: Act<'yimen:determine-fact'> = async (context, body) 
     businessKey: filed.number,
     content: { fact: 'eiaClass', value: body.outcome, text: body.text }
   })
+  // An instance of a diagram without that task has nobody to ask.
+  const checks = await hasPaperCheck(trx, task.processDefinitionId)
+  const cases = await listCasesOf(trx, filed.id)
+  const checkers = checks ? await askDepartments(trx, filed, { plan, cases, directory, today }) : []
   return {
-    variables: await describeForProcess(trx, filed),
+    variables: { ...(await describeForProcess(trx, filed)), checkers },
     event: 'fact-determined',
     detail: { fact: 'eiaClass', added: opened.map(({ item }) => item) }
   }

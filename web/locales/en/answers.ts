@@ -6,6 +6,8 @@ export default {
   form: 'EIA form report',
   registration: 'EIA registration',
   none: 'No EIA',
+  complete: 'Papers complete',
+  missing: 'Papers missing',
   supplied: 'Corrected',
   pass: 'Pre-check passed',
   refuse: 'Refused',
@@ -27,6 +29,7 @@ export default {
   impossible: 'Not possible',
   /** Where it was answered, by the form's key. */
   steps: {
+    'check-papers': 'Check papers',
     accept: 'Acceptance',
     'determine-fact': 'EIA class',
     precheck: 'Pre-check',

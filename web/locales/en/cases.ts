@@ -49,7 +49,8 @@ export default {
       statutory: 'Statutory limit',
       joint: 'Joint limit of the stage',
       opinion: 'Opinion',
-      delivery: 'Delivery'
+      delivery: 'Delivery',
+      'paper-check': 'Check of the papers'
     },
     units: {
       wd_one: '{{count}} working day',

@@ -5,6 +5,7 @@ export default {
   'fact-determined': '{{department}} determined the EIA class',
   accepted: '{{subject}} accepted',
   'deemed-accepted': '{{subject}}: no answer in 5 working days, deemed accepted',
+  'papers-checked': '{{department}} checked its papers',
   'correction-asked': '{{subject}}: corrections asked',
   'correction-supplied': '{{subject}}: corrections supplied',
   'deemed-withdrawn': '{{subject}}: not corrected in time, deemed withdrawn',

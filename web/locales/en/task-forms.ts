@@ -16,6 +16,32 @@ export default {
   proposal: 'What the handler wrote',
   usePhrase: 'Write “{{phrase}}”',
   workingDays: 'working days',
+  checkPapers: {
+    title: 'Check your papers',
+    why: 'Only whether they are complete, not what they say',
+    complete: 'Complete',
+    lacking: 'Missing',
+    what: 'What is missing: {{name}}',
+    other: 'Also missing {{number}}',
+    removeOther: 'Remove also missing {{number}}',
+    addOther: '+ Something else is missing',
+    sayWhat: 'Say what is missing; the lead tells the applicant in these words',
+    allComplete: 'Papers complete',
+    missing_one: '{{count}} missing',
+    missing_other: '{{count}} missing',
+    submitComplete: 'Submit: papers complete',
+    submitMissing_one: 'Submit: {{count}} missing',
+    submitMissing_other: 'Submit: {{count}} missing',
+    sent: '{{project}}: {{answer}}; the lead has been told'
+  },
+  paperChecks: {
+    title: 'Departments check their papers',
+    send: 'Send by {{day}}, or it counts as accepted',
+    count: '{{answered}} of {{count}} departments have checked',
+    notChecked: 'not checked',
+    despite: 'Departments found papers missing. Accept all the same?',
+    despiteWhat: 'After the acceptance nothing more can be asked for. They found: {{lines}}.'
+  },
   titles: {
     'determine-fact': 'Determine the EIA class',
     accept: 'Acceptance',
@@ -106,6 +132,7 @@ export default {
     'not-competent': 'This organ is not competent'
   },
   lines: {
+    from: 'from {{department}}',
     once: 'By law everything is asked once; no second request is possible.',
     material: 'Paper {{number}}',
     words: 'Not a paper, in words',

@@ -7,6 +7,8 @@ export default {
   form: '应编报告表',
   registration: '应填登记表',
   none: '不需环评',
+  complete: '材料齐全',
+  missing: '材料不齐',
   supplied: '已补正',
   pass: '预审通过',
   refuse: '不予许可',
@@ -28,6 +30,7 @@ export default {
   impossible: '无法办理',
   /** Where it was answered, by the form's key. */
   steps: {
+    'check-papers': '核对材料',
     accept: '受理',
     'determine-fact': '认定环评类别',
     precheck: '预审',

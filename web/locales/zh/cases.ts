@@ -49,7 +49,8 @@ export default {
       statutory: '法定时限',
       joint: '阶段联合时限',
       opinion: '意见时限',
-      delivery: '送达时限'
+      delivery: '送达时限',
+      'paper-check': '核对时限'
     },
     units: { wd: '{{count}} 个工作日', cd: '{{count}} 日' },
     whys: {

@@ -5,6 +5,7 @@ export default {
   'fact-determined': '{{department}}认定了环评类别',
   accepted: '{{subject}}受理',
   'deemed-accepted': '{{subject}}5 个工作日没有答复，视为受理',
+  'papers-checked': '{{department}}核对了材料',
   'correction-asked': '{{subject}}一次性告知补正',
   'correction-supplied': '提交了{{subject}}的补正',
   'deemed-withdrawn': '{{subject}}逾期没有补正，视为撤回',

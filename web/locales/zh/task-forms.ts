@@ -16,6 +16,30 @@ export default {
   proposal: '经办人的意见',
   usePhrase: '填入“{{phrase}}”',
   workingDays: '个工作日',
+  checkPapers: {
+    title: '核对本部门材料',
+    why: '只核对是否齐全，不审查内容',
+    complete: '齐全',
+    lacking: '缺',
+    what: '{{name}}缺什么',
+    other: '还缺 {{number}}',
+    removeOther: '移除还缺 {{number}}',
+    addOther: '＋ 还缺别的材料',
+    sayWhat: '请写明缺什么，牵头部门会原样告知申请人',
+    allComplete: '材料齐全',
+    missing: '缺 {{count}} 项',
+    submitComplete: '提交：材料齐全',
+    submitMissing: '提交：缺 {{count}} 项',
+    sent: '{{project}}：{{answer}}，已告知牵头部门'
+  },
+  paperChecks: {
+    title: '各部门核对材料',
+    send: '请在{{day}}前发出，否则视为受理',
+    count: '{{answered}}/{{count}} 个部门已核对',
+    notChecked: '未核对',
+    despite: '有部门认为材料不齐，仍然受理？',
+    despiteWhat: '受理后不能再要求补正。部门提出：{{lines}}。'
+  },
   titles: {
     'determine-fact': '认定环评类别',
     accept: '受理',
@@ -104,6 +128,7 @@ export default {
     'not-competent': '不予受理：不属于本机关职权范围'
   },
   lines: {
+    from: '{{department}}提出',
     once: '依法一次性告知全部内容；发出后不能再要求补正。',
     material: '第 {{number}} 项材料',
     words: '不是材料，用文字说明',

@@ -16,6 +16,7 @@ export function partsOf(dossier: Dossier): { part: Part; count: number | null }[
 
 const BY_FORM: Partial<Record<string, Part>> = {
   'yimen:accept': 'papers',
+  'yimen:check-papers': 'papers',
   'yimen:determine-fact': 'filing',
   'yimen:precheck': 'filing',
   'yimen:review-opinion': 'checks',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import { useName } from '../../../../components/data-name.ts'
 import { SelectField } from '../../../../components/select-field.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
 import { useNames } from '../use-names.ts'
@@ -21,6 +22,11 @@ export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }
     ({ status, material }) => status === 'missing' && !lines.some((line) => line.material === material)
   )
 
+  const named = useName()
+  const departmentOf = (code: string) => {
+    const check = dossier.paperChecks.find(({ department }) => department === code)
+    return check ? named(check.departmentZh, check.departmentEn) : code
+  }
   const edit = (index: number, part: Partial<Draft['lines'][number]>) =>
     onChange({ lines: lines.map((one, at) => (at === index ? { ...one, ...part } : one)) })
   const add = (...more: Draft['lines']) => onChange({ lines: [...lines, ...more] })
@@ -32,6 +38,9 @@ export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }
       <ol className="edit-lines">
         {lines.map((line, index) => (
           <li key={index}>
+            {line.department && (
+              <span className="soft">{t('lines.from', { department: departmentOf(line.department) })}</span>
+            )}
             <SelectField
               label={t('lines.material', { number: index + 1 })}
               value={line.material}

@@ -6,7 +6,9 @@ export interface Draft {
   text: string
   legalBasis: string
   conditions: { text: string; appliesTo: string }[]
-  lines: { material: string; what: string }[]
+  lines: { material: string; what: string; department?: string }[]
+  /** Lines that departments brought and that were taken over; not again after they were removed. */
+  taken: string[]
   days: string
   reason: string
   competentDepartment: string
@@ -23,6 +25,7 @@ const EMPTY: Draft = {
   legalBasis: '',
   conditions: [],
   lines: [],
+  taken: [],
   days: CORRECTION_DAYS,
   reason: '',
   competentDepartment: '',

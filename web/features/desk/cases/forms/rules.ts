@@ -1,9 +1,9 @@
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
 import type { Draft } from './draft.ts'
 
-/** The forms of the staff; corrections are supplied by the applicant. */
-export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections'>
-export type FieldName = Exclude<keyof Draft, 'outcome'>
+/** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
+export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections' | 'yimen:check-papers'>
+export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken'>
 
 interface Answer {
   outcome: string

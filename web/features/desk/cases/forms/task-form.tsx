@@ -10,6 +10,9 @@ import { toast } from '../../../../components/toast.tsx'
 import { ApiError } from '../../../../api.ts'
 import { useJudgement } from '../checks/use-judgement.ts'
 import { AnswerChoice } from './answer-choice.tsx'
+import { CheckPapersForm } from './check-papers-form.tsx'
+import { PaperChecks } from './paper-checks.tsx'
+import { markedLinesOf, useMarkedLines } from './use-marked-lines.ts'
 import { useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
 import { OpenFindings } from './open-findings.tsx'
@@ -42,6 +45,7 @@ export function TaskForm(props: Props) {
           ` ${t('holder', { name: props.task.assignee.name })}`}
       </aside>
     )
+  if (form === 'yimen:check-papers') return <CheckPapersForm {...props} />
   if (!isStaffForm(form))
     return (
       <aside className="task-form task-form--blocked" aria-label={t('label')}>
@@ -61,6 +65,9 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const judgement = useJudgement(task, dossier)
   const answer = answerOf(form, draft)
   const missing = missingOf(form, draft)
+  useMarkedLines(dossier, draft, form === 'yimen:accept' && answer?.outcome === 'correct', change)
+  // Accepted in spite of what departments found missing: the lead is told of it first.
+  const despite = form === 'yimen:accept' && answer?.outcome === 'accept' ? markedLinesOf(dossier) : []
 
   const send = () =>
     complete.mutate(judgement.withVerdicts(toCompletion(form, draft)), {
@@ -78,7 +85,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
     event?.preventDefault()
     setTried(true)
     if (complete.isPending || !answer || missing.length > 0 || judgement.open.length > 0) return
-    if (answer.final) setAsking(true)
+    if (answer.final || despite.length) setAsking(true)
     else send()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,6 +103,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         <h2>{t(`titles.${wordOf(form)}`)}</h2>
         {next && <span>{t('next', { project: next })}</span>}
       </header>
+      {form === 'yimen:accept' && <PaperChecks dossier={dossier} />}
       <Proposal form={form} dossier={dossier} />
       <AnswerChoice
         form={form}
@@ -131,11 +139,15 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
       </footer>
       {asking && answer && (
         <ConfirmDialog
-          title={t(`finals.${wordOf(form)}.title`)}
-          consequence={t(`finals.${wordOf(form)}.consequence`, {
-            name: named(dossier.nameZh, dossier.nameEn),
-            project: task.projectNameZh
-          })}
+          title={despite.length ? t('paperChecks.despite') : t(`finals.${wordOf(form)}.title`)}
+          consequence={
+            despite.length
+              ? t('paperChecks.despiteWhat', { lines: despite.map(({ what }) => what).join('；') })
+              : t(`finals.${wordOf(form)}.consequence`, {
+                  name: named(dossier.nameZh, dossier.nameEn),
+                  project: task.projectNameZh
+                })
+          }
           action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
           busy={complete.isPending}
           onConfirm={send}

@@ -16,6 +16,7 @@ const EMPTY: Draft = {
   legalBasis: '',
   conditions: [],
   lines: [],
+  taken: [],
   days: '5',
   reason: '',
   competentDepartment: '',

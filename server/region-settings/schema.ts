@@ -1,0 +1,36 @@
+import { Type, type Static } from 'typebox'
+
+const settings = {
+  /** before the acceptance every concerned department looks at its own papers; off: the lead alone (rules.md §4.1) */
+  departmentsCheck: Type.Boolean(),
+  /** working days from the filing to the answer, or it counts as accepted (行政许可法 32) */
+  receiptDays: Type.Integer({ minimum: 1, maximum: 5 })
+}
+
+export const RegionSettings = Type.Object(settings, { additionalProperties: false })
+export type RegionSettings = Static<typeof RegionSettings>
+
+const OfRegion = Type.Object({
+  region: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  ...settings
+})
+export type SettingsOfRegion = Static<typeof OfRegion>
+
+export const listRegionSettings = {
+  method: 'GET',
+  url: '/api/region-settings',
+  schema: { response: { 200: Type.Array(OfRegion) } }
+} as const
+
+/** Holds for what is filed from now on. */
+export const changeRegionSettings = {
+  method: 'PUT',
+  url: '/api/region-settings/:region',
+  schema: {
+    params: Type.Object({ region: Type.String({ maxLength: 16 }) }),
+    body: RegionSettings,
+    response: { 200: RegionSettings }
+  }
+} as const

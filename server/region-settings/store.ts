@@ -1,0 +1,18 @@
+import type { Knex } from 'knex'
+import type { RegionSettings } from './schema.ts'
+
+type Row = RegionSettings & { region: string }
+
+declare module 'knex/types/tables' {
+  interface Tables {
+    region_settings: Knex.CompositeTableType<Row, Row, Partial<RegionSettings>>
+  }
+}
+
+/** Rules §4.1 and 行政许可法 32, where a region decided nothing else. */
+export const DEFAULT_SETTINGS: RegionSettings = { departmentsCheck: true, receiptDays: 5 }
+
+export async function readRegionSettings(db: Knex, region: string | undefined): Promise<RegionSettings> {
+  const row = region && (await db('region_settings').where({ region }).first())
+  return row || DEFAULT_SETTINGS
+}
