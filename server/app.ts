@@ -37,11 +37,8 @@ import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
-<<<<<<< HEAD
 import { officialPaperRoutes } from './official-papers/routes.ts'
-=======
 import { regionSettingsRoutes } from './region-settings/routes.ts'
->>>>>>> fdd3783 (Before the acceptance every concerned department looks at its own papers: a parallel task in S1's diagram that ends with the lead's answer; what they find missing is the lead's one list)
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import type { MoveOpenTasks } from './people/end-account.ts'

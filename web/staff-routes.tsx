@@ -35,6 +35,7 @@ export const staffRoutes: RouteObject[] = [
       page('people', async () => (await import('./features/admin/people-page.tsx')).PeoplePage),
       page('people/:personId', async () => (await import('./features/admin/person-page.tsx')).PersonPage),
       page('org-units', async () => (await import('./features/admin/org-units-page.tsx')).OrgUnitsPage),
+      page('regions', async () => (await import('./features/admin/regions-page.tsx')).RegionsPage),
       page('imports', async () => (await import('./features/admin/imports-page.tsx')).ImportsPage),
       page(
         'worker-accounts',

@@ -5,7 +5,16 @@ import { Loading } from '../../components/loading.tsx'
 import '../../components/table.css'
 import './admin.css'
 
-const PAGES = ['people', 'org-units', 'imports', 'worker-accounts', 'materials', 'incidents', 'log'] as const
+const PAGES = [
+  'people',
+  'org-units',
+  'regions',
+  'imports',
+  'worker-accounts',
+  'materials',
+  'incidents',
+  'log'
+] as const
 
 export function AdminLayout() {
   const { t } = useTranslation('admin')

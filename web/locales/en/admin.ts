@@ -3,11 +3,22 @@ export default {
   pages: {
     people: 'People',
     'org-units': 'Org units',
+    regions: 'Rules by region',
     imports: 'Imports',
     'worker-accounts': 'Worker accounts',
     materials: 'Forms and samples',
     incidents: 'Stuck steps',
     log: 'Log'
+  },
+  regions: {
+    about: 'A change holds for what is filed afterwards.',
+    region: 'Region',
+    departmentsCheck: 'Who checks before the acceptance whether papers are complete',
+    departments: 'All departments at once',
+    lead: 'The lead alone',
+    receiptDays: 'Limit for accepting or asking',
+    days_one: '{{count}} working day',
+    days_other: '{{count}} working days'
   },
   role: 'Role',
   roles: {

@@ -3,11 +3,21 @@ export default {
   pages: {
     people: '人员',
     'org-units': '机构',
+    regions: '区域规则',
     imports: '批量导入',
     'worker-accounts': '核对程序账号',
     materials: '空表和样表',
     incidents: '卡住的步骤',
     log: '管理记录'
+  },
+  regions: {
+    about: '改动只影响此后的申报。',
+    region: '区域',
+    departmentsCheck: '受理前谁核对材料是否齐全',
+    departments: '各部门同时核对',
+    lead: '只由牵头部门核对',
+    receiptDays: '受理或补正通知的期限',
+    days: '{{count}} 个工作日'
   },
   role: '角色',
   roles: {

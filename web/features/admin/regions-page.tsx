@@ -1,0 +1,99 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import {
+  changeRegionSettings,
+  listRegionSettings,
+  type SettingsOfRegion
+} from '../../../server/region-settings/schema.ts'
+import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { toast } from '../../components/toast.tsx'
+
+const DAYS = [1, 2, 3, 4, 5]
+
+/** What each region decides for itself about the days before the acceptance. */
+export function RegionsPage() {
+  const { t } = useTranslation('admin')
+  const queryClient = useQueryClient()
+  const queryKey = ['region-settings']
+  const settings = useQuery({ queryKey, queryFn: () => call(listRegionSettings, {}) })
+  const change = useMutation({
+    mutationFn: ({ region, departmentsCheck, receiptDays }: SettingsOfRegion) =>
+      call(changeRegionSettings, { params: { region }, body: { departmentsCheck, receiptDays } }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey })
+      toast(t('saved'))
+    }
+  })
+
+  return (
+    <>
+      <PageHeader title={t('pages.regions')} meta={t('regions.about')} />
+      {settings.isPending && <Loading />}
+      {settings.isError && <ErrorMessage error={settings.error} />}
+      {change.isError && <ErrorMessage error={change.error} />}
+      {settings.data && (
+        <section className="card section">
+          <table className="table table--list">
+            <thead>
+              <tr>
+                <th scope="col">{t('regions.region')}</th>
+                <th scope="col">{t('regions.departmentsCheck')}</th>
+                <th scope="col">{t('regions.receiptDays')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {settings.data.map((one) => (
+                <Region key={one.region} settings={one} onChange={change.mutate} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Region({
+  settings,
+  onChange
+}: {
+  settings: SettingsOfRegion
+  onChange: (settings: SettingsOfRegion) => void
+}) {
+  const { t } = useTranslation('admin')
+  const named = useName()
+  const name = named(settings.nameZh, settings.nameEn)
+  return (
+    <tr>
+      <td>
+        {name} <code>{settings.region}</code>
+      </td>
+      <td>
+        <SelectField
+          label={`${t('regions.departmentsCheck')} ${name}`}
+          quiet
+          value={settings.departmentsCheck ? 'departments' : 'lead'}
+          options={[
+            { value: 'departments', text: t('regions.departments') },
+            { value: 'lead', text: t('regions.lead') }
+          ]}
+          onChange={(value) => onChange({ ...settings, departmentsCheck: value === 'departments' })}
+        />
+      </td>
+      <td>
+        <SelectField
+          label={`${t('regions.receiptDays')} ${name}`}
+          quiet
+          value={String(settings.receiptDays)}
+          options={DAYS.map((days) => ({ value: String(days), text: t('regions.days', { count: days }) }))}
+          onChange={(value) => onChange({ ...settings, receiptDays: Number(value) })}
+        />
+      </td>
+    </tr>
+  )
+}
