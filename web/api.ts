@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox'
+import { noteConnection } from './connection.ts'
 
 interface Endpoint {
   method: string
@@ -86,12 +87,15 @@ export function pathOf(url: string, params: Record<string, string> = {}, query?:
 async function send(method: string, path: string, body: unknown): Promise<Response> {
   const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
   try {
-    return await fetch(path, {
+    const response = await fetch(path, {
       method,
       headers: { ...json, ...(method === 'GET' ? {} : csrfHeader()) },
       body: body === undefined ? undefined : JSON.stringify(body)
     })
+    noteConnection(true)
+    return response
   } catch {
+    noteConnection(false)
     throw offline()
   }
 }

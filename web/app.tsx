@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { ApiError } from './api.ts'
 import { Loading } from './components/loading.tsx'
+import { OfflineBar } from './components/offline-bar.tsx'
 import { SessionExpired } from './components/session-expired.tsx'
 import { useLive } from './live.ts'
 import { routes } from './routes.tsx'
@@ -11,7 +12,10 @@ import { Theme } from './theme.tsx'
 
 const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a network too: the error says so at once, and a submission never goes out later by itself.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5_000,
       // Only what may pass by itself is tried again: a refusal stays one.
       retry: (count, error) =>
@@ -32,6 +36,7 @@ export function App() {
       <Theme>
         <Suspense fallback={<Loading />}>
           <Live />
+          <OfflineBar />
           <RouterProvider router={router} />
           <SessionExpired />
         </Suspense>

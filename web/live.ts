@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { LIVE_URL, type LiveEvent } from '../server/live/schema.ts'
+import { askAgain } from './connection.ts'
 
 /** What to read again, by what the server says has changed. */
 const AFFECTED: Record<LiveEvent['kind'], string[]> = {
@@ -37,6 +38,7 @@ export function useLive(signedIn: boolean) {
       }
       source.onerror = () => {
         broken = true
+        void askAgain()
         // The browser itself reconnects after a broken stream, but not after an HTTP error.
         if (source.readyState !== EventSource.CLOSED) return
         timer = setTimeout(connect, wait)

@@ -63,6 +63,13 @@ export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Pr
     }
   }, [xml])
 
+  // The drawing itself takes the focus (arrows move it), so the picture's role belongs to it and not to a box around.
+  useEffect(() => {
+    const drawing = shown && container.current?.querySelector('.djs-container > svg')
+    drawing?.setAttribute('role', 'img')
+    drawing?.setAttribute('aria-label', label)
+  }, [shown, label])
+
   // Tokens move while one looks: only the marks change, not the part that one has zoomed to.
   useEffect(() => {
     if (!shown) return
@@ -88,7 +95,7 @@ export function BpmnDiagram({ xml, active = [], done = [], label, onSelect }: Pr
   return (
     <figure className="bpmn-diagram">
       {failed && <p role="alert">{t('diagramBroken')}</p>}
-      <div ref={container} className="bpmn-diagram__canvas" role="img" aria-label={label} />
+      <div ref={container} className="bpmn-diagram__canvas" />
       <div className="bpmn-diagram__zoom">
         <button type="button" aria-label={t('zoom.out')} onClick={() => zoom(1 / ZOOM_STEP)}>
           −

@@ -29,6 +29,11 @@ export default {
   username: 'User name',
   password: 'Password',
   loading: 'Reading …',
+  offline: {
+    title: 'The server cannot be reached.',
+    text: 'What you typed is still on the page; what is shown may be out of date. It is tried again every few seconds and updates by itself.',
+    now: 'Try now'
+  },
   copy: 'Copy',
   copied: 'Copied',
   errorNumber: 'Error number',

@@ -29,6 +29,11 @@ export default {
   username: '用户名',
   password: '密码',
   loading: '正在读取……',
+  offline: {
+    title: '连不上服务器。',
+    text: '您填写的内容还在页面上；显示的可能不是最新的。每隔几秒会自动再试，连上后自动更新。',
+    now: '现在就试'
+  },
   copy: '复制',
   copied: '已复制',
   errorNumber: '错误编号',
