@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),
     emptyOutDir: true,
+    // Says which file holds what; a test weighs the inbox by it.
+    manifest: true,
     chunkSizeWarningLimit: 1500
   },
   // With the slash: the pages' own /api.ts is served by Vite.

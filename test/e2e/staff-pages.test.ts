@@ -84,3 +84,27 @@ test('the pages speak English to whoever asks, and remember it', async () => {
     expect(browser.complaints).toEqual([])
   })
 }, 120_000)
+
+test('without a connection the page says so, keeps what was typed, and goes on when it is back', async () => {
+  const { browser } = yimen
+  await browser.watched(async () => {
+    const before = browser.complaints.length
+    const officer = await browser.visit('offline')
+    await signIn(officer, 'hb-handler')
+    const search = officer.getByRole('searchbox', { name: '搜索项目、编号、申请人' })
+    await officer.context().setOffline(true)
+    await officer.getByText('连不上服务器').waitFor()
+    await search.fill('不存在的项目')
+    await officer
+      .getByText(/网络|服务器/)
+      .first()
+      .waitFor()
+    await officer.context().setOffline(false)
+    await officer.getByText('连不上服务器').waitFor({ state: 'hidden' })
+    await officer.getByText('没有找到“不存在的项目”').waitFor()
+    expect(await search.inputValue()).toBe('不存在的项目')
+    // The browser itself writes a line for each request that did not arrive; nothing else may be there.
+    const lines = browser.complaints.splice(before)
+    expect(lines.filter((line) => !line.includes('net::ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  })
+}, 120_000)
