@@ -45,6 +45,7 @@ import type { MoveOpenTasks } from './people/end-account.ts'
 import { paperMarkRoutes } from './paper-marks/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { enforcePolicies, nobody, type User } from './policies.ts'
+import { sampleRoutes } from './sample-city/routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { findUser } from './sessions/current-user.ts'
 import { sessionRoutes } from './sessions/routes.ts'
@@ -80,7 +81,8 @@ const modules: FastifyPluginAsyncTypebox[] = [
   paperMarkRoutes,
   liveRoutes,
   workerAccountRoutes,
-  relayRoutes
+  relayRoutes,
+  sampleRoutes
 ]
 
 /** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
@@ -97,6 +99,8 @@ declare module 'fastify' {
     /** The clock: tests set their own, and inside an act that is played for a sample project it is that act's moment. */
     now: () => Date
     pastClocks: PastClocks
+    /** Whether the sample city is being made by this server just now. */
+    sampleCity: { running: boolean }
     moveOpenTasks: MoveOpenTasks
     /** Which items the decision table names for a project's facts. */
     evaluateItems: EvaluateItems
@@ -138,6 +142,7 @@ export async function buildApp({
   app.decorate('env', env)
   app.decorate('now', () => playedNow() ?? now())
   app.decorate('pastClocks', createPastClocks(db))
+  app.decorate('sampleCity', { running: false })
   app.decorate('moveOpenTasks', moveOpenTasks)
   app.decorate(
     'evaluateItems',

@@ -8,6 +8,7 @@ import { seedCalendar } from './calendar/seed.ts'
 import { directoryData, seedDirectory } from './directory/seed.ts'
 import { itemsData, seedItems } from './items/seed.ts'
 import { seedSamplePeople, type SampleLogin } from './people/sample.ts'
+import { rememberSample } from './sample-city/sample-on.ts'
 import { createFirstAdministratorLink } from './sessions/first-administrator.ts'
 
 declare module 'knex/types/tables' {
@@ -42,6 +43,7 @@ export async function seed({
 }: SeedParts): Promise<Seeded> {
   await seedCalendar(db)
   await seedShipped(db, now)
+  await rememberSample(db, sample)
   if (sample) {
     if (departmentsDb) await seedSampleDepartments(departmentsDb)
     const logins = await seedSamplePeople(db)

@@ -48,19 +48,26 @@ function sampleCreditCode(organisationCode: string): string {
   return first17 + checkCharacter(first17)
 }
 
+/** Investors of the sample city: name of the person, organisation code and name of the organisation. */
+const INVESTORS = [
+  ['王敏', 'MA35JH01', '新余锦恒新材料有限公司(示例)'],
+  ['刘洋', 'MA35QY02', '分宜青云电子科技有限公司(示例)'],
+  ['陈国栋', 'MA36GY03', '新余钢韵金属制品有限公司(示例)'],
+  ['黄丽', 'MA36JT04', '新余市育才教育投资有限公司(示例)'],
+  ['周海涛', 'MA36GF05', '赣西光伏科技有限公司(示例)'],
+  ['吴晓东', 'MA36CT06', '新余市城建开发有限公司(示例)'],
+  ['李娟', 'MA36YL07', '渝水康养医疗投资有限公司(示例)'],
+  ['钟文', 'MA36FW08', '分宜县清源水务有限公司(示例)'],
+  ['胡建军', 'MA36LY09', '江西锂源新能源科技有限公司(示例)']
+] as const
+
 const samples = (levels: Map<string, string[]>): Sample[] => [
-  {
-    username: 'applicant',
-    name: '王敏',
-    roles: ['applicant'],
-    organisation: { creditCode: sampleCreditCode('MA35JH01'), name: '新余锦恒新材料有限公司(示例)' }
-  },
-  {
-    username: 'applicant2',
-    name: '刘洋',
-    roles: ['applicant'],
-    organisation: { creditCode: sampleCreditCode('MA35QY02'), name: '分宜青云电子科技有限公司(示例)' }
-  },
+  ...INVESTORS.map(([name, code, organisation], index) => ({
+    username: index === 0 ? 'applicant' : `applicant${index + 1}`,
+    name,
+    roles: ['applicant' as const],
+    organisation: { creditCode: sampleCreditCode(code), name: organisation }
+  })),
   { username: 'window', name: '邓芳', roles: ['window'], department: 'XZ', region: CITY },
   { username: 'fg-lead', name: '杨帆', roles: ['lead'], department: 'FG', region: CITY },
   ...DEPARTMENTS.flatMap((one) => officers(one, CITY, '')),
@@ -96,6 +103,12 @@ function officers(
     { username: `${prefix}-head${suffix}`, name: head, roles: ['head'], department, region }
   ]
 }
+
+/** Who is a sample person: everybody else on the platform is nobody's to play. */
+export const sampleUsernames = (): string[] =>
+  samples(new Map(DEPARTMENTS.map(({ department }) => [department, ['county']]))).map(
+    ({ username }) => username
+  )
 
 /** Idempotent: who is there already, keeps name, password and roles. Needs the directory's seed. */
 export async function seedSamplePeople(db: Knex): Promise<SampleLogin[]> {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { Icon } from '../components/icon.tsx'
+import { SwitchPerson } from '../components/sample/switch-person.tsx'
 import { useSignOut, type User } from '../session.tsx'
 
 export function PersonMenu({ user }: { user: User }) {
@@ -14,6 +15,7 @@ export function PersonMenu({ user }: { user: User }) {
       <NavLink to="/account" title={t('nav.account')}>
         {organisation ? `${organisation} · ${user.name}` : user.name}
       </NavLink>
+      <SwitchPerson />
       <button type="button" className="link" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('signOut')}
       </button>

@@ -11,6 +11,7 @@ import { Loading } from '../../components/loading.tsx'
 import { MetroLine } from '../../components/metro/metro-line.tsx'
 import { Race } from '../../components/metro/race.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { OthersAtWork } from '../../components/sample/others-at-work.tsx'
 import { Answers, currentStage } from './answers.tsx'
 import { FileAgain } from './file-again.tsx'
 import { CorrectionCard } from './correction-card.tsx'
@@ -68,6 +69,7 @@ export function ProjectPage() {
         </p>
       )}
       <Answers page={page.data} />
+      <OthersAtWork projectId={project.id} />
       <MetroLine stages={stages}>
         <Race promised={page.data.promisedTotal} used={used} sequential={page.data.sequentialStatutoryDays} />
       </MetroLine>

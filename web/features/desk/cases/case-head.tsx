@@ -5,6 +5,7 @@ import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
+import { OthersAtWork } from '../../../components/sample/others-at-work.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { ClockButton } from './clock-button.tsx'
 
@@ -68,6 +69,7 @@ export function CaseHead({ dossier, task, actions }: Props) {
         {outer && <Link to={`/dossiers/${encodeURIComponent(outer)}`}>{t('wholeStage')}</Link>}
         {task && <Link to={`/dossiers/${encodeURIComponent(number)}`}>{t('ownPage')}</Link>}
       </p>
+      <OthersAtWork projectId={project.id} slim />
     </header>
   )
 }

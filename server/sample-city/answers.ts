@@ -1,0 +1,100 @@
+import type { Knex } from 'knex'
+import { findMissingPapers } from '../applications/missing-papers.ts'
+import { asFiled } from '../applications/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { isGranted, listCasesOf } from '../cases/store.ts'
+import { NotFound } from '../errors.ts'
+import type { Completion } from '../tasks/act.ts'
+import { findAct } from '../tasks/store.ts'
+import { findSubject, type Subject } from '../tasks/subject.ts'
+import type { Form, PlayableTask } from './open-tasks.ts'
+import { opinionWords, reviewWords } from './words.ts'
+
+interface Context extends Subject {
+  db: Knex
+  task: PlayableTask
+  now: Date
+}
+
+/** What an officer answers whose part is played: the usual, and what earlier answers of the same project ask for. */
+const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Completion<F>> } = {
+  'yimen:accept': async ({ db, application }) => {
+    const missing = await findMissingPapers(db, asFiled(application))
+    if (missing.length === 0)
+      return { form: 'yimen:accept', outcome: 'accept', text: '材料齐全，符合法定形式，予以受理。' }
+    const lines = missing.map(({ material, nameZh }) => ({ material, what: `请补交${nameZh}` }))
+    return { form: 'yimen:accept', outcome: 'correct', lines, days: 5 }
+  },
+  'yimen:determine-fact': () => ({
+    form: 'yimen:determine-fact',
+    outcome: 'form',
+    text: '对照《建设项目环境影响评价分类管理名录》，本项目应编制环境影响报告表。'
+  }),
+  'yimen:supply-corrections': async ({ db, application }) => {
+    const correction = await db('corrections').where({ applicationId: application.id }).first()
+    const lines = correction?.lines ?? []
+    return {
+      form: 'yimen:supply-corrections',
+      outcome: 'supplied',
+      answers: lines.map(({ id, what }) => ({ line: id, text: `已按要求补正：${what}` }))
+    }
+  },
+  'yimen:precheck': () => ({
+    form: 'yimen:precheck',
+    outcome: 'pass',
+    text: '项目名称、建设地点、规模和投资与申报材料一致，预审通过，请各部门同步审查。'
+  }),
+  'yimen:review-opinion': ({ opinion, application }) => ({
+    form: 'yimen:review-opinion',
+    outcome: 'agree',
+    text: opinionWords(opinion!.department, application.form)
+  }),
+  'yimen:sign-opinion': () => ({ form: 'yimen:sign-opinion', outcome: 'sign', text: '同意经办意见。' }),
+  'yimen:review': ({ case: row, application }) => ({
+    form: 'yimen:review',
+    outcome: 'propose-grant',
+    text: reviewWords(row!.department, application.form)
+  }),
+  'yimen:decide': async ({ db, task, case: row }) => {
+    const review = await findAct(db, {
+      businessKey: task.businessKey,
+      form: 'yimen:review',
+      round: row!.round
+    })
+    if (review?.outcome !== 'propose-refuse')
+      return { form: 'yimen:decide', outcome: 'grant', text: '同意，准予许可。' }
+    return { form: 'yimen:decide', outcome: 'refuse', text: review.text, legalBasis: review.legalBasis }
+  },
+  'yimen:record': () => ({ form: 'yimen:record', outcome: 'grant', text: '信息完整，准予办理。' }),
+  'yimen:minutes': ({ now }) => ({
+    form: 'yimen:minutes',
+    outcome: 'recorded',
+    heldOn: legalToday(now),
+    participants: '发改、生态环境、自然资源（用地、规划）及申请单位',
+    text: '各方就分歧逐条讨论：申请单位承诺按会议要求落实相应措施，有关部门据此继续办理，措施列入竣工验收的核查内容。'
+  }),
+  'yimen:conclude': async ({ db, application }) => {
+    const open = await listMilestonesNotGranted(db, application.id)
+    return open.length === 0
+      ? { form: 'yimen:conclude', outcome: 'passed', text: '各部门均已办结，同意通过立项审批阶段。' }
+      : { form: 'yimen:conclude', outcome: 'failed', text: `${open.join('、')}未获准，本阶段不予通过。` }
+  }
+}
+
+export async function answerOf(db: Knex, task: PlayableTask, now: Date) {
+  const subject = await findSubject(db, task.businessKey)
+  if (!subject) throw new NotFound(task.businessKey)
+  return answers[task.form]({ ...subject, db, task, now })
+}
+
+async function listMilestonesNotGranted(db: Knex, applicationId: string): Promise<string[]> {
+  const open = (await listCasesOf(db, applicationId)).filter((row) => !isGranted(row))
+  const versions = await db('item_versions')
+    .whereIn(
+      'id',
+      open.map((row) => row.itemVersionId)
+    )
+    .where({ milestone: true })
+    .select('nameZh')
+  return versions.map(({ nameZh }) => nameZh)
+}

@@ -1,0 +1,27 @@
+import type { Application } from '../applications/schema.ts'
+
+type Form = Application['form']
+
+/** What a reviewer of a department writes who finds nothing against a project. */
+export function opinionWords(department: string, form: Form): string {
+  const words: Record<string, string> = {
+    FG: `项目属行业 ${form.industryCode}，不在禁止和限制之列，总投资 ${form.totalInvestment} 万元，资金来源已说明，同意立项。`,
+    HB: '选址不在生态保护红线和饮用水水源保护区内，环境影响类别填报正确，同意进入下一阶段。',
+    'ZR-land': '用地在允许建设区内，未占用永久基本农田，同意按申报用途办理用地手续。',
+    'ZR-planning': `申报容积率 ${form.plotRatio}、建筑密度 ${form.buildingDensity}%、绿地率 ${form.greenRatio}%，与所在地块规划条件相符，同意。`
+  }
+  return words[department] ?? '经审查，同意。'
+}
+
+/** What a handler writes who proposes to grant an item. */
+export function reviewWords(department: string, form: Form): string {
+  const words: Record<string, string> = {
+    FG: `${form.projectName ?? '项目'}的建设必要性、规模和能耗水平说明充分，主要指标先进，建议准予。`,
+    HB: '污染防治措施可行，排放总量有来源，公众意见已采纳，建议准予。',
+    SL: '水土流失防治责任范围和六项指标符合标准，弃渣去向明确，建议准予。',
+    LY: '使用林地的范围与现状一致，森林植被恢复费已测算，建议准予并上报。',
+    WG: '施工范围避开文物本体，保护措施和考古安排落实，建议准予并上报。',
+    'ZR-land': '符合国土空间规划和用地标准，选址论证充分，建议核发。'
+  }
+  return words[department] ?? '申请符合法定条件和标准，建议准予。'
+}

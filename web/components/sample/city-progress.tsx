@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { readSampleCity } from '../../../server/sample-city/schema.ts'
+import { call } from '../../api.ts'
+
+const EVERY_MS = 3_000
+
+/** How far the sample city is; nothing where there is none. */
+export function CityProgress() {
+  const { t } = useTranslation('sample')
+  const city = useQuery({
+    queryKey: ['sample-city'],
+    queryFn: () => call(readSampleCity, {}),
+    refetchInterval: ({ state }) => (state.data?.running ? EVERY_MS : false)
+  })
+  if (!city.data?.total) return null
+  const { made, total, running } = city.data
+  return (
+    <p className="people__city" role="status">
+      {t(running ? 'city.making' : made === total ? 'city.made' : 'city.partly', { made, total })}
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { SamplePerson } from '../../../server/sample-city/schema.ts'
+import { useName } from '../data-name.ts'
+import './sample-people.css'
+
+interface Props {
+  people: SamplePerson[]
+  /** Username of who is just being signed in. */
+  busy: string | null
+  onChoose: (person: SamplePerson) => void
+}
+
+const CITY = '360500'
+const OFFICERS: readonly string[] = ['handler', 'head']
+
+/** People as buttons, the city's first; the counties fold. */
+export function SamplePeople({ people, busy, onChoose }: Props) {
+  const { t } = useTranslation('sample')
+  const named = useName()
+  const of = (...roles: string[]) =>
+    people.filter(({ role, region }) => roles.includes(role) && (region ?? CITY) === CITY)
+  const officers = of(...OFFICERS)
+  const offices = [...new Map(officers.map((person) => [person.department, person])).values()]
+  const counties = [
+    ...new Map(
+      people.filter(({ region }) => region && region !== CITY).map((one) => [one.region, one])
+    ).values()
+  ]
+  const buttons = (some: SamplePerson[], about: (person: SamplePerson) => string) => (
+    <div className="people__row">
+      {some.map((person) => (
+        <button
+          key={person.username}
+          type="button"
+          className="person"
+          disabled={busy !== null}
+          aria-busy={busy === person.username}
+          onClick={() => onChoose(person)}
+        >
+          <b>{person.name}</b> <span>{about(person)}</span>
+        </button>
+      ))}
+    </div>
+  )
+  const role = ({ role: held }: SamplePerson) => t(`roles.${held}`)
+  const office = (person: SamplePerson) => named(person.departmentZh ?? '', person.departmentEn ?? '')
+
+  return (
+    <div className="people">
+      <h3>{t('groups.applicants')}</h3>
+      {buttons(of('applicant'), ({ organisation }) => organisation ?? t('roles.applicant'))}
+      <h3>{t('groups.lead')}</h3>
+      {buttons(of('lead'), office)}
+      <h3>{t('groups.departments')}</h3>
+      {offices.map((one) => (
+        <div key={one.department} className="people__office">
+          <span>{office(one)}</span>
+          {buttons(
+            officers.filter(({ department }) => department === one.department),
+            role
+          )}
+        </div>
+      ))}
+      <h3>{t('groups.others')}</h3>
+      {buttons(of('window', 'supervisor', 'designer', 'administrator'), role)}
+      {counties.map(({ region, regionZh, regionEn }) => (
+        <details key={region}>
+          <summary>{t('groups.county', { region: named(regionZh ?? '', regionEn ?? '') })}</summary>
+          {buttons(
+            people.filter((person) => person.region === region),
+            (person) => `${office(person)} · ${role(person)}`
+          )}
+        </details>
+      ))}
+    </div>
+  )
+}
