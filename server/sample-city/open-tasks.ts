@@ -44,7 +44,7 @@ export async function isQuiet(db: Knex, projectIds: readonly string[]): Promise<
        select id_ from engine.act_ru_execution where root_proc_inst_id_ in (select id_ from roots)
      )
      select not exists (select from engine_commands
-                        where tree in (select unnest(:projects)::text) and delivered_at is null)
+                        where tree = any(:projects) and delivered_at is null)
         and not exists (select from engine.act_ru_ext_task where execution_id_ in (select id_ from parts))
         and not exists (select from engine.act_ru_job where execution_id_ in (select id_ from parts)) as quiet`,
     { projects: projectIds as never }

@@ -11,6 +11,8 @@ interface Props {
 }
 
 const CITY = '360500'
+/** Applicants that are seen at once. */
+const SHOWN = 2
 const OFFICERS: readonly string[] = ['handler', 'head']
 
 /** People as buttons, the city's first; the counties fold. */
@@ -42,13 +44,21 @@ export function SamplePeople({ people, busy, onChoose }: Props) {
       ))}
     </div>
   )
+  const investors = of('applicant')
+  const organisation = (person: SamplePerson) => person.organisation ?? t('roles.applicant')
   const role = ({ role: held }: SamplePerson) => t(`roles.${held}`)
   const office = (person: SamplePerson) => named(person.departmentZh ?? '', person.departmentEn ?? '')
 
   return (
     <div className="people">
       <h3>{t('groups.applicants')}</h3>
-      {buttons(of('applicant'), ({ organisation }) => organisation ?? t('roles.applicant'))}
+      {buttons(investors.slice(0, SHOWN), organisation)}
+      {investors.length > SHOWN && (
+        <details>
+          <summary>{t('groups.moreApplicants')}</summary>
+          {buttons(investors.slice(SHOWN), organisation)}
+        </details>
+      )}
       <h3>{t('groups.lead')}</h3>
       {buttons(of('lead'), office)}
       <h3>{t('groups.departments')}</h3>

@@ -4,6 +4,7 @@ export default {
   people: 'Sample people',
   groups: {
     applicants: 'Applicants',
+    moreApplicants: 'More applicants',
     lead: 'Lead department',
     departments: 'Reviewing departments (city)',
     others: 'Window, supervision and platform',

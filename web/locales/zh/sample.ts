@@ -4,6 +4,7 @@ export default {
   people: '样例人员',
   groups: {
     applicants: '申请人',
+    moreApplicants: '其他申请人',
     lead: '牵头部门',
     departments: '审查部门（市级）',
     others: '窗口、监察与平台',
