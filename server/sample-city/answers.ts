@@ -25,7 +25,11 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     const lines = missing.map(({ material, nameZh }) => ({ material, what: `请补交${nameZh}` }))
     return { form: 'yimen:accept', outcome: 'correct', lines, days: 5 }
   },
-  'yimen:check-papers': () => ({ form: 'yimen:check-papers', outcome: 'complete', text: '本部门的材料齐全。' }),
+  'yimen:check-papers': () => ({
+    form: 'yimen:check-papers',
+    outcome: 'complete',
+    text: '本部门的材料齐全。'
+  }),
   'yimen:determine-fact': () => ({
     form: 'yimen:determine-fact',
     outcome: 'form',
