@@ -12,6 +12,7 @@ import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
+import { boardRoutes } from './board/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { checkRoutes } from './check/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
@@ -32,6 +33,10 @@ import { inboxRoutes } from './inbox/routes.ts'
 import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
+import { stageOpinionRoutes } from './stage-opinions/routes.ts'
+import { supervisionRoutes } from './supervision/routes.ts'
+import { urgeRoutes } from './urges/routes.ts'
 import { createMoveOpenTasks } from './tasks/move-open-tasks.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -79,6 +84,11 @@ const modules: FastifyPluginAsyncTypebox[] = [
   incidentRoutes,
   taskRoutes,
   paperMarkRoutes,
+  boardRoutes,
+  urgeRoutes,
+  meetingRoutes,
+  stageOpinionRoutes,
+  supervisionRoutes,
   liveRoutes,
   workerAccountRoutes,
   relayRoutes,

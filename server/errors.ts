@@ -157,6 +157,29 @@ export const MeetingInFuture = createError(
   'The meeting must have been held by today',
   422
 )
+export const MeetingInPast = createError('MEETING_IN_PAST', 'A meeting is called for a time to come', 422)
+export const MeetingConvened = createError(
+  'MEETING_CONVENED',
+  'A meeting is called already; change its time or place instead',
+  409
+)
+export const MeetingOver = createError('MEETING_OVER', 'This meeting was held or cancelled', 409)
+export const NoDisagreement = createError(
+  'NO_DISAGREEMENT',
+  'No department disagrees or asks for a special procedure',
+  422
+)
+export const NotInvitable = createError('NOT_INVITABLE', '%s takes no part in this stage', 422)
+export const NothingToUrge = createError(
+  'NOTHING_TO_URGE',
+  'Nobody has it at the moment: it is done, or waits for an answer or a prerequisite',
+  409
+)
+export const UrgedRecently = createError(
+  'URGED_RECENTLY',
+  'It was urged less than an hour ago; give them %d more minutes',
+  429
+)
 export const FileUnreadable = createError(
   'FILE_UNREADABLE',
   'The file is no table of comma-separated values: %s',

@@ -1,15 +1,14 @@
 import type { Knex } from 'knex'
-import { hasRole, type User } from '../policies.ts'
+import { watchedRegions } from '../directory/watched-regions.ts'
+import type { User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
  * stage opinion, one that has a task of the application itself now or had it (认定 of a fact). Supervisors and
- * administrators read all. The applicant has pages of its own and no dossiers.
+ * administrators read all of their regions. The applicant has pages of its own and no dossiers.
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
-  if (hasRole(user, 'supervisor', 'administrator')) {
-    return (await db('applications').where({ id: applicationId }).first('id')) !== undefined
-  }
+  if (await isWatched(db, user, applicationId)) return true
   const offices = officesOf(user)
   if (offices.length === 0) return false
   const { rows } = await db.raw(
@@ -23,6 +22,17 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
        or exists (select from acts where acts.application_id = a.id
                   and split_part(acts.candidate_group, ':', 1) = any(:offices)))`,
     { applicationId, offices }
+  )
+  return rows.length > 0
+}
+
+async function isWatched(db: Knex, user: User, applicationId: string): Promise<boolean> {
+  const regions = await watchedRegions(db, user)
+  if (regions?.length === 0) return false
+  const { rows } = await db.raw(
+    `select from applications join projects on projects.id = project_id
+     where applications.id = :applicationId and (:all or jurisdiction = any(:regions))`,
+    { applicationId, all: regions === null, regions: regions ?? [] }
   )
   return rows.length > 0
 }

@@ -6,10 +6,12 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
+import { listMeetingsOf } from '../meetings/store.ts'
 import { describeProject } from '../projects/describe-project.ts'
 import { listTimeline } from '../projects/timeline.ts'
 import { listTracks } from '../projects/tracks.ts'
 import { findSubject, type Subject } from '../tasks/subject.ts'
+import { findUrged } from '../urges/store.ts'
 import { listRecordedActs } from './recorded-acts.ts'
 import type { Dossier, RecordedFinding } from './schema.ts'
 
@@ -39,7 +41,9 @@ export async function readDossierOf(
     tracks,
     paperChecks,
     timeline,
-    names
+    names,
+    urged,
+    meetings
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -51,7 +55,9 @@ export async function readDossierOf(
     listTracks(db, application.id, now),
     listPaperChecks(db, application, today),
     listTimeline(db, { applicationId: application.id }),
-    nameOf(db, subject)
+    nameOf(db, subject),
+    findUrged(db, [number]),
+    listMeetingsOf(db, [application.id])
   ])
   return {
     number,
@@ -68,7 +74,9 @@ export async function readDossierOf(
     acts,
     tracks,
     paperChecks,
-    timeline
+    timeline,
+    urged: urged.get(number) ?? null,
+    meetings: meetings.get(application.id)!
   }
 }
 

@@ -3,7 +3,9 @@ import { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
+import { Meeting } from '../meetings/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
+import { Urged } from '../urges/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
@@ -65,6 +67,10 @@ export const Dossier = Type.Object({
   /** who was asked before the acceptance whether the papers are complete, and what each said */
   paperChecks: Type.Array(PaperCheck),
   timeline: Type.Array(TimelineEntry),
+  /** null: nobody urged it */
+  urged: Nullable(Urged),
+  /** joint meetings of the stage, newest first */
+  meetings: Type.Array(Meeting),
   item: Nullable(
     Type.Object({
       item: Type.String(),

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
+import { watchedRegions } from '../directory/watched-regions.ts'
 import { mayReadApplication } from '../dossiers/access.ts'
-import { actsFor, hasRole, nobody, type User } from '../policies.ts'
+import { actsFor, nobody, type User } from '../policies.ts'
 import type { FileRow } from './store.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function mayReadFile(db: Knex, user: User, file: FileRow): Promise<
   if (await isForEverybody(db, file.id)) return true
   if (user === nobody) return false
   if (file.organisationId && actsFor(user, file.organisationId)) return true
-  if (hasRole(user, 'supervisor', 'administrator')) return true
+  if ((await watchedRegions(db, user)) === null) return true
 
   const holder = await db('licences')
     .join('cases', 'cases.id', 'licences.case_id')

@@ -3,6 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { Clock } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
+import { findUrged } from '../urges/store.ts'
 import type { InboxRow } from './schema.ts'
 
 /** One joined row; the names behind the business key come from whichever of the three tables has it. */
@@ -32,7 +33,7 @@ export const likePattern = (search: string | undefined) => `%${(search ?? '').re
 
 export type RawRow = Omit<
   InboxRow,
-  'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome'
+  'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome' | 'urged'
 > & {
   key: string
   owner: string
@@ -53,6 +54,7 @@ export async function describeRows(
   const clockKeyOf = (row: RawRow) => row.clockKey ?? row.businessKey
   const keys = rows.map(clockKeyOf)
   const clocks = now ? await findGoverningClocks(db, keys, legalToday(now)) : new Map<string, Clock>()
+  const urged = now ? await findUrged(db, keys) : null
   return rows.map((row) => {
     const clock = clocks.get(clockKeyOf(row))
     return {
@@ -81,7 +83,8 @@ export async function describeRows(
       signal: clock?.signal ?? null,
       provisional: clock?.provisional ?? false,
       doneAt: row.doneAt ?? null,
-      outcome: row.outcome ?? null
+      outcome: row.outcome ?? null,
+      urged: urged?.get(row.businessKey) ?? null
     } as InboxRow
   })
 }

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { SIGNALS } from '../clocks/schema.ts'
+import { Urged } from '../urges/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
@@ -29,7 +30,9 @@ export const InboxRow = Type.Object({
   signal: Nullable(Type.Enum([...SIGNALS])),
   provisional: Type.Boolean(),
   doneAt: Nullable(Type.String({ format: 'date-time' })),
-  outcome: Nullable(Type.String())
+  outcome: Nullable(Type.String()),
+  /** null: nobody urged it */
+  urged: Nullable(Urged)
 })
 export type InboxRow = Static<typeof InboxRow>
 

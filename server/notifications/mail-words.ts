@@ -19,7 +19,11 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     filed: null,
     'correction-supplied': null,
     warning: null,
-    due: null
+    due: null,
+    urged: null,
+    'meeting-convened': null,
+    'meeting-changed': null,
+    'meeting-cancelled': null
   },
   en: {
     'fact-determined': 'The EIA class was determined; see which items and papers come with it',
@@ -36,7 +40,11 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     filed: null,
     'correction-supplied': null,
     warning: null,
-    due: null
+    due: null,
+    urged: null,
+    'meeting-convened': null,
+    'meeting-changed': null,
+    'meeting-cancelled': null
   }
 }
 

@@ -16,7 +16,11 @@ const NOTIFICATION_KINDS = [
   'stage-failed',
   'passed',
   'warning',
-  'due'
+  'due',
+  'urged',
+  'meeting-convened',
+  'meeting-changed',
+  'meeting-cancelled'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

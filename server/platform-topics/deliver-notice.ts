@@ -5,6 +5,7 @@ import { recordEvent } from '../case-events/store.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
+import { listHolders } from '../inbox/holders.ts'
 import { notify } from '../notifications/notify.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 import type { Notice } from '../../workflows/topics.ts'
@@ -78,7 +79,7 @@ async function urge(
   notice: 'warning' | 'due'
 ): Promise<void> {
   const { application, case: row } = subject
-  const told = new Set(await holdersOf(trx, businessKey))
+  const told = new Set(await listHolders(trx, businessKey))
   // Where no person has it at the moment, the lead looks after it.
   if (told.size === 0 && application.leadGroup) told.add(application.leadGroup)
   if (notice === 'due') for (const group of superiorsOf(subject, application)) told.add(group)
@@ -92,17 +93,6 @@ async function urge(
     personId: null,
     happenedOn: today
   })
-}
-
-/** Who claimed it, or the groups that could. */
-async function holdersOf(trx: Knex.Transaction, businessKey: string): Promise<string[]> {
-  const owners = await trx('inbox_entries')
-    .where({ businessKey })
-    .whereNull('doneAt')
-    .distinct()
-    .pluck('owner')
-  const claimed = owners.filter((owner) => owner.startsWith('user:'))
-  return claimed.length ? claimed : owners
 }
 
 function superiorsOf({ case: row, opinion }: Subject, { leadGroup }: ApplicationRow): string[] {

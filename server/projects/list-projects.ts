@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
-import { hasRole, type User } from '../policies.ts'
+import type { User } from '../policies.ts'
 import { CursorInvalid } from '../errors.ts'
 import type { ApplicationRow } from '../applications/store.ts'
 import { describeProjects, SUMMARY } from './describe-project.ts'
 import type { ProjectFilter } from './schema.ts'
+import { VISIBLE, visibleTo } from './visible.ts'
 
 const PAGE = 30
 const RUNNING: ApplicationRow['state'][] = ['filed', 'awaiting-correction', 'accepted', 'in-review']
@@ -17,15 +18,6 @@ interface Filter {
 /** As exactly as the answer says it, so that the next page begins where this one ended. */
 const CHANGED = `date_trunc('milliseconds', projects.updated_at)`
 
-/** An applicant's own, an officer's those in which the offices take part; supervisors and administrators see all. */
-const VISIBLE = `(
-  :all or projects.organisation_id = any(:organisations::uuid[])
-  or exists (select from applications where project_id = projects.id
-    and split_part(lead_group, ':', 1) = any(:offices))
-  or exists (select from cases where project_id = projects.id and department || '@' || region = any(:offices))
-  or exists (select from stage_opinions join applications on applications.id = application_id
-    where project_id = projects.id and department || '@' || region = any(:offices)))`
-
 export async function listVisibleProjects(db: Knex, user: User, { q, state, cursor }: Filter, now: Date) {
   const [after, id] = cursor ? decode(cursor) : [null, '']
   const { rows } = await db.raw(
@@ -35,11 +27,7 @@ export async function listVisibleProjects(db: Knex, user: User, { q, state, curs
        and (:after::timestamptz is null or (${CHANGED}, projects.id::text) < (:after::timestamptz, :id))
      order by ${CHANGED} desc, projects.id::text desc limit ${PAGE + 1}`,
     {
-      all: hasRole(user, 'supervisor', 'administrator'),
-      organisations: user.organisations.map((organisation) => organisation.id),
-      offices: user.roles.flatMap(({ department, region }) =>
-        department ? [`${department}@${region}`] : []
-      ),
+      ...(await visibleTo(db, user)),
       states: state === undefined ? null : state === 'running' ? RUNNING : [state],
       q: q?.trim() ? `%${q.trim().replace(/[\\%_]/g, '\\$&')}%` : null,
       after,

@@ -2,9 +2,11 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { CASE_STATE } from '../cases/store.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
+import type { Clock } from '../clocks/schema.ts'
 import type { Track } from './schema.ts'
 
 interface TrackRow {
+  applicationId: string
   kind: Track['kind']
   number: string
   item: string | null
@@ -31,26 +33,35 @@ const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'rev
 const OPINION_ANSWER = `case when stage_opinions.state = 'signed' then stage_opinions.answer end`
 
 const TRACKS = `
-  select 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
+  select cases.application_id, 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
     departments.name_zh as department_zh, departments.name_en as department_en, cases.state, cases.prerequisites, cases.opened_at, null as outcome,
     cases.decided_at as done_at, licences.number as licence_number, licences.file_id, licences.check_code
   from cases
   join item_versions on item_versions.id = cases.item_version_id
   join departments on departments.code = cases.department
   left join licences on licences.case_id = cases.id
-  where cases.application_id = :application
+  where cases.application_id = any(:applications::uuid[])
   union all
-  select 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
+  select stage_opinions.application_id, 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
     stage_opinions.department, departments.name_zh, departments.name_en, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
     ${OPINION_ANSWER}, stage_opinions.signed_at, null, null, null
   from stage_opinions
   join applications on applications.id = stage_opinions.application_id
   join stages on stages.code = applications.stage
   join departments on departments.code = stage_opinions.department
-  where stage_opinions.application_id = :application`
+  where stage_opinions.application_id = any(:applications::uuid[])`
 
 /** Each department's part of a stage, as the database knows it: the engine is not asked. */
 export async function listTracks(db: Knex, applicationId: string, now: Date): Promise<Track[]> {
+  return (await listTracksOf(db, [applicationId], now)).get(applicationId) ?? []
+}
+
+/** The tracks of many applications at once, by application. */
+export async function listTracksOf(
+  db: Knex,
+  applications: string[],
+  now: Date
+): Promise<Map<string, Track[]>> {
   const { rows } = await db.raw(
     `select tracks.*, task.task_key, task.holder from (${TRACKS}) tracks
      left join lateral (
@@ -58,41 +69,45 @@ export async function listTracks(db: Knex, applicationId: string, now: Date): Pr
        left join people on people.id = inbox_entries.assignee
        where business_key = tracks.number and done_at is null order by inbox_entries.id limit 1
      ) task on true order by kind, number`,
-    { application: applicationId }
+    { applications }
   )
   const clocks = await findGoverningClocks(
     db,
     rows.map(({ number }: TrackRow) => number),
     legalToday(now)
   )
-  return rows.map((row: TrackRow): Track => {
-    const done = row.doneAt !== null
-    return {
-      kind: row.kind,
-      number: row.number,
-      item: row.item,
-      nameZh: row.nameZh,
-      nameEn: row.nameEn,
-      department: row.department,
-      departmentZh: row.departmentZh,
-      departmentEn: row.departmentEn,
-      state: row.state,
-      step: stepOf(row, done),
-      holder: row.holder,
-      outcome: row.kind === 'case' ? outcomeOf(row.state) : row.outcome,
-      clock: done ? null : (clocks.get(row.number) ?? null),
-      doneOn: row.doneAt ? legalToday(new Date(row.doneAt)) : null,
-      licence: row.licenceNumber
-        ? {
-            number: row.licenceNumber,
-            fileId: row.fileId!,
-            checkCode: row.checkCode!,
-            nameZh: row.nameZh,
-            nameEn: row.nameEn
-          }
-        : null
-    }
-  })
+  const tracks = new Map<string, Track[]>(applications.map((id) => [id, []]))
+  for (const row of rows as TrackRow[]) tracks.get(row.applicationId)!.push(describe(row, clocks))
+  return tracks
+}
+
+function describe(row: TrackRow, clocks: ReadonlyMap<string, Clock>): Track {
+  const done = row.doneAt !== null
+  return {
+    kind: row.kind,
+    number: row.number,
+    item: row.item,
+    nameZh: row.nameZh,
+    nameEn: row.nameEn,
+    department: row.department,
+    departmentZh: row.departmentZh,
+    departmentEn: row.departmentEn,
+    state: row.state,
+    step: stepOf(row, done),
+    holder: row.holder,
+    outcome: row.kind === 'case' ? outcomeOf(row.state) : row.outcome,
+    clock: done ? null : (clocks.get(row.number) ?? null),
+    doneOn: row.doneAt ? legalToday(new Date(row.doneAt)) : null,
+    licence: row.licenceNumber
+      ? {
+          number: row.licenceNumber,
+          fileId: row.fileId!,
+          checkCode: row.checkCode!,
+          nameZh: row.nameZh,
+          nameEn: row.nameEn
+        }
+      : null
+  }
 }
 
 /** The ids of the user tasks are the steps; between two of them a programme works, or a prerequisite is awaited. */

@@ -36,7 +36,9 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return {
         task,
         // What the departments write among themselves is not the applicant's.
-        dossier: staff ? dossier : { ...dossier, findings: [], acts: [], timeline: [] },
+        dossier: staff
+          ? dossier
+          : { ...dossier, findings: [], acts: [], timeline: [], urged: null, meetings: [] },
         blocked: task.doneAt ? null : await findBlock(app.db, task, user)
       }
     }

@@ -71,6 +71,13 @@ export default {
   FILE_INFECTED:
     'A virus was found in this file and it was not kept. Clean your computer and export it again.',
   UPLOAD_BROKEN: 'The upload broke off; choose the file again.',
+  MEETING_IN_PAST: 'The meeting must be called for a time to come.',
+  MEETING_CONVENED: 'A meeting is called already; change its time or place instead.',
+  MEETING_OVER: 'This meeting was held or cancelled.',
+  NO_DISAGREEMENT: 'No department disagrees or asks for a special procedure; no meeting is needed.',
+  NOT_INVITABLE: 'One of the departments takes no part in this stage. Reload and choose again.',
+  NOTHING_TO_URGE: 'Nobody has it at the moment: it is done, or waits for the applicant or a prerequisite.',
+  URGED_RECENTLY: 'It was urged less than an hour ago; give them a little time.',
   ENGINE_AWAY:
     'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute.'
 }

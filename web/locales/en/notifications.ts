@@ -21,6 +21,10 @@ export default {
     passed: '{{project}}: this stage is done; see the results and the next stage',
     impossible: '{{project}}: an item is not possible, its prerequisite was refused',
     warning: '{{project}}: something is due soon',
-    due: '{{project}}: something is overdue'
+    due: '{{project}}: something is overdue',
+    urged: '{{project}}: you are urged about something',
+    'meeting-convened': '{{project}}: a joint meeting is called',
+    'meeting-changed': '{{project}}: the joint meeting has another time, place or other participants',
+    'meeting-cancelled': '{{project}}: the joint meeting is cancelled'
   }
 }

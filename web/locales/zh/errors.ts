@@ -67,5 +67,12 @@ export default {
   FILE_EMPTY: '这个文件是空的，请检查后重新选择。',
   FILE_INFECTED: '这个文件里查出病毒，没有收下。请在电脑上杀毒后重新导出。',
   UPLOAD_BROKEN: '上传中断了，请重新选择这个文件。',
+  MEETING_IN_PAST: '会议时间要在现在之后。',
+  MEETING_CONVENED: '已经召集了会审；要改时间或地点，请改那一次。',
+  MEETING_OVER: '这次会审已经开过或取消了。',
+  NO_DISAGREEMENT: '没有部门不同意或要求特别程序，不用会审。',
+  NOT_INVITABLE: '有一个部门不参加这个阶段，不能邀请。请刷新后重选。',
+  NOTHING_TO_URGE: '这件事现在不在任何人手里：已经办完，或在等前置、等申请人。',
+  URGED_RECENTLY: '一小时内已经催过一次，请稍等再催。',
   ENGINE_AWAY: '流程引擎暂时没有回应；之前提交的都已存下。请过一分钟再试。'
 }

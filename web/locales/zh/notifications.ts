@@ -21,6 +21,10 @@ export default {
     passed: '{{project}}的这一阶段办结，可以领结果、报下一阶段',
     impossible: '{{project}}有一个事项因前置未获准而无法办理',
     warning: '{{project}}有一件事快到期了',
-    due: '{{project}}有一件事已经超期'
+    due: '{{project}}有一件事已经超期',
+    urged: '{{project}}有一件事被催办',
+    'meeting-convened': '{{project}}召集联合会审',
+    'meeting-changed': '{{project}}的联合会审改了时间、地点或参加部门',
+    'meeting-cancelled': '{{project}}的联合会审取消了'
   }
 }

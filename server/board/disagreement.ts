@@ -1,0 +1,74 @@
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { candidateGroup } from '../directory/candidate-group.ts'
+import { listDepartments } from '../directory/store.ts'
+import type { Meeting } from '../meetings/schema.ts'
+import type { User } from '../policies.ts'
+import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
+import type { RunningApplication } from './applications.ts'
+import type { ProjectBoard, Voice } from './schema.ts'
+
+/** Both sides' answers, and what comes next; null where nobody ever disagreed. */
+export async function describeDisagreement(
+  db: Knex,
+  application: RunningApplication,
+  meetings: Meeting[],
+  user: User
+): Promise<ProjectBoard['disagreement']> {
+  const [opinions, departments, acts] = await Promise.all([
+    listOpinionsOf(db, application.id),
+    listDepartments(db),
+    db('acts')
+      .join('people', 'people.id', 'acts.person_id')
+      .where({ 'acts.application_id': application.id } as never)
+      .whereIn('acts.form', ['yimen:review-opinion', 'yimen:minutes'])
+      .orderBy('acts.completed_at')
+      .select('acts.*', 'people.name as person')
+  ])
+  const record = acts.findLast(({ form }) => form === 'yimen:minutes')
+  const running = application.state === 'accepted' || application.state === 'in-review'
+  const voices = opinions
+    .filter(({ state }) => state === 'signed')
+    .map((opinion): Voice => {
+      const own = acts.filter(({ businessKey }) => businessKey === opinion.number)
+      const written = own.at(-1)
+      const { nameZh, nameEn } = departments.find(({ code }) => code === opinion.department)!
+      return {
+        number: opinion.number,
+        department: opinion.department,
+        departmentZh: nameZh,
+        departmentEn: nameEn,
+        answer: opinion.answer!,
+        text: written?.text ?? '',
+        legalBasis: written?.legalBasis ?? '',
+        person: written?.person ?? '',
+        round: opinion.round,
+        signedOn: legalToday(new Date(opinion.signedAt!)),
+        mayAnswerAgain:
+          running &&
+          record !== undefined &&
+          needsMeeting(opinion.answer) &&
+          user.groups.includes(candidateGroup(opinion, 'head'))
+      }
+    })
+  const against = voices.filter(({ number, answer }) => {
+    const before = acts.some((act) => act.businessKey === number && needsMeeting(act.outcome as 'agree'))
+    return needsMeeting(answer as 'agree') || (record !== undefined && before)
+  })
+  if (against.length === 0) return null
+
+  const settled = against.every(({ answer }) => !needsMeeting(answer as 'agree'))
+  const convened = meetings.some(({ state }) => state === 'convened')
+  return {
+    against,
+    others: voices.filter((voice) => !against.includes(voice)),
+    step: settled ? 'settled' : record ? 'answer' : convened ? 'meet' : 'convene',
+    minutes: record
+      ? {
+          heldOn: String(record.detail.heldOn),
+          participants: String(record.detail.participants),
+          text: record.text
+        }
+      : null
+  }
+}

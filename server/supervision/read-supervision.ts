@@ -1,0 +1,149 @@
+import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
+import { loadCalendar } from '../calendar/store.ts'
+import type { Signal } from '../clocks/schema.ts'
+import { listDepartments } from '../directory/store.ts'
+import type { Department } from '../directory/schema.ts'
+import { watchedRegions } from '../directory/watched-regions.ts'
+import { listStages } from '../items/store.ts'
+import type { User } from '../policies.ts'
+import { describeMonths } from './months.ts'
+import type { Supervision } from './schema.ts'
+import { endOf, lastDays, listWork, standingOn, type Standing, type Work } from './work.ts'
+
+const TREND_DAYS = 30
+const MOST_URGENT = 100
+
+type Standed = Work & Standing
+
+/** Read from the clocks as they are: nothing is copied day by day, so nothing can differ from the ledger. */
+export async function describeSupervision(
+  db: Knex,
+  regions: string[] | null,
+  now: Date
+): Promise<Supervision> {
+  const today = legalToday(now)
+  const days = lastDays(today, TREND_DAYS)
+  const [calendar, work, departments, stages, running] = await Promise.all([
+    loadCalendar(db),
+    listWork(db, regions, days[0]!),
+    listDepartments(db),
+    listStages(db),
+    countRunning(db, regions)
+  ])
+  const open = work.flatMap((one): Standed[] => {
+    const standing = standingOn(one, today, calendar)
+    return standing ? [{ ...one, ...standing }] : []
+  })
+  const named = new Map(departments.map((department) => [department.code, department]))
+  const urgent = open
+    .filter(({ signal }) => signal === 'red' || signal === 'yellow' || signal === 'warning')
+    .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.number < b.number ? -1 : 1))
+  const holders = await listHolders(db, urgent.slice(0, MOST_URGENT))
+  return {
+    today,
+    regions: regions && (await db('regions').whereIn('code', regions).select('nameZh', 'nameEn')),
+    trend: days.map((date) => ({
+      date,
+      ...count(work.flatMap((one) => standingOn(one, date, calendar) ?? []))
+    })),
+    departments: describeDepartments(work, open, days[0]!, named),
+    stations: stages.map(({ code, nameZh, nameEn }) => ({
+      stage: code,
+      nameZh,
+      nameEn,
+      running: running.get(code) ?? 0,
+      red: new Set(
+        open
+          .filter(({ stage, signal }) => stage === code && signal === 'red')
+          .map((one) => one.applicationNumber)
+      ).size
+    })),
+    urgent: urgent.slice(0, MOST_URGENT).map((one) => ({
+      number: one.number,
+      applicationNumber: one.applicationNumber,
+      projectNameZh: one.projectNameZh,
+      nameZh: one.nameZh,
+      nameEn: one.nameEn,
+      departmentZh: named.get(one.department)!.nameZh,
+      departmentEn: named.get(one.department)!.nameEn,
+      holder: holders.get(one.number) ?? null,
+      signal: one.signal,
+      daysLeft: one.daysLeft,
+      dueOn: one.dueOn!
+    })),
+    urgentTotal: urgent.length,
+    months: await describeMonths(db, regions, calendar, today)
+  }
+}
+
+export async function readSupervisionOf(db: Knex, user: User, now: Date): Promise<Supervision> {
+  const watched = await watchedRegions(db, user)
+  // A lead or head looks at the region of the office.
+  const offices = user.roles.flatMap(({ role, region }) =>
+    (role === 'lead' || role === 'head') && region ? [region] : []
+  )
+  const regions = watched && [...watched, ...offices]
+  const city = regions && (await db('regions').whereIn('code', regions).whereNull('parent').first('code'))
+  return describeSupervision(db, city ? null : regions, now)
+}
+
+function count(standings: Standing[]): Record<Signal, number> {
+  const counts = { red: 0, yellow: 0, warning: 0, paused: 0, green: 0 }
+  for (const { signal } of standings) counts[signal] += 1
+  return counts
+}
+
+/** By what breaks first; those that have nothing in hand and ended nothing are left out. */
+function describeDepartments(
+  work: Work[],
+  open: Standed[],
+  since: string,
+  named: Map<string, Department>
+): Supervision['departments'] {
+  return [...new Set(work.map(({ department }) => department))]
+    .map((code) => {
+      const own = open.filter(({ department }) => department === code)
+      const ended = work
+        .filter(({ department }) => department === code)
+        .flatMap((one) => endOf(one) ?? [])
+        .filter(({ on }) => on >= since)
+      const { nameZh, nameEn } = named.get(code)!
+      return {
+        department: code,
+        nameZh,
+        nameEn,
+        ...count(own),
+        open: own.length,
+        ended: ended.length,
+        onTime: ended.filter(({ onTime }) => onTime).length
+      }
+    })
+    .toSorted(
+      (a, b) =>
+        b.red - a.red ||
+        b.yellow - a.yellow ||
+        b.warning - a.warning ||
+        b.open - a.open ||
+        (a.department < b.department ? -1 : 1)
+    )
+}
+
+async function countRunning(db: Knex, regions: string[] | null): Promise<Map<string, number>> {
+  const { rows } = await db.raw(
+    `select stage, count(*) as running from applications join projects on projects.id = project_id
+     where applications.state in ('filed', 'awaiting-correction', 'accepted', 'in-review')
+       and (:regions::text[] is null or jurisdiction = any(:regions)) group by stage`,
+    { regions }
+  )
+  return new Map(rows.map((row: { stage: string; running: number }) => [row.stage, row.running]))
+}
+
+async function listHolders(db: Knex, work: Work[]): Promise<Map<string, string>> {
+  const { rows } = await db.raw(
+    `select distinct on (business_key) business_key, people.name from inbox_entries join people on people.id = assignee
+     where business_key = any(:numbers) and done_at is null order by business_key, inbox_entries.id`,
+    { numbers: work.map(({ number }) => number) }
+  )
+  return new Map(rows.map((row: { businessKey: string; name: string }) => [row.businessKey, row.name]))
+}

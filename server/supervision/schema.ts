@@ -1,0 +1,80 @@
+import { Type, type Static } from 'typebox'
+import { SIGNALS } from '../clocks/schema.ts'
+
+const LegalDate = Type.String({ format: 'date' })
+const Counts = {
+  red: Type.Integer(),
+  yellow: Type.Integer(),
+  warning: Type.Integer(),
+  paused: Type.Integer(),
+  green: Type.Integer()
+}
+
+/**
+ * Signals of what departments have in hand: items, stage opinions, and filings that wait for their acceptance; what
+ * waits for the applicant or for delivery is counted nowhere. Each number counts once, by its most urgent clock.
+ */
+export const Supervision = Type.Object({
+  today: LegalDate,
+  /** regions that are looked over; null: the whole city */
+  regions: Type.Union([
+    Type.Array(Type.Object({ nameZh: Type.String(), nameEn: Type.String() })),
+    Type.Null()
+  ]),
+  /** thirty days, each as it stood in its evening; the last is today */
+  trend: Type.Array(Type.Object({ date: LegalDate, ...Counts })),
+  departments: Type.Array(
+    Type.Object({
+      department: Type.String(),
+      nameZh: Type.String(),
+      nameEn: Type.String(),
+      ...Counts,
+      open: Type.Integer(),
+      ended: Type.Integer({ description: 'in the last 30 days' }),
+      onTime: Type.Integer({ description: 'of those, not later than due' })
+    })
+  ),
+  stations: Type.Array(
+    Type.Object({
+      stage: Type.String(),
+      nameZh: Type.String(),
+      nameEn: Type.String(),
+      running: Type.Integer(),
+      red: Type.Integer({ description: 'running stages in which something is over' })
+    })
+  ),
+  /** over, or due within the warning: what breaks first on top */
+  urgent: Type.Array(
+    Type.Object({
+      number: Type.String(),
+      applicationNumber: Type.String(),
+      projectNameZh: Type.String(),
+      nameZh: Type.String(),
+      nameEn: Type.String(),
+      departmentZh: Type.String(),
+      departmentEn: Type.String(),
+      holder: Type.Union([Type.String(), Type.Null()]),
+      signal: Type.Enum([...SIGNALS]),
+      daysLeft: Type.Integer(),
+      dueOn: LegalDate
+    })
+  ),
+  urgentTotal: Type.Integer(),
+  /** twelve months: stages concluded in each, by the day of their conclusion; averages of working days */
+  months: Type.Array(
+    Type.Object({
+      month: Type.String({ description: 'YYYY-MM' }),
+      stages: Type.Integer(),
+      parallel: Type.Union([Type.Number(), Type.Null()]),
+      sequential: Type.Union([Type.Number(), Type.Null()]),
+      promised: Type.Union([Type.Number(), Type.Null()])
+    })
+  )
+})
+export type Supervision = Static<typeof Supervision>
+
+export const readSupervision = {
+  method: 'GET',
+  url: '/api/supervision',
+  schema: { response: { 200: Supervision } }
+} as const
