@@ -135,7 +135,7 @@ export type Correction = Static<typeof Correction>
 // `Type.Partial` forgets that nothing else may stand there, and what stands in the facts becomes variables of the
 // process: a surplus one could say whose task it is.
 const only = { additionalProperties: false }
-const DraftFacts = Type.Partial(Facts, only)
+export const DraftFacts = Type.Partial(Facts, only)
 const DraftForm = Type.Partial(S1Form, only)
 
 export const Application = Type.Object({

@@ -8,12 +8,14 @@ interface NewDraft {
   nameZh: string
   code?: string
   jurisdiction?: string
+  /** Answers given before; the draft begins with them. */
+  facts?: ApplicationRow['facts']
   personId: string
 }
 
 /** A project begins with the draft of its first stage. Throws PROJECT_CODE_TAKEN. */
 export async function createProject(trx: Knex.Transaction, draft: NewDraft): Promise<ApplicationRow> {
-  const { organisationId, nameZh, code, jurisdiction, personId } = draft
+  const { organisationId, nameZh, code, jurisdiction, facts, personId } = draft
   const created = createdAt()
   const [project] = await trx('projects')
     .insert({
@@ -40,7 +42,7 @@ export async function createProject(trx: Knex.Transaction, draft: NewDraft): Pro
     .insert({
       projectId: project.id,
       stage: 'S1',
-      facts: JSON.stringify(jurisdiction ? { jurisdiction } : {}),
+      facts: JSON.stringify({ ...facts, ...(jurisdiction && { jurisdiction }) }),
       form: JSON.stringify(form),
       createdBy: personId,
       ...created

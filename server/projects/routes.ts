@@ -31,11 +31,12 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...createProject,
     config: { policy: ['applicant'] },
-    handler: async ({ body: { organisationId, nameZh, code, jurisdiction }, user }) => {
+    handler: async ({ body: { organisationId, nameZh, code, facts, ...given }, user }) => {
+      const jurisdiction = given.jurisdiction ?? facts?.jurisdiction
       if (!actsFor(user, organisationId)) throw new NotAllowed()
       if (jurisdiction !== undefined) await assertRegion(db, jurisdiction)
       const created = await db.transaction((trx) =>
-        create(trx, { organisationId, nameZh, code, jurisdiction, personId: user.id })
+        create(trx, { organisationId, nameZh, code, jurisdiction, facts, personId: user.id })
       )
       const project = (await describeProject(db, created.projectId, app.now()))!
       return { project, application: toApplication(created) }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Application, APPLICATION_STATES, Checklist, Correction } from '../applications/schema.ts'
+import { Application, APPLICATION_STATES, Checklist, Correction, DraftFacts } from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
 
 /** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
@@ -163,7 +163,9 @@ export const createProject = {
         organisationId: Type.String({ format: 'uuid' }),
         nameZh: Type.String({ minLength: 1, maxLength: 200 }),
         code: Type.Optional(Type.String({ pattern: PROJECT_CODE })),
-        jurisdiction: Type.Optional(Type.String())
+        jurisdiction: Type.Optional(Type.String()),
+        /** Answers given before; the draft begins with them. */
+        facts: Type.Optional(DraftFacts)
       },
       { additionalProperties: false }
     ),

@@ -13,17 +13,23 @@ function newCreditCode(): string {
 
 /** 注册 of a person with an organisation of her own; ends on her empty list of projects. */
 export async function register(page: Page, name: string): Promise<{ username: string; password: string }> {
-  const account = { username: `investor-${randomInt(1_000_000)}`, password: 'Gemo-2026-xinyu' }
   await page.goto('/')
   await page.getByRole('link', { name: '登录' }).first().click()
   await page.getByRole('link', { name: '注册单位账号' }).click()
+  const account = await fillRegistration(page, name)
+  await page.getByText('还没有项目', { exact: true }).waitFor()
+  return account
+}
+
+/** The page of the registration, from wherever one came to it. */
+export async function fillRegistration(page: Page, name: string) {
+  const account = { username: `investor-${randomInt(1_000_000)}`, password: 'Gemo-2026-xinyu' }
   await page.getByLabel('统一社会信用代码').fill(newCreditCode())
   await page.getByLabel('单位名称').fill('新余新膜新能源材料有限公司')
   await page.getByLabel('姓名').fill(name)
   await page.getByLabel('用户名').fill(account.username)
   await page.getByLabel('密码', { exact: true }).fill(account.password)
   await page.getByRole('button', { name: '注册' }).click()
-  await page.getByText('还没有项目', { exact: true }).waitFor()
   return account
 }
 

@@ -3,12 +3,19 @@ import type { PlannedItem } from '../../server/applications/schema.ts'
 import { useName } from './data-name.ts'
 import './item-lanes.css'
 
+interface Props<Item> {
+  items: Item[]
+  days: number
+  /** In words, where the days are known. */
+  dueOf?: (item: Item) => string
+}
+
 /** Each item with its reason and its length: all on one scale, starting together unless one waits for another. */
-export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number }) {
+export function ItemLanes<Item extends PlannedItem>({ items, days, dueOf }: Props<Item>) {
   const { t } = useTranslation()
   const named = useName()
   const nameOf = (item: { nameZh: string; nameEn: string }) => named(item.nameZh, item.nameEn)
-  const startOf = (item: PlannedItem): number =>
+  const startOf = (item: Item): number =>
     Math.max(
       0,
       ...item.startsAfter.map((code) => {
@@ -25,6 +32,7 @@ export function ItemLanes({ items, days }: { items: PlannedItem[]; days: number 
           <b>{nameOf(item)}</b>
           <p>
             {named(item.departmentZh, item.departmentEn)}
+            {dueOf && ` · ${dueOf(item)}`}
             {item.conditionZh && ` · ${t('because', { reason: named(item.conditionZh, item.conditionEn) })}`}
           </p>
           <div className="lanes__scale">

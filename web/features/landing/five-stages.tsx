@@ -5,6 +5,7 @@ import { listDepartments } from '../../../server/directory/schema.ts'
 import { listStages } from '../../../server/items/schema.ts'
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
+import { TwoWays } from './two-ways.tsx'
 
 /** The longest that each stage may take for any mix of items (rules of the domain 2.7). */
 const MOST_DAYS: Record<string, number> = { S1: 8, S2: 8, S3: 8, S4: 5, S5: 7 }
@@ -69,6 +70,7 @@ export function FiveStages() {
             )
           })}
         </ol>
+        <TwoWays days={Object.values(MOST_DAYS).reduce((sum, days) => sum + days, 0)} />
       </div>
     </section>
   )

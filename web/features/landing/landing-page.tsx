@@ -5,7 +5,6 @@ import { useDocumentTitle } from '../../components/page-header.tsx'
 import { SearchBox } from '../../components/search-box.tsx'
 import { homeOf, useUser } from '../../session.tsx'
 import { FiveStages } from './five-stages.tsx'
-import { ProjectCheck } from './project-check.tsx'
 import './landing.css'
 
 /** Search first; then who is here already, the five stages, and what one's own project would need. */
@@ -28,6 +27,12 @@ export function LandingPage() {
               onChange={setQuery}
               onSearch={() => void navigate(`/guide?q=${encodeURIComponent(query.trim())}`)}
             />
+            <p className="hero__plan">
+              <Link className="button" to="/plan">
+                {t('plan')}
+              </Link>
+              <span className="soft small">{t('planText')}</span>
+            </p>
             <p className="hero__tries">
               <span>{t('try')}</span>
               {['one', 'two', 'three'].map((which) => (
@@ -59,7 +64,6 @@ export function LandingPage() {
       </div>
       <div className="wrap">
         <FiveStages />
-        <ProjectCheck />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { listOrganisations } from '../../../server/organisations/schema.ts'
 import { call } from '../../api.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { KeptPlanOffer } from '../../components/facts/kept-plan-offer.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { AddOrganisation } from './add-organisation.tsx'
@@ -21,6 +22,7 @@ export function OrganisationsPage() {
   return (
     <div className="wrap">
       <PageHeader title={t('title')} />
+      <KeptPlanOffer />
       <p className="lead">{t('lead')}</p>
       {organisations.isPending && <Loading />}
       {organisations.isError && <ErrorMessage error={organisations.error} />}

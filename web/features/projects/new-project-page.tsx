@@ -6,6 +6,8 @@ import { createProject, PROJECT_CODE } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { KeptAnswers } from '../../components/facts/kept-answers.tsx'
+import { factsOf, usePlanAnswers } from '../../components/facts/plan-answers.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
@@ -21,6 +23,10 @@ export function NewProjectPage() {
   const [code, setCode] = useState('')
   const [organisationId, setOrganisation] = useState(organisations[0]?.id ?? '')
   const [tried, setTried] = useState(false)
+  const answers = usePlanAnswers()
+  const facts = factsOf(answers.typed)
+  const [useAnswers, setUseAnswers] = useState(true)
+  const filled = useAnswers && Object.keys(facts).length > 0
 
   const create = useMutation({
     mutationFn: () =>
@@ -28,10 +34,13 @@ export function NewProjectPage() {
         body: {
           organisationId,
           nameZh: nameZh.trim(),
-          ...(code.trim() ? { code: code.trim().toUpperCase() } : {})
+          ...(code.trim() ? { code: code.trim().toUpperCase() } : {}),
+          ...(filled && { facts })
         }
       }),
     onSuccess: async ({ project }) => {
+      // They are the draft's now; another project begins with other answers.
+      if (filled) answers.clear()
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
       await navigate(`/projects/${project.id}/filing/facts`)
     }
@@ -85,6 +94,7 @@ export function NewProjectPage() {
           problem={tried && codeWrong ? t('codeWrong') : null}
           maxLength={30}
         />
+        <KeptAnswers used={useAnswers} onUse={setUseAnswers} />
         {create.isError && <ErrorMessage error={create.error} />}
         <SubmitButton busy={create.isPending}>{t('start')}</SubmitButton>
       </form>

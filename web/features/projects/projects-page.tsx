@@ -6,6 +6,7 @@ import { listProjects } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { KeptPlanOffer } from '../../components/facts/kept-plan-offer.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { ProjectRow } from './project-row.tsx'
@@ -29,6 +30,7 @@ export function ProjectsPage() {
   return (
     <div className="wrap">
       <PageHeader title={t('title')} actions={rows.length > 0 && add} />
+      <KeptPlanOffer />
       {projects.isPending && <Loading />}
       {projects.isError && <ErrorMessage error={projects.error} />}
       {projects.isSuccess && rows.length === 0 && (

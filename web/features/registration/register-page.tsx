@@ -1,13 +1,14 @@
 import { useState, type FormEvent } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { register } from '../../../server/organisations/schema.ts'
 import { ApiError, call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { safePath, withReturn } from '../../safe-path.ts'
 import { useTakeOverSession } from '../../session.tsx'
 import { AccountFields } from './account-fields.tsx'
 import { readAccount, useAccount } from './use-account.ts'
@@ -18,6 +19,8 @@ export function RegisterPage() {
   const { t } = useTranslation('registration')
   const navigate = useNavigate()
   const takeOver = useTakeOverSession()
+  const [search] = useSearchParams()
+  const to = search.get('to')
   const account = useAccount()
   const [creditCode, setCreditCode] = useState('')
   const [name, setName] = useState('')
@@ -33,7 +36,7 @@ export function RegisterPage() {
       }),
     onSuccess: async (session) => {
       await takeOver(session)
-      await navigate('/projects')
+      await navigate(safePath(to) ?? '/projects')
     }
   })
   const refused = registration.error instanceof ApiError ? registration.error.code : null
@@ -84,7 +87,7 @@ export function RegisterPage() {
         <SubmitButton busy={registration.isPending}>{t('register')}</SubmitButton>
       </form>
       <p className="lead">
-        {t('haveAccount')} <Link to="/sign-in">{t('common:signIn')}</Link>
+        {t('haveAccount')} <Link to={withReturn('/sign-in', to)}>{t('common:signIn')}</Link>
       </p>
     </div>
   )

@@ -8,13 +8,9 @@ import { SamplePeople } from '../../components/sample/sample-people.tsx'
 import { useSamplePeople } from '../../components/sample/use-sample-people.ts'
 import { SubmitButton } from '../../components/submit-button.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { safePath, withReturn } from '../../safe-path.ts'
 import { homeOf, useSignIn, useUser } from '../../session.tsx'
 import './sign-in.css'
-
-/** Only a path of ours: `//evil.example` and the like would lead away. */
-function safePath(to: string | null): string | null {
-  return to && /^\/(?![/\\])/.test(to) ? to : null
-}
 
 export function SignInPage() {
   const { t } = useTranslation(['sign-in', 'sample'])
@@ -58,7 +54,7 @@ export function SignInPage() {
           </SubmitButton>
         </form>
         <p className="lead">
-          {t('noAccount')} <Link to="/register">{t('registerNow')}</Link>
+          {t('noAccount')} <Link to={withReturn('/register', search.get('to'))}>{t('registerNow')}</Link>
         </p>
         <p className="lead small">{t('forgotten')}</p>
       </div>

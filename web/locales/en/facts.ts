@@ -69,14 +69,17 @@ export default {
   farmland: { label: 'Does it take farmland', why: 'Farmland must be converted first.' },
   forestLand: {
     label: 'Does it take forest land',
-    why: '',
+    why: 'Forest land needs a permit of its own, for good or for a time.',
     options: { none: 'No', permanent: 'For good', temporary: 'For a time' }
   },
   riverArea: {
     label: 'Is it inside a river management area',
     why: 'Then the effect on floods is looked at.'
   },
-  relicsZone: { label: 'Is it inside a zone that protects relics', why: '' },
+  relicsZone: {
+    label: 'Is it inside a zone that protects relics',
+    why: 'Inside it the relics office looks at the effects first.'
+  },
   buildingArea: { label: 'Building area', why: '', unit: 'm²' },
   plotRatio: {
     label: 'Plot ratio',
@@ -103,9 +106,12 @@ export default {
     unknownHint: 'The meteorological bureau decides it at the construction stage; it does not matter yet.'
   },
   shelterDuty: { label: 'Must it have an air-raid shelter', why: 'New civil buildings usually must.' },
-  greening: { label: 'Does it have greening works', why: '' },
+  greening: { label: 'Does it have greening works', why: 'Their design is reviewed along with the plan.' },
   trafficImpact: { label: 'Does it need a traffic impact assessment', why: 'Large public buildings do.' },
-  townDrainage: { label: 'Does it drain into the town sewers', why: '' },
+  townDrainage: {
+    label: 'Does it drain into the town sewers',
+    why: 'Then the drainage design is reviewed too.'
+  },
   housing: { label: 'Is it housing', why: 'Only the papers depend on it.' },
   eiaClass: {
     label: 'Class of the environmental assessment',

@@ -13,21 +13,13 @@ export default {
   atMost_one: 'at most {{count}} working day',
   atMost_other: 'at most {{count}} working days',
   leads: 'led by {{department}}',
-  check: {
-    title: 'What does my project need?',
-    text: 'No account needed: answer, and know at once',
-    begin: 'Begin',
-    missing: 'Some questions are open; you are taken to the first.',
-    submit: 'Work it out'
-  },
-  plan: {
-    title_one: '{{items}}, promised in {{count}} working day',
-    title_other: '{{items}}, promised in {{count}} working days',
-    items_one: '{{count}} item',
-    items_other: '{{count}} items',
-    papers_one: '{{count}} paper',
-    papers_other: '{{count}} papers',
-    unknown: 'Not known yet: {{facts}}. The departments decide, and more may follow.',
-    register: 'Register and file'
+  plan: 'What does my project need?',
+  planText: 'Ten groups of questions, no account: what to do and by when',
+  ways: {
+    together_one: 'All at once: at most {{count}} working day',
+    together_other: 'All at once: at most {{count}} working days',
+    scale: 'Both lines on the same scale, in working days',
+    sequential_one: 'Before, one department after another: {{count}} working day',
+    sequential_other: 'Before, one department after another: {{count}} working days'
   }
 }

@@ -61,11 +61,14 @@ export default {
   farmland: { label: '是否占用农用地', why: '占用农用地要先办农用地转用。' },
   forestLand: {
     label: '是否占用林地',
-    why: '',
+    why: '占用林地要先办使用林地手续；临时占用和永久占用手续不同。',
     options: { none: '不占用', permanent: '永久占用', temporary: '临时占用' }
   },
   riverArea: { label: '是否在河道管理范围内', why: '在范围内的，水利局要看防洪影响。' },
-  relicsZone: { label: '是否在文物保护范围或建设控制地带内', why: '' },
+  relicsZone: {
+    label: '是否在文物保护范围或建设控制地带内',
+    why: '在范围内的，文物部门要先看对文物的影响。'
+  },
   buildingArea: { label: '总建筑面积', why: '', unit: '平方米' },
   plotRatio: { label: '容积率', why: '规划的四项指标，和规划条件对照。' },
   buildingDensity: { label: '建筑密度', why: '', unit: '%' },
@@ -89,9 +92,9 @@ export default {
     unknownHint: '施工许可阶段由气象局认定，现在不影响。'
   },
   shelterDuty: { label: '是否要配建防空地下室', why: '新建民用建筑一般要配建。' },
-  greening: { label: '是否有附属绿化工程', why: '' },
+  greening: { label: '是否有附属绿化工程', why: '有的，绿化设计方案由城管局一并审查。' },
   trafficImpact: { label: '是否要做交通影响评价', why: '大型公共建筑、住宅区等要做。' },
-  townDrainage: { label: '污水是否排入城镇管网', why: '' },
+  townDrainage: { label: '污水是否排入城镇管网', why: '排入的，排水设计方案要征求意见。' },
   housing: { label: '是否住宅项目', why: '只影响要交的材料。' },
   eiaClass: {
     label: '环评类别',

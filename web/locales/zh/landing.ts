@@ -12,18 +12,11 @@ export default {
   fiveText: '每个阶段只交一次材料，各部门同一天开始办',
   atMost: '最多 {{count}} 个工作日',
   leads: '{{department}}牵头',
-  check: {
-    title: '我的项目要办哪些事？',
-    text: '不用注册，回答后马上知道',
-    begin: '开始回答',
-    missing: '还有没答的，光标已放在第一处。',
-    submit: '算一算'
-  },
-  plan: {
-    title: '{{items}}，承诺 {{count}} 个工作日',
-    items: '{{count}} 个事项',
-    papers: '{{count}} 份材料',
-    unknown: '{{facts}}还不知道：由部门认定后，可能多几件事。',
-    register: '注册后申报'
+  plan: '我的项目要办哪些事？',
+  planText: '十组问题，不用注册，马上知道要办什么、哪天办好',
+  ways: {
+    together: '同时办，最多 {{count}} 个工作日',
+    scale: '两条线用同一把尺，按工作日画',
+    sequential: '过去一个部门接一个部门，{{count}} 个工作日'
   }
 }

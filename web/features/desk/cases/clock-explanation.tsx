@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
-import { formatDay, formatDayAndWeekday } from '../../../dates.ts'
+import { formatDay } from '../../../dates.ts'
+import { CountedDays } from '../../../components/counted-days.tsx'
 import { Days } from '../../../components/days.tsx'
 
 /** Day by day: counted or skipped, and why; then the other clocks that run. */
 export function ClockExplanation({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('cases')
   const { explanation, clocks } = dossier
-  let counted = 0
 
   return (
     <>
@@ -34,18 +34,7 @@ export function ClockExplanation({ dossier }: { dossier: Dossier }) {
               })}
             </p>
           ))}
-          <ol className="clock__days">
-            {explanation.days.map((day) => {
-              if (day.counted) counted += 1
-              return (
-                <li key={day.date} className={day.counted ? undefined : 'clock__skipped'}>
-                  <span>{formatDayAndWeekday(day.date)}</span>
-                  <b>{day.counted ? t('clock.nth', { count: counted }) : t('clock.skipped')}</b>
-                  <span>{day.name ?? t(`clock.whys.${day.why}`)}</span>
-                </li>
-              )
-            })}
-          </ol>
+          <CountedDays days={explanation.days} />
           {explanation.clock.provisional && <p>{t('common:days.provisionalWhy')}</p>}
         </>
       )}

@@ -1,0 +1,80 @@
+/** Before registering: ten groups of questions, then what is to be done, with which papers and by when. */
+export default {
+  title: '我的项目要办哪些事',
+  lead: '十组问题，大约三分钟，不用注册。答完就知道要办哪些事、备哪些材料、哪天办好。',
+  progress: '问题的进度',
+  nth: '第 {{at}} 组，共 {{count}} 组',
+  answered: '已答',
+  back: '上一组',
+  next: '下一组',
+  finish: '看结果',
+  toAnswer: '直接看结果',
+  kept: '答案只存在这台电脑的浏览器里，关掉再来也还在。',
+  clear: '清除答案',
+  groups: {
+    place: { short: '地点', title: '建在哪里？', why: '地点决定由市里还是区县的部门来办。' },
+    mode: { short: '投资', title: '谁投资，怎么管？', why: '投资方式决定立项是备案、核准还是审批。' },
+    land: { short: '土地', title: '土地从哪来，有多大？', why: '土地来源和面积决定用地手续和水土保持方案。' },
+    farm: {
+      short: '农林地',
+      title: '占不占农用地和林地？',
+      why: '占用的要先办转用或林地手续，有的要报省里。'
+    },
+    around: { short: '周边', title: '靠不靠河道和文物？', why: '在保护范围内的，主管部门要先看影响。' },
+    building: { short: '工程', title: '工程有多大？', why: '工程类型和土石方量决定要交的材料和方案。' },
+    safety: { short: '安全', title: '消防和防雷', why: '由它们决定施工前和竣工后要不要专门审查、验收。' },
+    duties: { short: '配建', title: '要配建什么？', why: '人防地下室和绿化在规划报建时一并看。' },
+    connections: { short: '接入', title: '交通和排水', why: '由它们决定规划报建时哪些部门一起看方案。' },
+    environment: { short: '环境', title: '环境和用能', why: '由它们决定环评怎么做、要不要节能审查。' }
+  },
+  items: '{{count}} 个事项，{{days}}办完',
+  sharedWithYou: '别人发给您的结果',
+  share: '复制链接',
+  linkCopied: '链接已复制，发给别人就能看到同样的结果。',
+  print: '打印',
+  brokenLink: '这个链接不完整',
+  brokenLinkText: '请让对方重新复制一次，或自己回答一遍。',
+  answerYourself: '自己回答',
+  fileOn: '哪天申报',
+  permitDue: '最迟拿到施工许可证',
+  allDone: '最迟全部办完',
+  sequentialEnd: '一个部门接一个部门按法定时限办，要到 {{day}}。',
+  assumption:
+    '按每个阶段申报当天受理、上一阶段办结当天接着申报来算，从第二天起数工作日。部门决定是否受理最多可用 5 个工作日；补正、听证、专家评审的时间另算。',
+  fromTo: '{{from}} 至 {{to}}',
+  dueBy: '{{day}}前',
+  whyThisDay: '{{day}}是怎么算出来的',
+  whyRule: '{{from}} 当天不计，从次日起数 {{limit}}。',
+  papers: {
+    bring: '要准备的材料 {{count}} 份',
+    for: '用在{{items}}',
+    late: '可以先承诺、以后补交',
+    oneOf: '和“{{others}}”有一份即可',
+    blank: '空白表格',
+    there: '不用您交的 {{count}} 份',
+    provided: '系统里已有',
+    already: '前面办出来的：{{items}}',
+    awaited: '这次会办出来：{{items}}',
+    guide: '每个事项的依据和窗口，看办事指南'
+  },
+  unknown: {
+    title: '还不知道的',
+    text: '由部门认定。认定以后，可能多出这些：',
+    nothing: '不多',
+    adds: '多 {{items}}',
+    days: '，多 {{count}} 个工作日'
+  },
+  then: {
+    title: '接着办',
+    text: '刚才的回答会直接填进申报表，不用再填一遍。',
+    register: '注册后申报',
+    signIn: '已有账号，登录',
+    draft: '用刚才的回答新建项目',
+    change: '改回答'
+  },
+  useAnswers: '用刚才的回答',
+  useAnswersText: '{{count}} 个问题的回答会填进申报表，还可以再改。',
+  seeAnswers: '看结果',
+  keptOffer: '您之前回答的问题还在。',
+  newWithAnswers: '用刚才的回答新建项目'
+}
