@@ -98,7 +98,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
 /** JSON bodies; files come as multipart and have `uploadLimitBytes`. A large diagram is 400 KB. */
 const BODY_LIMIT = 2 * 1024 * 1024
 
-/** For a request to arrive whole: 50 MiB on a slow line. Fastify's own is none, for senders who never end. */
+/** For a request to arrive whole: a piece of an upload, or 50 MiB at once, on a slow line. Fastify's own is none, for senders who never end. */
 const REQUEST_MS = 15 * 60_000
 
 declare module 'fastify' {

@@ -3,6 +3,7 @@ import type { Tuning } from '../workers/worker.ts'
 import { startSealer } from './audit/sealer.ts'
 import { startSweep } from './clocks/start-sweep.ts'
 import { startDeliverer } from './engine/deliverer.ts'
+import { startClearing } from './files/start-clearing.ts'
 import { startFolding } from './inbox/start-folding.ts'
 import { startMailer } from './notifications/mailer.ts'
 import { startDrawingPapers } from './official-papers/draw-waiting.ts'
@@ -24,6 +25,7 @@ export interface BackgroundSettings {
 /** What runs beside the requests; each answers how it is stopped. Add a line here. */
 const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | null)[] = [
   startSessionSweep,
+  startClearing,
   startSealer,
   putDelivererInPlace,
   startFolding,

@@ -39,7 +39,16 @@ export const settings = {
     about:
       'Lateness of the event loop, in ms, from which requests are answered 503 until it catches up; 0: never'
   },
-  YIMEN_UPLOAD_LIMIT_MB: { default: '50', about: 'Largest file that may be uploaded, in MiB' },
+  YIMEN_UPLOAD_LIMIT_MB: { default: '200', about: 'Largest file that may be uploaded, in MiB' },
+  YIMEN_UPLOAD_HOURS: { default: '72', about: 'Hours for which a broken upload can be continued' },
+  YIMEN_UNUSED_LIMIT_MB: {
+    default: '4096',
+    about: "Size of an organisation's files that no filing uses, in MiB, from which it may upload no more"
+  },
+  YIMEN_UNUSED_DAYS: {
+    default: '30',
+    about: 'Days after which an uploaded file that no filing uses is removed'
+  },
   YIMEN_CLAMD: {
     default: '',
     about: 'Virus scanner clamd as host:port; empty: files are marked as not scanned'
@@ -79,6 +88,9 @@ export interface Env {
   requestsPerMinute: number
   busyAfterMs: number
   uploadLimitBytes: number
+  uploadHours: number
+  unusedLimitBytes: number
+  unusedDays: number
   clamd: { host: string; port: number } | null
   smtpUrl: string | null
   mailFrom: string
@@ -112,6 +124,9 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
   const requestsPerMinute = whole('YIMEN_REQUESTS_PER_MINUTE', 1, 1_000_000)
   const busyAfterMs = whole('YIMEN_BUSY_AFTER_MS', 0, 3_600_000)
   const uploadLimitMb = whole('YIMEN_UPLOAD_LIMIT_MB', 1, 4096)
+  const uploadHours = whole('YIMEN_UPLOAD_HOURS', 1, 24 * 31)
+  const unusedLimitMb = whole('YIMEN_UNUSED_LIMIT_MB', 1, 1024 * 1024)
+  const unusedDays = whole('YIMEN_UNUSED_DAYS', 1, 3650)
   if (new Set([port, enginePort, databasePort, webPort]).size < 4)
     wrong.push('YIMEN_PORT, YIMEN_ENGINE_PORT, YIMEN_DATABASE_PORT and YIMEN_WEB_PORT must all differ.')
   const logLevel = text('YIMEN_LOG_LEVEL')
@@ -150,6 +165,9 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     requestsPerMinute,
     busyAfterMs,
     uploadLimitBytes: uploadLimitMb * 1024 * 1024,
+    uploadHours,
+    unusedLimitBytes: unusedLimitMb * 1024 * 1024,
+    unusedDays,
     clamd,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),

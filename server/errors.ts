@@ -239,6 +239,18 @@ export const UploadBroken = createError(
   'The upload ended before the file did; send it again',
   400
 )
+export const UploadGone = createError(
+  'UPLOAD_GONE',
+  'This upload was removed because nobody went on with it; begin it again',
+  410
+)
+/** What the protocol of tus refuses; the status is given by it. */
+export const UploadRefused = createError('UPLOAD_REFUSED', 'The piece of the upload was refused: %s', 400)
+export const UploadQuota = createError(
+  'UPLOAD_QUOTA',
+  'The files that your organisation uploaded and uses in no filing take more than %s MiB; attach or wait',
+  409
+)
 export const EngineAway = createError(
   'ENGINE_AWAY',
   'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute',

@@ -57,6 +57,10 @@ export function onSessionExpired(listener: () => void) {
   }
 }
 
+export function tellSessionExpired() {
+  expiryListeners.forEach((listener) => listener())
+}
+
 /** Throws the ApiError of a reply that is not 2xx; answers its JSON otherwise. */
 export function readReply(status: number, text: string): unknown {
   let reply: unknown = null
@@ -68,7 +72,7 @@ export function readReply(status: number, text: string): unknown {
   if (status >= 200 && status < 300) return reply
   const error = reply as { code?: string; message?: string; number?: string; fields?: FieldProblem[] } | null
   const code = error?.code ?? `HTTP_${status}`
-  if (code === 'NOT_SIGNED_IN') expiryListeners.forEach((listener) => listener())
+  if (code === 'NOT_SIGNED_IN') tellSessionExpired()
   throw new ApiError(status, { ...error, code, message: error?.message ?? `HTTP ${status}` })
 }
 
@@ -101,7 +105,7 @@ async function send(method: string, path: string, body: unknown): Promise<Respon
 }
 
 /** After signing in within another tab the token is another one; it is fetched again, once. */
-async function renewCsrfToken() {
+export async function renewCsrfToken() {
   const response = await send('GET', '/api/session', undefined)
   const session = readReply(response.status, await response.text()) as { csrfToken: string | null }
   keepCsrfToken(session.csrfToken)

@@ -6,21 +6,27 @@ import { actsFor, nobody, type User } from '../policies.ts'
 import { mayReadFile } from './access.ts'
 import { readContent } from './content-store.ts'
 import { attachment } from './file-name.ts'
+import { assertQuota } from './quota.ts'
 import * as endpoints from './schema.ts'
-import { findFile, insertFile } from './store.ts'
+import { findFile } from './store.ts'
 import { keepUpload } from './upload.ts'
+import { uploadRoutes } from './uploads/routes.ts'
 
 const member = (request: FastifyRequest, user: User) =>
   actsFor(user, (request.params as { organisationId: string }).organisationId)
 
 export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(uploadRoutes)
+
   app.route({
     ...endpoints.uploadFile,
     config: { policy: member },
     handler: async (request) => {
-      const upload = await keepUpload(request, app.env)
       const { organisationId } = request.params
-      return insertFile(app.db, { ...upload, organisationId, uploadedBy: request.user.id })
+      const size = Number(request.headers['content-length'] ?? 0)
+      const limitBytes = app.env.unusedLimitBytes
+      await app.db.transaction((trx) => assertQuota(trx, { organisationId, size, limitBytes }))
+      return keepUpload(app, request, { organisationId, uploadedBy: request.user.id, now: app.now() })
     }
   })
 
@@ -66,13 +72,14 @@ export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
         const { material } = request.params
         if (!(await app.db('materials').where({ code: material }).first('code')))
           throw new NotFound(`material ${material}`)
-        const upload = await keepUpload(request, app.env)
-        return app.db.transaction(async (trx) => {
-          const file = await insertFile(trx, { ...upload, organisationId: null, uploadedBy: request.user.id })
-          await trx('materials')
-            .where({ code: material })
-            .update({ [column]: file.id })
-          return file
+        return keepUpload(app, request, {
+          organisationId: null,
+          uploadedBy: request.user.id,
+          now: app.now(),
+          also: (trx, { id }) =>
+            trx('materials')
+              .where({ code: material })
+              .update({ [column]: id })
         })
       }
     })

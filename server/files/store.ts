@@ -7,7 +7,7 @@ export interface FileRow extends StoredFile {
   organisationId: string | null
   uploadedBy: string | null
 }
-export type NewFile = Omit<FileRow, 'id' | 'createdAt'>
+export type NewFile = Omit<FileRow, 'id' | 'createdAt'> & Partial<Pick<FileRow, 'createdAt'>>
 
 declare module 'knex/types/tables' {
   interface Tables {
@@ -25,3 +25,14 @@ export async function insertFile(db: Knex, file: NewFile): Promise<FileRow> {
     .returning('*')
   return row!
 }
+
+/** Until the transaction ends nobody else brings or removes these bytes. */
+export async function lockContent(trx: Knex.Transaction, sha256: string): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtextextended('content ' || ?, 0))`, [sha256])
+}
+
+/** Of no filing. What else refers to a file keeps it by its foreign key, see `removeFile`. */
+export const unused = (query: Knex.QueryBuilder) =>
+  query
+    .whereNotNull('files.organisationId')
+    .whereNotExists((used) => used.from('application_papers').whereRaw('file_id = files.id'))

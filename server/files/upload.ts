@@ -1,21 +1,23 @@
 import type { FastifyRequest } from 'fastify'
+import type { Knex } from 'knex'
 import type { Env } from '../env.ts'
 import { FileMissing, FileTooLarge, UploadBroken } from '../errors.ts'
-import { keepContent, receive } from './content-store.ts'
-import { cleanName } from './file-name.ts'
-import { acceptedType } from './media-type.ts'
-import { scan } from './scan.ts'
-import type { NewFile } from './store.ts'
-
-type Settings = Pick<Env, 'home' | 'uploadLimitBytes' | 'clamd'>
-type Upload = Pick<NewFile, 'name' | 'mediaType' | 'size' | 'sha256' | 'scan'>
+import { receive } from './content-store.ts'
+import { landFile } from './land-file.ts'
+import type { FileRow } from './store.ts'
 
 /** What multipart adds around the file: boundaries and the heads of its parts. */
 const AROUND_BYTES = 64 * 1024
 
-/** Keeps the one file of a multipart request on the disk; the caller enters the row. */
-export async function keepUpload(request: FastifyRequest, settings: Settings): Promise<Upload> {
-  const { home, uploadLimitBytes: limitBytes } = settings
+type Whose = Omit<Parameters<typeof landFile>[2], 'name'>
+
+/** Keeps the one file of a multipart request. */
+export async function keepUpload(
+  { db, env }: { db: Knex; env: Env },
+  request: FastifyRequest,
+  whose: Whose
+): Promise<FileRow> {
+  const { home, uploadLimitBytes: limitBytes } = env
   if (Number(request.headers['content-length'] ?? 0) > limitBytes + AROUND_BYTES)
     throw new FileTooLarge(String(limitBytes / 1024 / 1024))
   if (!request.isMultipart()) throw new FileMissing()
@@ -24,16 +26,9 @@ export async function keepUpload(request: FastifyRequest, settings: Settings): P
   const part = await request.file({ limits: { fileSize: limitBytes + 1 } })
   if (!part) throw new FileMissing()
   try {
-    return await receive({ home, limitBytes }, part.file, async (received) => {
-      const mediaType = await acceptedType(received)
-      const upload = {
-        mediaType,
-        name: cleanName(part.filename),
-        scan: await scan(settings.clamd, received.path)
-      }
-      await keepContent(home, received)
-      return { ...upload, size: received.size, sha256: received.sha256 }
-    })
+    return await receive({ home, limitBytes }, part.file, (received) =>
+      landFile({ db, env }, received, { ...whose, name: part.filename })
+    )
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') throw new UploadBroken()
     throw error

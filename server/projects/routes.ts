@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { toApplication } from '../applications/records.ts'
 import { assertRegion } from '../directory/store.ts'
 import { ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
+import { removeFiles } from '../files/remove-files.ts'
 import { actsFor } from '../policies.ts'
 import { createProject as create } from './create-project.ts'
 import { describeProject } from './describe-project.ts'
@@ -57,14 +58,20 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...deleteProject,
     config: own,
     handler: async ({ params: { projectId } }) => {
-      await db.transaction(async (trx) => {
+      const papers = await db.transaction(async (trx) => {
         // In the order in which a filing locks them: a colleague may be filing it.
         await trx('applications').where({ projectId }).forUpdate().select('id')
         const project = await trx('projects').where({ id: projectId }).forUpdate().first('state')
         if (project?.state !== 'draft') throw new ProjectFiled()
+        const drafts = trx('applications').where({ projectId }).select('id')
+        const fileIds: string[] = await trx('application_papers')
+          .whereIn('applicationId', drafts)
+          .pluck('fileId')
         await trx('applications').where({ projectId }).delete()
         await trx('projects').where({ id: projectId }).delete()
+        return fileIds
       })
+      await removeFiles({ db, home: app.env.home }, papers)
       return {}
     }
   })

@@ -58,7 +58,7 @@ export async function askedPapers(page: Page): Promise<string[]> {
 export async function upload(page: Page, material: string, file: PaperFile): Promise<void> {
   let letThrough = () => {}
   const seen = new Promise<void>((resolve) => (letThrough = resolve))
-  await page.route('**/api/organisations/*/files', async (route) => {
+  await page.route('**/api/organisations/*/uploads', async (route) => {
     await seen
     await route.continue()
   })
@@ -66,7 +66,7 @@ export async function upload(page: Page, material: string, file: PaperFile): Pro
   await page.getByRole('progressbar', { name: `正在上传 ${file.name}` }).waitFor()
   letThrough()
   await page.getByRole('button', { name: `移除 ${file.name}` }).waitFor()
-  await page.unroute('**/api/organisations/*/files')
+  await page.unroute('**/api/organisations/*/uploads')
 }
 
 /** 核对 and 提交申报, with the double click of an impatient hand; ends on the page of the filed project. */

@@ -1,66 +1,71 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { attachPaper } from '../../../server/applications/schema.ts'
 import { call } from '../../api.ts'
-import { upload } from '../../upload.ts'
-import { checkFile, type FileProblem } from './check-file.ts'
+import { brokenKey, type BrokenUpload } from './use-broken-uploads.ts'
+import { checkFile } from './check-file.ts'
+import {
+  addUpload,
+  changeUpload,
+  continueUpload,
+  dismissUpload,
+  endUpload,
+  listUploads,
+  pauseUpload,
+  progressed,
+  steer,
+  watchUploads
+} from './upload-store.ts'
 import { useUploadLimits } from './use-upload-limits.ts'
 
-export interface Uploading {
-  key: number
-  material: string
-  name: string
-  size: number
-  /** Share of the bytes sent, 0 to 1. */
-  share: number
-  /** Told before sending, or by the server. */
-  problem: FileProblem | Error | null
-}
-
-/** Files on their way into slots. Lives above the steps, so that one can go on with other things meanwhile. */
+/** The files on their way into the slots of an application, and how more are sent. */
 export function useUploads(applicationId: string, organisationId: string) {
   const queryClient = useQueryClient()
   const limits = useUploadLimits()
-  const [uploads, setUploads] = useState<Uploading[]>([])
-  const stops = useRef(new Map<number, AbortController>())
-  const nextKey = useRef(1)
+  const all = useSyncExternalStore(watchUploads, listUploads)
+  const uploads = useMemo(
+    () => all.filter((one) => one.applicationId === applicationId),
+    [all, applicationId]
+  )
 
-  const change = (key: number, part: Partial<Uploading>) =>
-    setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
-
-  const dismiss = useCallback((key: number) => {
-    stops.current.get(key)?.abort()
-    setUploads((all) => all.filter((one) => one.key !== key))
-  }, [])
+  const attach = useCallback(
+    async (material: string, fileId: string) => {
+      await call(attachPaper, { params: { applicationId }, body: { material, fileId } })
+      await queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
+    },
+    [applicationId, queryClient]
+  )
 
   const send = useCallback(
     async (material: string, file: File) => {
-      const key = nextKey.current++
       const problem = checkFile(file, limits)
-      setUploads((all) => [
-        // A new try replaces the notice of the failed one.
-        ...all.filter((one) => one.material !== material || one.problem === null),
-        { key, material, name: file.name, size: file.size, share: 0, problem }
-      ])
+      // It goes on, or begins anew: in either case it is not lying about any more.
+      queryClient.setQueryData<BrokenUpload[]>(brokenKey(applicationId), (broken) =>
+        broken?.filter((one) => one.material !== material || one.name !== file.name)
+      )
+      const key = addUpload({ applicationId, material, name: file.name, size: file.size, problem })
       if (problem) return
-
-      const stop = new AbortController()
-      stops.current.set(key, stop)
+      const refuse = (error: Error) => changeUpload(key, { problem: error })
       try {
-        const onProgress = (share: number) => change(key, { share })
-        const stored = await upload({ organisationId, file, onProgress, signal: stop.signal })
-        await call(attachPaper, { params: { applicationId }, body: { material, fileId: stored.id } })
-        await queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
-        dismiss(key)
+        const { startUpload } = await import('./resumable-upload.ts')
+        const slot = { application: applicationId, material }
+        const upload = startUpload(
+          { organisationId, slot, file },
+          {
+            onProgress: (sent) => progressed(key, sent),
+            onBroken: () => changeUpload(key, { state: 'broken', speed: null }),
+            onLanded: (fileId) => void attach(material, fileId).then(() => endUpload(key), refuse),
+            onRefused: refuse
+          }
+        )
+        steer(key, upload)
       } catch (error) {
-        if (!stop.signal.aborted) change(key, { problem: error as Error })
-      } finally {
-        stops.current.delete(key)
+        refuse(error as Error)
       }
     },
-    [applicationId, organisationId, queryClient, limits, dismiss]
+    [applicationId, organisationId, limits, attach, queryClient]
   )
 
-  return { uploads, send, dismiss }
+  return { uploads, send, attach, pause: pauseUpload, goOn: continueUpload, dismiss: dismissUpload }
 }
 export type Uploads = ReturnType<typeof useUploads>

@@ -4,6 +4,7 @@ import { detachPaper, type Correction, type Paper, type Slot } from '../../../se
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
@@ -46,10 +47,11 @@ export function CorrectionLine(props: Props) {
             <PaperLine key={paper.id} paper={paper} onRemove={() => detach.mutate(paper.id)} />
           ))}
           {running.map((upload) => (
-            <UploadLine key={upload.key} upload={upload} onDismiss={() => uploads.dismiss(upload.key)} />
+            <UploadLine key={upload.key} upload={upload} uploads={uploads} />
           ))}
         </ul>
       )}
+      {line.material && <BrokenUploads applicationId={applicationId} material={line.material} />}
       {detach.isError && <ErrorMessage error={detach.error} />}
       {line.material && name && (
         <DropZone

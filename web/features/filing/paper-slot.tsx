@@ -5,6 +5,7 @@ import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
@@ -57,10 +58,11 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
               <PaperLine key={paper.id} paper={paper} onRemove={() => detach.mutate(paper.id)} />
             ))}
             {running.map((upload) => (
-              <UploadLine key={upload.key} upload={upload} onDismiss={() => uploads.dismiss(upload.key)} />
+              <UploadLine key={upload.key} upload={upload} uploads={uploads} />
             ))}
           </ul>
         )}
+        <BrokenUploads applicationId={applicationId} material={slot.material} />
         {detach.isError && <ErrorMessage error={detach.error} />}
         <DropZone
           name={name}

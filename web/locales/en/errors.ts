@@ -28,6 +28,10 @@ export default {
   NOT_A_TAKER: 'The person who would take over has no active account; choose another.',
   ORG_UNIT_EXISTS: 'This department has an org unit in that region.',
   UNKNOWN_DEPARTMENT_OR_REGION: 'The department or region is not in the directory.',
+  UPLOAD_GONE: 'Nobody went on with this upload for too long, and it was removed. Choose the file again.',
+  UPLOAD_REFUSED: 'The pieces of the upload do not fit together; choose the file again.',
+  UPLOAD_QUOTA:
+    'Your organisation has too many uploaded files that no filing uses. Use them or wait until they expire.',
   FILE_MISSING: 'Choose a file.',
   NOT_IN_CANDIDATE_GROUP: 'Another office or organisation does this.',
   CLAIMED_BY_ANOTHER: 'A colleague has claimed this task; take another, or ask for it to be given back.',
