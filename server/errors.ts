@@ -89,6 +89,31 @@ export const NotClaimedByYou = createError(
 )
 export const TaskAlreadyCompleted = createError('TASK_ALREADY_COMPLETED', 'Task %s was completed before', 409)
 export const FormMismatch = createError('FORM_MISMATCH', 'This task is completed with the form %s', 422)
+export const NotAPair = createError(
+  'NOT_A_PAIR',
+  'Opinion and item do not belong together any more: one of them was done or claimed alone. Reload the page',
+  409
+)
+export const NotYourStep = createError(
+  'NOT_YOUR_STEP',
+  'Only who submitted a step may take it back, and only once',
+  403
+)
+export const StepTookEffect = createError(
+  'STEP_TOOK_EFFECT',
+  'It took effect or left the department; what was decided is changed only by a new procedure',
+  409
+)
+export const StepOpened = createError(
+  'STEP_OPENED',
+  'The next person has opened it already; ask for it to be returned',
+  409
+)
+export const StepTakenBack = createError(
+  'STEP_TAKEN_BACK',
+  'Its author has just taken the step before back; it will return when it is submitted again',
+  409
+)
 export const NotTwoPersons = createError(
   'NOT_TWO_PERSONS',
   'You wrote the review; another person decides it',

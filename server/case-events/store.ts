@@ -19,6 +19,7 @@ export const CASE_EVENT_KINDS = [
   'started',
   'reviewed',
   'returned',
+  'taken-back',
   'reassigned',
   'opinion-signed',
   'prerequisite-met',

@@ -15,6 +15,7 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
       join.on(db.raw(`departments.code = split_part(acts.candidate_group, '@', 1)`))
     )
     .where({ applicationId })
+    .whereNull('takenBackAt')
     .orderBy('completedAt')
     .select(
       'acts.*',

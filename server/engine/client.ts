@@ -2,6 +2,7 @@ import { decisionsOf } from './decisions.ts'
 import { definitionsOf } from './definitions.ts'
 import { incidentsOf } from './incidents.ts'
 import { instancesOf } from './instances.ts'
+import { moveBackOf } from './move-back.ts'
 import { openTasksOf } from './open-tasks.ts'
 import { createAsk } from './request.ts'
 import { tasksOf } from './tasks.ts'
@@ -19,6 +20,7 @@ export function createEngine(baseUrl: string, secret: string) {
     ...openTasksOf(ask),
     ...instancesOf(ask),
     ...tokensOf(ask),
+    ...moveBackOf(ask),
     ...definitionsOf(ask),
     ...decisionsOf(ask),
     ...incidentsOf(ask),

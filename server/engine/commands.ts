@@ -9,6 +9,15 @@ export type Command =
   | { kind: 'complete-task'; taskId: string; variables: Record<string, unknown> }
   | { kind: 'claim-task'; taskId: string }
   | { kind: 'unclaim-task'; taskId: string }
+  | {
+      /** The token of this instance goes back to an activity that it has left; the task there is the person's again. */
+      kind: 'take-back'
+      processInstanceId: string
+      businessKey: string
+      activity: string
+      /** The task that followed, when the engine had made it already. */
+      taskId: string | null
+    }
   | { kind: 'set-variables'; businessKey: string; processKey: string; variables: Record<string, unknown> }
   | {
       kind: 'correlate-message'
@@ -119,6 +128,9 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
     case 'unclaim-task':
       await engine.unclaimTask(command.taskId, person)
       return
+    case 'take-back':
+      await takeBack(engine, command, person)
+      return
     case 'set-variables':
     case 'correlate-message':
       await tellInstance(engine, command, person)
@@ -134,6 +146,16 @@ async function claim(engine: Engine, taskId: string, person: string): Promise<vo
     await engine.unclaimTask(taskId, person)
     await engine.claimTask(taskId, person)
   }
+}
+
+/** Sent again after a lost answer it finds the token there, and claims what is claimed. */
+async function takeBack(
+  engine: Engine,
+  { processInstanceId, activity }: Extract<Command, { kind: 'take-back' }>,
+  person: string
+): Promise<void> {
+  const taskId = await engine.moveBack(processInstanceId, activity, person)
+  if (taskId) await claim(engine, taskId, person)
 }
 
 async function tellInstance(

@@ -4,7 +4,7 @@ import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { Clock } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
 import { findUrged } from '../urges/store.ts'
-import type { InboxRow } from './schema.ts'
+import type { Companion, InboxRow } from './schema.ts'
 
 /** One joined row; the names behind the business key come from whichever of the three tables has it. */
 export const SUBJECT = `
@@ -20,20 +20,38 @@ export const SUBJECT = `
   join organisations on organisations.id = projects.organisation_id
   join stages on stages.code = applications.stage`
 
+/** The other half of a pair, `other` being the query that finds it; its department, stage and project are the same. */
+export const companionOf = (other: string) => `
+  left join lateral (${other}) companion on true
+  left join task_definitions companion_step on companion_step.process_definition_id = companion.process_definition_id
+    and companion_step.task_key = companion.task_key
+  left join cases companion_case on companion_case.number = companion.business_key
+  left join item_versions companion_item on companion_item.id = companion_case.item_version_id`
+
 export const COLUMNS = `
   task_definitions.form, people.name as assignee_name, projects.id as project_id, projects.name_zh as project_name_zh, projects.code as project_code,
   organisations.name as organisation_name, applications.stage, cases.item,
   coalesce(item_versions.name_zh, case when stage_opinions.id is not null then stages.name_zh || '阶段意见' else stages.name_zh end) as subject_zh,
   coalesce(item_versions.name_en, case when stage_opinions.id is not null then 'Stage opinion: ' || stages.name_en else stages.name_en end) as subject_en`
 
-export const MATCHES = `where projects.name_zh ilike :search or projects.code ilike :search or organisations.name ilike :search
-  or entry.business_key ilike :search or item_versions.name_zh ilike :search`
+/** With companionOf. */
+export const PAIR_COLUMNS = `${COLUMNS},
+  case when companion.task_id is not null then jsonb_build_object(
+    'taskId', companion.task_id, 'taskKey', companion.task_key, 'taskName', companion.task_name, 'form', coalesce(companion_step.form, companion.task_key),
+    'businessKey', companion.business_key, 'item', companion_case.item, 'outcome', companion.outcome,
+    'subjectZh', coalesce(companion_item.name_zh, stages.name_zh || '阶段意见'),
+    'subjectEn', coalesce(companion_item.name_en, 'Stage opinion: ' || stages.name_en)) end as companion`
+
+export const MATCHES = `where (projects.name_zh ilike :search or projects.code ilike :search or organisations.name ilike :search
+  or entry.business_key ilike :search or item_versions.name_zh ilike :search)`
+/** A pair is found by either of its numbers and names. */
+export const PAIR_MATCHES = `${MATCHES.slice(0, -1)} or companion.business_key ilike :search or companion_item.name_zh ilike :search)`
 
 export const likePattern = (search: string | undefined) => `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
 
 export type RawRow = Omit<
   InboxRow,
-  'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome' | 'urged'
+  'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome' | 'urged' | 'companion'
 > & {
   key: string
   owner: string
@@ -42,6 +60,7 @@ export type RawRow = Omit<
   clockKey?: string | null
   doneAt?: string | null
   outcome?: string | null
+  companion?: Companion | null
 }
 
 /** `now` null: done, no clock is shown. */
@@ -52,12 +71,15 @@ export async function describeRows(
   now: Date | null
 ): Promise<InboxRow[]> {
   const clockKeyOf = (row: RawRow) => row.clockKey ?? row.businessKey
-  const keys = rows.map(clockKeyOf)
+  const keys = rows.flatMap((row) => [clockKeyOf(row), ...(row.companion ? [row.companion.businessKey] : [])])
   const clocks = now ? await findGoverningClocks(db, keys, legalToday(now)) : new Map<string, Clock>()
   const urged = now ? await findUrged(db, keys) : null
   return rows.map((row) => {
-    const clock = clocks.get(clockKeyOf(row))
-    return {
+    const clock = earlier(
+      clocks.get(clockKeyOf(row)),
+      row.companion ? clocks.get(row.companion.businessKey) : undefined
+    )
+    return opinionFirst({
       taskId: row.taskId,
       taskKey: row.taskKey,
       taskName: row.taskName,
@@ -84,7 +106,33 @@ export async function describeRows(
       provisional: clock?.provisional ?? false,
       doneAt: row.doneAt ?? null,
       outcome: row.outcome ?? null,
-      urged: urged?.get(row.businessKey) ?? null
-    } as InboxRow
+      urged: urged?.get(row.businessKey) ?? (row.companion && urged?.get(row.companion.businessKey)) ?? null,
+      companion: row.companion ?? null
+    } as InboxRow)
   })
+}
+
+/** What breaks first; a clock that is paused or not there breaks nothing. */
+function earlier(one: Clock | undefined, other: Clock | undefined): Clock | undefined {
+  if (!one || !other) return one ?? other
+  return (other.dueOn ?? 'never') < (one.dueOn ?? 'never') ? other : one
+}
+
+/** Whichever half the list is sorted by, the row is the opinion's, so that it is the same row in every order. */
+function opinionFirst(row: InboxRow): InboxRow {
+  const { companion } = row
+  if (!companion || row.item === null) return row
+  const { taskId, taskKey, taskName, form, businessKey, subjectZh, subjectEn, item, outcome } = row
+  const demoted: Companion = {
+    taskId,
+    taskKey,
+    taskName,
+    form,
+    businessKey,
+    subjectZh,
+    subjectEn,
+    item,
+    outcome
+  }
+  return { ...row, ...companion, companion: demoted }
 }

@@ -1,7 +1,17 @@
 import type { Knex } from 'knex'
 import type { User } from '../policies.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { COLUMNS, describeRows, likePattern, MATCHES, type RawRow, SUBJECT } from './inbox-rows.ts'
+import {
+  COLUMNS,
+  companionOf,
+  describeRows,
+  likePattern,
+  PAIR_COLUMNS,
+  PAIR_MATCHES,
+  type RawRow,
+  SUBJECT
+} from './inbox-rows.ts'
+import { isCompanion } from './pair.ts'
 import type { InboxRow } from './schema.ts'
 import { ownersOf } from './store.ts'
 
@@ -26,20 +36,23 @@ const SHOWN: Record<InboxView, string> = {
 /** What a list is ordered by: the column, its text in a cursor (which sorts as the column does), and back. */
 const ORDER = {
   due: {
-    column: `coalesce(due_on, 'infinity'::date)`,
-    text: `coalesce(due_on, 'infinity'::date)::text`,
+    column: (of: string) => `coalesce(${of}.due_on, 'infinity'::date)`,
+    text: `coalesce(own.due_on, 'infinity'::date)::text`,
     read: 'cast(:key as date)'
   },
   arrived: {
-    column: 'created_at',
-    text: `to_char(created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`,
+    column: (of: string) => `${of}.created_at`,
+    text: `to_char(own.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`,
     read: `cast(:key as timestamp) at time zone 'UTC'`
   }
 }
 
+const COMPANION = companionOf(`select other.*, null as outcome from inbox_entries other
+  where ${isCompanion('other', 'entry')} limit 1`)
+
 /**
- * Keyset paging over the covering index (owner, due, task): the cost is that of the page, not of the list. A task
- * that stands there for several of the person's groups is one row.
+ * Keyset paging over the index (owner, due, task): the cost is that of the page, not of the list. A task that stands
+ * there for several of the person's groups is one row, and so is a pair: its half that comes first.
  */
 export async function listOpenTasks(db: Knex, user: User, options: ListOptions, now: Date) {
   const limit = options.limit ?? DEFAULT_LIMIT
@@ -47,21 +60,24 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
   const { column, text, read } = ORDER[options.sort ?? 'due']
   const search = options.q?.trim()
   const { rows } = await db.raw(
-    `select entry.*, ${COLUMNS}
+    `select entry.*, ${PAIR_COLUMNS}
      from (
        select distinct on (key, task_id) * from (
          select found.* from unnest(:owners::text[]) as owners(name)
          cross join lateral (
-           select *, ${text} as key from inbox_entries
+           select own.*, ${text} as key from inbox_entries own
            where owner = owners.name and done_at is null and not suspended and ${SHOWN[options.view]}
-             ${after ? `and (${column}, task_id) > (${read}, :task)` : ''}
-           order by ${column}, task_id
+             ${after ? `and (${column('own')}, task_id) > (${read}, :task)` : ''}
+             and not exists (select from inbox_entries other where ${isCompanion('other', 'own')}
+               and (${column('other')}, other.task_id) < (${column('own')}, own.task_id))
+           order by ${column('own')}, task_id
            ${search ? '' : 'limit :fetch'}
          ) found
        ) of_all_owners order by key, task_id, owner
      ) entry
      ${SUBJECT}
-     ${search ? MATCHES : ''}
+     ${COMPANION}
+     ${search ? PAIR_MATCHES : ''}
      order by entry.key, entry.task_id limit :fetch`,
     {
       owners: ownersOf(user),
@@ -81,17 +97,23 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
 }
 
 /** One open task as a row of the list; undefined when it is done, withdrawn or not for this person. */
-export async function findInboxRow(
+export const findInboxRow = (db: Knex, taskId: string, user: User, now: Date) =>
+  findRow(db, { taskId, user, now }, '')
+
+/** As findInboxRow; of a pair the row that holds both. */
+export const findDeskRow = (db: Knex, taskId: string, user: User, now: Date) =>
+  findRow(db, { taskId, user, now }, COMPANION)
+
+async function findRow(
   db: Knex,
-  taskId: string,
-  user: User,
-  now: Date
+  { taskId, user, now }: { taskId: string; user: User; now: Date },
+  companion: string
 ): Promise<InboxRow | undefined> {
   const { rows } = await db.raw(
-    `select entry.*, ${COLUMNS} from (
+    `select entry.*, ${companion ? PAIR_COLUMNS : COLUMNS} from (
        select * from inbox_entries where task_id = ? and done_at is null and owner = any(?)
        order by owner limit 1
-     ) entry ${SUBJECT}`,
+     ) entry ${SUBJECT} ${companion}`,
     [taskId, ownersOf(user)]
   )
   const [row] = await describeRows(db, rows, user, now)

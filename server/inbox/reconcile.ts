@@ -85,7 +85,7 @@ async function compare(db: Knex, tasks: KnownTask[], only: string[] | undefined)
   return result
 }
 
-type Underway = Set<'complete-task' | 'claim-task' | 'unclaim-task'>
+type Underway = Set<'complete-task' | 'claim-task' | 'unclaim-task' | 'take-back'>
 
 /** Orders that were committed and that the engine has not taken yet: until then the inbox is ahead, by design. */
 async function findUnderway(db: Knex): Promise<Map<string, Underway>> {
@@ -109,7 +109,7 @@ function differences(entry: InboxEntry, task: KnownTask, underway: Underway = ne
     ['businessKey', entry.businessKey, task.businessKey],
     ['suspended', entry.suspended, task.suspended],
     // Done here, and no order is left that would tell the engine: nobody will ever see the task again.
-    ['done', entry.doneAt !== null && !underway.has('complete-task'), false]
+    ['done', entry.doneAt !== null && !underway.has('complete-task') && !underway.has('take-back'), false]
   ]
   if (!claiming) pairs.push(['assignee', entry.assignee, task.assignee])
   return pairs

@@ -17,6 +17,6 @@ export const inboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...countInbox,
     config: { policy: 'signed-in' },
-    handler: ({ user }) => countTasks(app.db, user)
+    handler: ({ user, query }) => countTasks(app.db, user, query.q)
   })
 }

@@ -7,6 +7,20 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
 
 export const INBOX_VIEWS = ['todo', 'mine', 'department', 'done'] as const
 
+/** The department's item of the same filing, listed and submitted together with its opinion. */
+export const Companion = Type.Object({
+  taskId: Type.String(),
+  taskKey: Type.String(),
+  taskName: Type.String(),
+  form: Nullable(Type.String()),
+  businessKey: Type.String(),
+  subjectZh: Type.String(),
+  subjectEn: Type.String(),
+  item: Nullable(Type.String()),
+  outcome: Nullable(Type.String())
+})
+export type Companion = Static<typeof Companion>
+
 export const InboxRow = Type.Object({
   taskId: Type.String(),
   taskKey: Type.String(),
@@ -32,7 +46,8 @@ export const InboxRow = Type.Object({
   doneAt: Nullable(Type.String({ format: 'date-time' })),
   outcome: Nullable(Type.String()),
   /** null: nobody urged it */
-  urged: Nullable(Urged)
+  urged: Nullable(Urged),
+  companion: Nullable(Companion)
 })
 export type InboxRow = Static<typeof InboxRow>
 
@@ -56,6 +71,7 @@ export const countInbox = {
   method: 'GET',
   url: '/api/inbox/counts',
   schema: {
+    querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
     response: {
       200: Type.Object({
         todo: Type.Integer(),

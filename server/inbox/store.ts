@@ -19,6 +19,8 @@ export interface InboxEntry {
   doneBy: string | null
   /** Of whose clock the day is, where it is not the business key's. */
   clockKey: string | null
+  /** Common to an opinion and the item that goes with it (pair.ts). */
+  pair: string | null
 }
 export type OpenTask = InboxEntry & { form: string | null }
 

@@ -9,7 +9,7 @@ import { findSubject } from './subject.ts'
 /** Why this person may not complete the task now, in the words in which a completion would be refused. */
 export async function findBlock(
   db: Knex,
-  { businessKey, form, assignee }: InboxRow,
+  { businessKey, form, assignee }: Pick<InboxRow, 'businessKey' | 'form' | 'assignee'>,
   user: User
 ): Promise<{ code: string; message: string } | null> {
   const subject = await findSubject(db, businessKey)
@@ -25,5 +25,5 @@ export async function findBlock(
 }
 
 /** One of errors.ts; anything else is a fault and stays one. */
-const isRefusal = (error: unknown): error is Error & { code: string } =>
+export const isRefusal = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'statusCode' in error && 'code' in error

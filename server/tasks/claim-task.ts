@@ -3,9 +3,11 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { type Command, command } from '../engine/commands.ts'
 import { ClaimedByAnother, NotClaimedByYou } from '../errors.ts'
+import { findCompanion } from '../inbox/pair.ts'
 import { setAssignee } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
 import { lockTask } from './lock-task.ts'
+import { markOpened } from './mark-opened.ts'
 import { startCase } from './start-case.ts'
 
 interface Input {
@@ -14,28 +16,43 @@ interface Input {
   now: Date
 }
 
-/** The database decides who was first; the engine is told. A second claim by the same person changes nothing. */
+/**
+ * The database decides who was first; the engine is told. A second claim by the same person changes nothing. A pair
+ * is claimed and given back as one.
+ */
 export async function claimTask(db: Knex, { taskId, user, now }: Input): Promise<void> {
   await db.transaction(async (trx) => {
-    const { task, ...subject } = await lockTask(trx, taskId, user)
-    if (task.assignee === user.id) return
-    if (task.assignee) throw new ClaimedByAnother()
+    for (const locked of await lockPair(trx, taskId, user)) {
+      const { task, ...subject } = locked
+      if (task.assignee === user.id) continue
+      if (task.assignee) throw new ClaimedByAnother()
 
-    await startCase({ ...subject, trx, user, today: legalToday(now), task })
-    await setAssignee(trx, taskId, user.id)
-    await order(trx, subject.application.projectId, { kind: 'claim-task', taskId }, user.id)
+      await markOpened(trx, task, user, now)
+      await startCase({ ...subject, trx, user, today: legalToday(now), task })
+      await setAssignee(trx, task.taskId, user.id)
+      const told = { kind: 'claim-task', taskId: task.taskId } as const
+      await order(trx, subject.application.projectId, told, user.id)
+    }
   })
+}
+
+async function lockPair(trx: Knex.Transaction, taskId: string, user: User) {
+  const first = await lockTask(trx, taskId, user)
+  const companion = await findCompanion(trx, first.task)
+  return companion ? [first, await lockTask(trx, companion, user)] : [first]
 }
 
 /** Gives the task back to its group. */
 export async function unclaimTask(db: Knex, { taskId, user }: Omit<Input, 'now'>): Promise<void> {
   await db.transaction(async (trx) => {
-    const { task, application } = await lockTask(trx, taskId, user)
-    if (!task.assignee) return
-    if (task.assignee !== user.id) throw new NotClaimedByYou()
+    for (const { task, application } of await lockPair(trx, taskId, user)) {
+      if (!task.assignee) continue
+      if (task.assignee !== user.id) throw new NotClaimedByYou()
 
-    await setAssignee(trx, taskId, null)
-    await order(trx, application.projectId, { kind: 'unclaim-task', taskId }, user.id)
+      await setAssignee(trx, task.taskId, null)
+      const told = { kind: 'unclaim-task', taskId: task.taskId } as const
+      await order(trx, application.projectId, told, user.id)
+    }
   })
 }
 

@@ -2,7 +2,8 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { type Command, command } from '../engine/commands.ts'
-import { FormMismatch, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
+import { FormMismatch, NotAPair, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
+import { findCompanion } from '../inbox/pair.ts'
 import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import { bindMarks } from '../paper-marks/take-marks.ts'
@@ -23,57 +24,85 @@ import { supplyCorrections } from './acts/supply-corrections.ts'
 import { readJudgement } from './judgement.ts'
 import { lockTask } from './lock-task.ts'
 import { assertPossible } from './possible.ts'
+import { shareVerdicts } from './share-verdicts.ts'
 import { startCase } from './start-case.ts'
 import type { TaskCompletion } from './schema.ts'
 import { type ActRow, insertAct } from './store.ts'
+
+interface Completing {
+  taskId: string
+  body: TaskCompletion
+  user: User
+  now: Date
+  evaluate: EvaluateItems
+}
 
 /**
  * One transaction, without asking the engine: lock the task, the act (unique per task), what follows from it,
  * the case event, the entry marked done and the orders to the engine. The engine may be away meanwhile.
  */
-export async function completeTask(
+export function completeTask(db: Knex, input: Completing): Promise<ActRow> {
+  return db.transaction((trx) => completeOne(trx, input))
+}
+
+/** An opinion and its item: both acts or none. The act on the item names the one on the opinion that it came with. */
+export function completePair(
   db: Knex,
-  input: { taskId: string; body: TaskCompletion; user: User; now: Date; evaluate: EvaluateItems }
+  { companion, ...input }: Completing & { companion: { taskId: string; completion: TaskCompletion } }
 ): Promise<ActRow> {
-  const { taskId, body, user, now, evaluate } = input
   return db.transaction(async (trx) => {
-    const { task, ...subject } = await lockTask(trx, taskId, user)
-    if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
-    // Whatever a diagram or a variable of it says: an applicant corrects, and decides nothing.
-    if (task.owner.startsWith('organisation:') && body.form !== 'yimen:supply-corrections')
-      throw new NotInCandidateGroup('an office')
-    const { businessKey, assignee } = task
-    await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
-
-    const today = legalToday(now)
-    const { marks, detail } = await readJudgement(trx, businessKey, body)
-    const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
-    await startCase(context)
-    const result = await perform(context, body)
-
-    const act = await insertAct(trx, describe(context, body, detail))
-    if (!act) throw new TaskAlreadyCompleted(taskId)
-    await bindMarks(
-      trx,
-      marks.map(({ id }) => id),
-      act.id
-    )
-    await recordEvent(trx, {
-      projectId: subject.application.projectId,
-      applicationId: subject.application.id,
-      caseId: subject.case?.id ?? null,
-      businessKey: task.businessKey,
-      kind: result.event,
-      personId: user.id,
-      candidateGroup: task.owner,
-      happenedOn: today,
-      detail: { outcome: body.outcome, text: act.text, ...detail, ...result.detail }
-    })
-    await order(trx, context, result)
-    await setAssignee(trx, taskId, user.id)
-    await markDone(trx, taskId, user.id)
+    const { task, opinion } = await lockTask(trx, input.taskId, input.user)
+    if (!opinion || (await findCompanion(trx, task)) !== companion.taskId) throw new NotAPair()
+    const item = await lockTask(trx, companion.taskId, input.user)
+    const [body, ofItem] = await shareVerdicts(trx, [
+      { number: task.businessKey, completion: input.body },
+      { number: item.task.businessKey, completion: companion.completion }
+    ])
+    const act = await completeOne(trx, { ...input, body })
+    const { id } = await completeOne(trx, { ...input, taskId: companion.taskId, body: ofItem })
+    await trx('acts').where({ id }).update({ submittedWith: act.id })
     return act
   })
+}
+
+async function completeOne(trx: Knex.Transaction, input: Completing): Promise<ActRow> {
+  const { taskId, body, user, now, evaluate } = input
+  const { task, ...subject } = await lockTask(trx, taskId, user)
+  if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
+  // Whatever a diagram or a variable of it says: an applicant corrects, and decides nothing.
+  if (task.owner.startsWith('organisation:') && body.form !== 'yimen:supply-corrections')
+    throw new NotInCandidateGroup('an office')
+  const { businessKey, assignee } = task
+  await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
+
+  const today = legalToday(now)
+  const { marks, detail } = await readJudgement(trx, businessKey, body)
+  const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
+  await startCase(context)
+  const result = await perform(context, body)
+
+  const act = await insertAct(trx, describe(context, body, detail))
+  if (!act) throw new TaskAlreadyCompleted(taskId)
+  await bindMarks(
+    trx,
+    marks.map(({ id }) => id),
+    act.id
+  )
+  await recordEvent(trx, {
+    projectId: subject.application.projectId,
+    applicationId: subject.application.id,
+    caseId: subject.case?.id ?? null,
+    businessKey: task.businessKey,
+    kind: result.event,
+    personId: user.id,
+    candidateGroup: task.owner,
+    happenedOn: today,
+    detail: { outcome: body.outcome, text: act.text, ...detail, ...result.detail }
+  })
+  await order(trx, context, result)
+  await setAssignee(trx, taskId, user.id)
+  await markDone(trx, taskId, user.id)
+  return act
 }
 
 function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> {
@@ -126,7 +155,9 @@ function describe(
     text: text ?? '',
     legalBasis: legalBasis ?? '',
     detail: { ...detail, ...judgement },
-    completedAt: now.toISOString()
+    completedAt: now.toISOString(),
+    taskKey: task.taskKey,
+    processInstanceId: task.processInstanceId
   }
 }
 

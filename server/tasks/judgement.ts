@@ -9,6 +9,7 @@ interface OpenFinding {
   rule: string
   title: string
   result: string
+  evidence: string
 }
 
 /** What a person must have judged before a review of this number is submitted (rules §3: findings closed). */
@@ -17,7 +18,7 @@ export async function listOpenFindings(db: Knex, businessKey: string): Promise<O
     .where({ businessKey })
     .whereIn('result', ['differs', 'to-judge'])
     .orderBy('id')
-    .select('id', 'rule', 'title', 'result')
+    .select('id', 'rule', 'title', 'result', 'evidence')
 }
 
 /** What the act takes along beside its words. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { TaskNotOpen } from '../errors.ts'
+import { StepTakenBack, TaskNotOpen } from '../errors.ts'
 import { lockOpenTask, type OpenTask } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
 import { lockSubject, type Subject } from './subject.ts'
@@ -16,5 +16,20 @@ export async function lockTask(
   const entry = await trx('inbox_entries').where({ taskId }).whereNull('doneAt').first('businessKey')
   if (!entry) throw new TaskNotOpen(taskId)
   const subject = await lockSubject(trx, entry.businessKey)
+  await assertNotTakenBack(trx, subject.application.projectId, taskId)
   return { ...subject, task: await lockOpenTask(trx, taskId, user) }
+}
+
+/**
+ * While the engine is away a step may be taken back before its successor is there; it comes and goes when the engine
+ * returns, and nobody may act on it in between.
+ */
+async function assertNotTakenBack(trx: Knex.Transaction, tree: string, taskId: string): Promise<void> {
+  const { rows } = await trx.raw(
+    `select from engine_commands join inbox_entries entry on entry.task_id = :taskId
+     where tree = :tree and delivered_at is null and command ->> 'kind' = 'take-back'
+       and command ->> 'businessKey' = entry.business_key and command ->> 'activity' <> entry.task_key limit 1`,
+    { tree, taskId }
+  )
+  if (rows.length) throw new StepTakenBack()
 }

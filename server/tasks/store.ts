@@ -16,12 +16,23 @@ export interface ActRow {
   legalBasis: string
   detail: Record<string, unknown>
   completedAt: string
+  /** Id of the step in the diagram and of its process: where the token goes back to. Null in acts of old. */
+  taskKey: string | null
+  processInstanceId: string | null
+  /** Of the item in a pair: the act on the opinion. */
+  submittedWith: string | null
+  /** First look of another person at the step that follows. */
+  openedAt: string | null
+  openedBy: string | null
+  takenBackAt: string | null
 }
-export type NewAct = Omit<ActRow, 'id'>
+type Later = 'submittedWith' | 'openedAt' | 'openedBy' | 'takenBackAt'
+type Place = 'taskKey' | 'processInstanceId'
+export type NewAct = Omit<ActRow, 'id' | Later | Place> & Partial<Pick<ActRow, Place>>
 
 declare module 'knex/types/tables' {
   interface Tables {
-    acts: Knex.CompositeTableType<ActRow, NewAct>
+    acts: Knex.CompositeTableType<ActRow, NewAct, Partial<Pick<ActRow, Later>>>
   }
 }
 
@@ -31,9 +42,10 @@ export async function insertAct(trx: Knex.Transaction, act: NewAct): Promise<Act
   return row
 }
 
+/** What was taken back was not said. */
 export async function findAct(
   db: Knex,
   where: { businessKey: string; form: string; round: number }
 ): Promise<ActRow | undefined> {
-  return db('acts').where(where).orderBy('completedAt', 'desc').first()
+  return db('acts').where(where).whereNull('takenBackAt').orderBy('completedAt', 'desc').first()
 }

@@ -34,6 +34,12 @@ export default {
     'Your organisation has too many uploaded files that no filing uses. Use them or wait until they expire.',
   FILE_MISSING: 'Choose a file.',
   NOT_IN_CANDIDATE_GROUP: 'Another office or organisation does this.',
+  NOT_A_PAIR:
+    'Opinion and item can no longer be submitted together: one of them was claimed or done alone. Reload and handle them one by one.',
+  NOT_YOUR_STEP: 'Only who submitted a step may take it back, and only once.',
+  STEP_TOOK_EFFECT: 'It took effect or left the department and cannot be taken back.',
+  STEP_OPENED: 'The next person has opened it already; ask for it to be returned.',
+  STEP_TAKEN_BACK: 'Its author has just taken the step before back; it returns when it is submitted again.',
   CLAIMED_BY_ANOTHER: 'A colleague has claimed this task; take another, or ask for it to be given back.',
   NOT_CLAIMED_BY_YOU: 'Only who claimed a task may give it back.',
   TASK_ALREADY_COMPLETED: 'This task was completed before; nothing was submitted twice.',

@@ -18,6 +18,7 @@ export default {
   started: '{{subject}}: review begins',
   reviewed: '{{subject}}: review written',
   returned: '{{subject}}: returned for another review',
+  'taken-back': '{{subject}}: taken back after it was submitted',
   reassigned: '{{subject}}: given to another officer',
   'opinion-signed': '{{department}} signed its stage opinion',
   'prerequisite-met': '{{subject}}: what it waited for is done',

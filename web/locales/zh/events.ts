@@ -18,6 +18,7 @@ export default {
   started: '{{subject}}开始审查',
   reviewed: '{{subject}}写完审查意见',
   returned: '{{subject}}退回重审',
+  'taken-back': '{{subject}}提交后取回',
   reassigned: '{{subject}}换人办理',
   'opinion-signed': '{{department}}签发阶段意见',
   'prerequisite-met': '{{subject}}的前置事项已办完',

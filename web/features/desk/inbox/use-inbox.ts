@@ -61,7 +61,7 @@ export function useInbox(filter: InboxFilter) {
 }
 
 export function useInboxCounts() {
-  return useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => call(countInbox, {}) })
+  return useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => call(countInbox, { querystring: {} }) })
 }
 
 /** Keeps the lists on the screen right after one's own acts, without waiting for the server to tell. */
