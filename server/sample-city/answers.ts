@@ -5,6 +5,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { isGranted, listCasesOf } from '../cases/store.ts'
 import { NotFound } from '../errors.ts'
 import type { Completion } from '../tasks/act.ts'
+import { findAllHold } from '../tasks/judgement.ts'
 import { findAct } from '../tasks/store.ts'
 import { findSubject, type Subject } from '../tasks/subject.ts'
 import type { Form, PlayableTask } from './open-tasks.ts'
@@ -49,16 +50,18 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'pass',
     text: '项目名称、建设地点、规模和投资与申报材料一致，预审通过，请各部门同步审查。'
   }),
-  'yimen:review-opinion': ({ opinion, application }) => ({
+  'yimen:review-opinion': async ({ db, task, opinion, application }) => ({
     form: 'yimen:review-opinion',
     outcome: 'agree',
-    text: opinionWords(opinion!.department, application.form)
+    text: opinionWords(opinion!.department, application.form),
+    verdicts: await findAllHold(db, task.businessKey)
   }),
   'yimen:sign-opinion': () => ({ form: 'yimen:sign-opinion', outcome: 'sign', text: '同意经办意见。' }),
-  'yimen:review': ({ case: row, application }) => ({
+  'yimen:review': async ({ db, task, case: row, application }) => ({
     form: 'yimen:review',
     outcome: 'propose-grant',
-    text: reviewWords(row!.department, application.form)
+    text: reviewWords(row!.department, application.form),
+    verdicts: await findAllHold(db, task.businessKey)
   }),
   'yimen:decide': async ({ db, task, case: row }) => {
     const review = await findAct(db, {
@@ -70,7 +73,12 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
       return { form: 'yimen:decide', outcome: 'grant', text: '同意，准予许可。' }
     return { form: 'yimen:decide', outcome: 'refuse', text: review.text, legalBasis: review.legalBasis }
   },
-  'yimen:record': () => ({ form: 'yimen:record', outcome: 'grant', text: '信息完整，准予办理。' }),
+  'yimen:record': async ({ db, task }) => ({
+    form: 'yimen:record',
+    outcome: 'grant',
+    text: '信息完整，准予办理。',
+    verdicts: await findAllHold(db, task.businessKey)
+  }),
   'yimen:minutes': ({ now }) => ({
     form: 'yimen:minutes',
     outcome: 'recorded',

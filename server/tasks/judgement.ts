@@ -21,6 +21,12 @@ export async function listOpenFindings(db: Knex, businessKey: string): Promise<O
     .select('id', 'rule', 'title', 'result', 'evidence')
 }
 
+/** The verdicts of an officer who finds that every open finding holds, as those do whose part is played. */
+export async function findAllHold(db: Knex, businessKey: string): Promise<FindingVerdict[]> {
+  const open = await listOpenFindings(db, businessKey)
+  return open.map(({ id }) => ({ finding: id, verdict: 'holds' }))
+}
+
 /** What the act takes along beside its words. */
 export interface Judgement {
   marks: MarkRow[]

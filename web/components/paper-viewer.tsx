@@ -1,93 +1,160 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { downloadFile } from '../../server/files/schema.ts'
-import { offline, pathOf, readReply } from '../api.ts'
 import { formatBytes } from '../numbers.ts'
-import { ErrorMessage } from './error-message.tsx'
 import { Icon } from './icon.tsx'
-import { Loading } from './loading.tsx'
+import { Compare } from './viewer/compare.tsx'
+import { downloadPath } from './viewer/fetch-file.ts'
+import { MarkLayer } from './viewer/mark-layer.tsx'
+import type { Marking, ViewerMark } from './viewer/marks.ts'
+import { PaperState } from './viewer/paper-state.tsx'
+import { printSheets } from './viewer/print-sheets.ts'
+import { SheetList } from './viewer/sheet-list.tsx'
+import { Thumbnails } from './viewer/thumbnails.tsx'
+import { useMarkKey } from './viewer/use-mark-key.ts'
+import { type ShownPaper, useSheets } from './viewer/use-sheets.ts'
+import { ZoomBar } from './viewer/zoom-bar.tsx'
+import type { Zoom } from './viewer/zoom.ts'
 import './paper-viewer.css'
 
-const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
+export { downloadPath } from './viewer/fetch-file.ts'
+export type { ShownPaper } from './viewer/use-sheets.ts'
 
-export interface ShownPaper {
-  id: string
-  name: string
-  mediaType: string
-  size: number
+const NO_MARKS: readonly ViewerMark[] = []
+
+interface Props {
+  file: ShownPaper
+  marks?: readonly ViewerMark[]
+  chosenMark?: string | null
+  onChooseMark?: (id: string | null) => void
+  /** Null where marks are only read. */
+  marking?: Marking | null
+  /** Shown beside it when two versions are compared. */
+  compare?: { before: { file: ShownPaper; label: string }; label: string } | null
+  /** Versions, and whatever else stands left of the zoom. */
+  tools?: ReactNode
 }
-
-export function downloadPath(fileId: string) {
-  return pathOf(downloadFile.url, { fileId })
-}
-
-async function fetchFile(fileId: string): Promise<Blob> {
-  const response = await fetch(downloadPath(fileId)).catch(() => {
-    throw offline()
-  })
-  if (!response.ok) readReply(response.status, await response.text())
-  return response.blob()
-}
-
-/** What a browser draws; OFD, drawings and archives are for the programs that made them. */
-const SHOWN = ['application/pdf', 'image/png', 'image/jpeg']
 
 /** Shows a PDF or a picture inside the page, which the server itself never does (it only sends downloads). */
-export function PaperViewer({ file }: { file: ShownPaper }) {
-  const { t } = useTranslation()
-  const shown = SHOWN.includes(file.mediaType)
-  const content = useQuery({
-    queryKey: ['file', file.id],
-    queryFn: () => fetchFile(file.id),
-    // A paper that is only downloaded is not fetched for looking at it: that would be counted as a download.
-    enabled: shown,
-    staleTime: Infinity,
-    gcTime: 60_000
-  })
+export function PaperViewer({
+  file,
+  marks = NO_MARKS,
+  chosenMark = null,
+  onChooseMark,
+  marking = null,
+  compare = null,
+  tools
+}: Props) {
+  const { t } = useTranslation('papers')
+  const { sheets, problem, progress } = useSheets(file)
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [shown, setShown] = useState(1)
+  const [page, setPage] = useState(1)
+  const [armed, setArmed] = useState(false)
+  const viewer = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const chosen = marks.find(({ id }) => id === chosenMark)
+  const canMark = marking !== null && sheets !== null && !compare
+  useMarkKey(canMark, () => setArmed((before) => !before))
+
+  const toPage = useCallback((to: number) => {
+    box.current?.querySelector(`[data-page="${to}"]`)?.scrollIntoView({ block: 'start' })
+  }, [])
+  useEffect(() => {
+    setArmed(false)
+    setPage(1)
+  }, [file.id])
+  // The pages are there only once the paper is.
+  useEffect(() => {
+    if (sheets && chosen) toPage(chosen.page)
+  }, [sheets, chosen, toPage])
+
+  const toggleFullScreen = () =>
+    void (document.fullscreenElement ? document.exitFullscreen() : viewer.current!.requestFullscreen())
 
   return (
-    <section className="paper" aria-label={file.name}>
+    <section ref={viewer} className="paper" aria-label={file.name}>
       <header className="paper__head">
-        <span className="paper__name">{file.name}</span>
+        <span className="paper__name" title={file.name}>
+          {file.name}
+        </span>
         <span className="soft">{formatBytes(file.size)}</span>
+        {file.scan === 'not-scanned' && <span className="soft">{t('notScanned')}</span>}
         <a href={downloadPath(file.id)} download={file.name}>
-          <Icon name="down" small /> {t('download')}
+          <Icon name="down" small /> {t('common:download')}
         </a>
       </header>
-      <div className="paper__body" tabIndex={0}>
-        {!shown && (
-          <div className="paper__none">
-            <p>{t('noPreview')}</p>
-            <a className="button" href={downloadPath(file.id)} download={file.name}>
-              <Icon name="down" small /> {t('downloadToSee')}
-            </a>
-          </div>
+      <div className="paper__bar">
+        {tools}
+        {canMark && (
+          <button
+            type="button"
+            className="paper__tool"
+            aria-pressed={armed}
+            onClick={() => setArmed((before) => !before)}
+          >
+            {t('marks.set')} <kbd>m</kbd>
+          </button>
         )}
-        {content.isLoading && <Loading />}
-        {content.isError && <ErrorMessage error={content.error} />}
-        {content.data && <Preview blob={content.data} file={file} />}
+        <span className="paper__space" />
+        {sheets && (
+          <>
+            {sheets.count > 1 && !compare && (
+              <span className="soft">{t('viewer.position', { page, count: sheets.count })}</span>
+            )}
+            <ZoomBar zoom={zoom} shown={shown} onZoom={setZoom} />
+            <button
+              type="button"
+              className="paper__tool"
+              aria-label={t('viewer.print')}
+              onClick={() => void printSheets(sheets)}
+            >
+              <Icon name="print" small />
+            </button>
+            <button
+              type="button"
+              className="paper__tool"
+              aria-label={t('viewer.fullScreen')}
+              onClick={toggleFullScreen}
+            >
+              <Icon name="full" small />
+            </button>
+          </>
+        )}
       </div>
+      {armed && canMark && (
+        <p className="paper__hint" role="status">
+          {t('marks.how')}
+        </p>
+      )}
+      {compare ? (
+        <Compare before={compare.before} after={{ file, label: compare.label }} zoom={zoom} />
+      ) : sheets ? (
+        <div className={sheets.count > 1 ? 'paper__view' : 'paper__view paper__view--single'}>
+          {sheets.count > 1 && <Thumbnails sheets={sheets} page={page} marks={marks} onPage={toPage} />}
+          <SheetList
+            sheets={sheets}
+            name={file.name}
+            zoom={zoom}
+            box={box}
+            onPage={setPage}
+            onShown={setShown}
+            over={(one) => (
+              <MarkLayer
+                fileId={file.id}
+                page={one}
+                marks={marks.filter((mark) => mark.page === one)}
+                chosen={chosenMark}
+                onChoose={(id) => onChooseMark?.(id)}
+                marking={marking}
+                armed={armed && canMark}
+                onArm={setArmed}
+              />
+            )}
+          />
+        </div>
+      ) : (
+        <PaperState file={file} problem={problem} progress={progress} />
+      )}
     </section>
   )
-}
-
-function Preview({ blob, file }: { blob: Blob; file: ShownPaper }) {
-  if (file.mediaType === 'application/pdf')
-    return (
-      <Suspense fallback={<Loading />}>
-        <PdfPages blob={blob} />
-      </Suspense>
-    )
-  return <Picture blob={blob} name={file.name} />
-}
-
-function Picture({ blob, name }: { blob: Blob; name: string }) {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(blob)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [blob])
-  return url ? <img src={url} alt={name} /> : null
 }

@@ -77,6 +77,9 @@ export default {
     source: 'Source: {{source}}',
     asOf: 'data of {{day}}',
     results: { differs: 'Differs', 'to-judge': 'To judge', 'not-checked': 'Not checked' },
+    howToMark: 'Something wrong on a drawing? Press m and mark it on the paper; each mark is a line here.',
+    markOpen: 'goes with this review',
+    markSubmitted: 'went with a review',
     measured: 'Found',
     limits: {
       'at-least': 'at least {{limit}}',
@@ -126,6 +129,11 @@ export default {
     correction: 'Correction asked, due {{day}}',
     answered: 'supplied',
     notAnswered: 'awaited from the applicant',
+    awaitedWhy:
+      '“{{name}}” will be made by an item of this filing and stands here once it is issued; until then it counts as there.',
+    marks: 'Marks',
+    nextMark: 'next',
+    change: 'papers',
     previous: 'Paper before',
     next: 'Next paper',
     position: '{{index}} of {{count}}',

@@ -35,5 +35,43 @@ export default {
     type: 'PDF, OFD, JPG, PNG, DWG and ZIP are taken; save it as one of them (best PDF) and choose it again.',
     size: 'At most {{size}}: compress it, or send it in parts.',
     empty: 'Check it and choose it again.'
+  },
+  viewer: {
+    zoom: 'Zoom',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    natural: 'Show at its natural size',
+    fit: 'Fit width',
+    fullScreen: 'Full screen',
+    print: 'Print this paper',
+    pages: 'Pages',
+    toPage: 'To page {{page}}',
+    toPageMarked_one: 'To page {{page}}, {{count}} mark',
+    toPageMarked_other: 'To page {{page}}, {{count}} marks',
+    position: 'Page {{page}} / {{count}}',
+    versions: 'Versions',
+    version: 'Version {{round}} · {{day}}',
+    versionPart: 'Version {{round}} ({{part}}) · {{day}}',
+    compare: 'Compare',
+    loading: 'Fetching this paper',
+    received: '{{received}} of {{total}}',
+    pictureBroken:
+      'This picture cannot be opened; perhaps it is incomplete. Download it, or ask the applicant to upload it again.'
+  },
+  marks: {
+    set: 'Mark',
+    how: 'Drag over a place on the page, or click a point. By keyboard: Tab to a page, Enter, then the arrow keys. Press m again to end.',
+    setOn: 'Mark page {{page}}: press Enter',
+    move: 'Place of the mark: arrow keys move it, Enter to write, Escape to cancel',
+    card: 'Mark',
+    sentence: { finding: 'What is wrong here', correction: 'What is to be mended here' },
+    result: 'Result',
+    results: { differs: 'Differs', 'to-judge': 'To judge' },
+    remove: 'Remove mark',
+    pin: 'Mark {{number}}: {{text}}',
+    place: 'Page {{page}} · mark {{number}}',
+    source: '{{name}}, version {{version}} · page {{page}}',
+    openAt: 'Open the paper at this place',
+    picture: 'The place of mark {{number}} on page {{page}}'
   }
 }

@@ -33,5 +33,41 @@ export default {
     type: '收 PDF、OFD、JPG、PNG、DWG 和 ZIP；请另存为其中一种（最好是 PDF）后重新选择。',
     size: '最大 {{size}}，请压缩或分成几份再传。',
     empty: '请检查后重新选择。'
+  },
+  viewer: {
+    zoom: '缩放',
+    smaller: '缩小',
+    larger: '放大',
+    natural: '按原大显示',
+    fit: '适合宽度',
+    fullScreen: '全屏看图',
+    print: '打印这份材料',
+    pages: '各页',
+    toPage: '到第 {{page}} 页',
+    toPageMarked: '到第 {{page}} 页，{{count}} 处标注',
+    position: '第 {{page}} / {{count}} 页',
+    versions: '版本',
+    version: '第 {{round}} 版 · {{day}}',
+    versionPart: '第 {{round}} 版（{{part}}）· {{day}}',
+    compare: '对比',
+    loading: '正在取这份材料',
+    received: '已取 {{received}}，共 {{total}}',
+    pictureBroken: '这张图打不开，可能没有传完整。请下载后查看，或请申请人重新上传。'
+  },
+  marks: {
+    set: '标注',
+    how: '在图上拖出一块，或点一下；用键盘：按 Tab 到一页，回车，再用方向键移动。再按 m 结束。',
+    setOn: '在第 {{page}} 页标注，按回车',
+    move: '标注的位置：方向键移动，回车写字，Esc 取消',
+    card: '标注',
+    sentence: { finding: '这里有什么问题', correction: '这里要改什么' },
+    result: '结论',
+    results: { differs: '不符', 'to-judge': '待判断' },
+    remove: '删除标注',
+    pin: '图上 {{number}} 号标注：{{text}}',
+    place: '第 {{page}} 页 · 图上 {{number}} 号标注',
+    source: '{{name}} 第 {{version}} 版 · 第 {{page}} 页',
+    openAt: '打开材料看这一处',
+    picture: '第 {{page}} 页上 {{number}} 号标注的位置'
   }
 }

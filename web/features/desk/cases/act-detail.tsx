@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier, RecordedAct } from '../../../../server/dossiers/schema.ts'
 import { formatDay } from '../../../dates.ts'
+import { Pin } from '../../../components/viewer/pin.tsx'
 import { judgementOf } from './checks/recorded-judgement.ts'
+import { MarkSource } from './paper/mark-source.tsx'
 import { useNames } from './use-names.ts'
 
 interface Detail {
@@ -19,7 +21,7 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
   const { t } = useTranslation('cases')
   const { materialOf, placeOf } = useNames(dossier)
   const detail: Detail = act.detail
-  const { verdicts } = judgementOf(act)
+  const { verdicts, marks } = judgementOf(act)
 
   return (
     <>
@@ -28,6 +30,16 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
           {verdicts.map(({ finding, verdict, title }) => (
             <li key={finding}>
               <b>{t(`checks.verdicts.${verdict}`)}</b> {title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {marks.length > 0 && (
+        <ul className="act__marks">
+          {marks.map((mark) => (
+            <li key={mark.id}>
+              <Pin number={mark.number} result={mark.result} /> {mark.text}{' '}
+              <MarkSource dossier={dossier} mark={mark} />
             </li>
           ))}
         </ul>

@@ -3,11 +3,11 @@ import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { useName } from '../../../components/data-name.ts'
 import { Loading } from '../../../components/loading.tsx'
-import type { ShownPaper } from '../../../components/paper-viewer.tsx'
 import { Filing } from './filing.tsx'
 import { Findings } from './checks/findings.tsx'
 import { History } from './history.tsx'
 import { Opinions } from './opinions.tsx'
+import type { PaperTarget } from './paper/show-paper.ts'
 import { Papers } from './papers.tsx'
 import type { Part } from './parts.ts'
 import { Tracks } from './tracks.tsx'
@@ -19,7 +19,7 @@ interface Props {
   dossier: Dossier
   task: InboxRow | null
   shownPaper: string | null
-  onShow: (paper: ShownPaper) => void
+  onShow: (target: PaperTarget) => void
 }
 
 export function CasePart({ part, dossier, task, shownPaper, onShow }: Props) {

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { ErrorMessage } from '../../../components/error-message.tsx'
-import type { ShownPaper } from '../../../components/paper-viewer.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CaseTabs } from './case-tabs.tsx'
-import { firstPaperOf } from './first-paper.ts'
-import { PaperPane } from './paper-pane.tsx'
+import { PaperPane } from './paper/paper-pane.tsx'
+import { type PaperTarget, ShowPaper } from './paper/show-paper.ts'
 import { CasePart } from './case-part.tsx'
 import { firstPartOf, partsOf, type Part } from './parts.ts'
 import './case.css'
@@ -25,11 +24,10 @@ interface Props {
 export function CaseView({ dossier, task, back, actions, trouble, form }: Props) {
   const { t } = useTranslation('cases')
   const [part, setPart] = useState<Part>(() => firstPartOf(dossier, task?.form ?? null))
-  const [chosen, setChosen] = useState<ShownPaper | null>(null)
-  const paper = chosen ?? firstPaperOf(dossier)
+  const [target, setTarget] = useState<PaperTarget | null>(null)
 
   return (
-    <>
+    <ShowPaper value={setTarget}>
       <section className="case" aria-label={t('label')}>
         {back}
         <CaseHead dossier={dossier} task={task} actions={actions} />
@@ -51,13 +49,13 @@ export function CaseView({ dossier, task, back, actions, trouble, form }: Props)
             part={part}
             dossier={dossier}
             task={task}
-            shownPaper={paper?.id ?? null}
-            onShow={setChosen}
+            shownPaper={target?.fileId ?? null}
+            onShow={setTarget}
           />
         </div>
         {form}
       </section>
-      <PaperPane dossier={dossier} paper={paper} over={chosen !== null} onShow={setChosen} />
-    </>
+      <PaperPane dossier={dossier} task={task} target={target} onShow={setTarget} />
+    </ShowPaper>
   )
 }

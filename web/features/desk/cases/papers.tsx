@@ -8,13 +8,14 @@ import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Moment } from '../../../components/moment.tsx'
-import { downloadPath, type ShownPaper } from '../../../components/paper-viewer.tsx'
+import { downloadPath } from '../../../components/paper-viewer.tsx'
+import type { PaperTarget } from './paper/show-paper.ts'
 import './papers.css'
 
 interface Props {
   dossier: Dossier
   shown: string | null
-  onShow: (paper: ShownPaper) => void
+  onShow: (target: PaperTarget) => void
 }
 
 export function Papers({ dossier, shown, onShow }: Props) {
@@ -86,7 +87,7 @@ function CasePaper({
   return (
     <li className="case-paper">
       <Icon name="paper" small />
-      <button type="button" className="link" aria-pressed={shown} onClick={() => onShow(file)}>
+      <button type="button" className="link" aria-pressed={shown} onClick={() => onShow({ fileId: file.id })}>
         {file.name}
       </button>
       <a

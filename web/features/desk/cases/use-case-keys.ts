@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isTyping } from '../inbox/use-desk-keys.ts'
+import { isTyping } from '../../../components/is-typing.ts'
 
 /** c claims · a goes to the form · 1–4 choose an answer; Ctrl Enter is the form's own. */
 export function useCaseKeys({ claim }: { claim: () => void }) {

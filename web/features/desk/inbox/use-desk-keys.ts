@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isTyping } from '../../../components/is-typing.ts'
 
 export interface DeskKeys {
   next: () => void
@@ -6,13 +7,6 @@ export interface DeskKeys {
   open: () => void
   search: () => void
   help: () => void
-}
-
-/** Letters belong to whoever types; while a dialog is open the desk is silent. */
-export function isTyping(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return true
-  const { target } = event
-  return target instanceof HTMLElement && target.closest('input:not([type=radio]), textarea, select') !== null
 }
 
 export function useDeskKeys(keys: DeskKeys) {

@@ -4,7 +4,9 @@ import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { EmptyState } from '../../../../components/empty-state.tsx'
 import { Icon } from '../../../../components/icon.tsx'
 import { Moment } from '../../../../components/moment.tsx'
+import { useMarks } from '../paper/use-marks.ts'
 import { Finding } from './finding.tsx'
+import { MarkedFinding } from './marked-finding.tsx'
 import { needsVerdict, useJudgement } from './use-judgement.ts'
 import './findings.css'
 
@@ -14,8 +16,11 @@ const ORDER: RecordedFinding['result'][] = ['differs', 'to-judge', 'not-checked'
 export function Findings({ dossier, task }: { dossier: Dossier; task: InboxRow | null }) {
   const { t } = useTranslation('cases')
   const judgement = useJudgement(task, dossier)
+  const { own, marking } = useMarks(dossier, task)
+  const marks = own.filter(({ kind }) => kind === 'finding')
   const { findings } = dossier
-  if (findings.length === 0) return <EmptyState title={t('checks.none')}>{t('checks.noneWhy')}</EmptyState>
+  if (findings.length === 0 && marks.length === 0)
+    return <EmptyState title={t('checks.none')}>{t('checks.noneWhy')}</EmptyState>
 
   const toLookAt = ORDER.flatMap((result) => findings.filter((finding) => finding.result === result))
   const passed = findings.filter(({ result }) => result === 'passed')
@@ -29,7 +34,8 @@ export function Findings({ dossier, task }: { dossier: Dossier; task: InboxRow |
       <div className="case__section">
         <h2>{t('checks.title')}</h2>
         <span className="soft">
-          {t('checks.summary', { count: findings.length, passed: passed.length, open: toLookAt.length })}
+          {findings.length > 0 &&
+            t('checks.summary', { count: findings.length, passed: passed.length, open: toLookAt.length })}
         </span>
         {last && (
           <span className="case__section-end">
@@ -38,6 +44,9 @@ export function Findings({ dossier, task }: { dossier: Dossier; task: InboxRow |
         )}
       </div>
       <ol className="findings" aria-label={t('checks.title')}>
+        {marks.map((mark) => (
+          <MarkedFinding key={mark.id} dossier={dossier} mark={mark} />
+        ))}
         {toLookAt.map((finding) => (
           <Finding
             key={finding.id}
@@ -67,6 +76,7 @@ export function Findings({ dossier, task }: { dossier: Dossier; task: InboxRow |
           </li>
         )}
       </ol>
+      {marking && <p className="findings__hint">{t('checks.howToMark')}</p>}
     </>
   )
 }

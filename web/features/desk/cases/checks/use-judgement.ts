@@ -1,6 +1,7 @@
 import type { Dossier, RecordedFinding } from '../../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import { useMarks } from '../paper/use-marks.ts'
 import { lastVerdicts } from './recorded-judgement.ts'
 import { useVerdictStore, type Verdict } from './verdict-store.ts'
 
@@ -11,6 +12,7 @@ export const needsVerdict = ({ result }: RecordedFinding) => result === 'differs
 
 /** The verdicts at a task: of this person while it is open, as recorded otherwise. */
 export function useJudgement(task: Pick<InboxRow, 'taskId' | 'form' | 'doneAt'> | null, dossier: Dossier) {
+  const { open: marks } = useMarks(dossier, task)
   const kept = useVerdictStore(task?.taskId ?? '')
   const judging = task !== null && task.doneAt === null && JUDGING.includes(task.form)
   const recorded = lastVerdicts(dossier)
@@ -18,8 +20,8 @@ export function useJudgement(task: Pick<InboxRow, 'taskId' | 'form' | 'doneAt'> 
     (judging && kept.verdicts[id]) || recorded[id] || null
   const findings = dossier.findings.filter(needsVerdict)
 
-  /** Adds the verdicts to what is sent. */
-  const withVerdicts = (completion: TaskCompletion): TaskCompletion =>
+  /** Adds the verdicts and the marks to what is sent. */
+  const withJudgement = (completion: TaskCompletion): TaskCompletion =>
     completion.form === 'yimen:review' ||
     completion.form === 'yimen:record' ||
     completion.form === 'yimen:review-opinion'
@@ -28,7 +30,8 @@ export function useJudgement(task: Pick<InboxRow, 'taskId' | 'form' | 'doneAt'> 
           verdicts: findings.flatMap((finding) => {
             const verdict = verdictOn(finding)
             return verdict ? [{ finding: finding.id, verdict }] : []
-          })
+          }),
+          marks: marks.map(({ id }) => id)
         }
       : completion
 
@@ -39,6 +42,6 @@ export function useJudgement(task: Pick<InboxRow, 'taskId' | 'form' | 'doneAt'> 
     forget: kept.forget,
     /** Findings without a word yet; none where nothing is judged. */
     open: judging ? findings.filter((finding) => !verdictOn(finding)) : [],
-    withVerdicts
+    withJudgement
   }
 }

@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
 import { useName } from '../../../../components/data-name.ts'
+import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { SelectField } from '../../../../components/select-field.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
+import { useMarks } from '../paper/use-marks.ts'
 import { useNames } from '../use-names.ts'
 import type { Draft } from './draft.ts'
+import { MarkedLine } from './marked-line.tsx'
 
 interface Props {
   draft: Draft
   dossier: Dossier
+  task: InboxRow
   problem: string | null
   onChange: (part: Partial<Draft>) => void
 }
 
 /** The whole list, once (行政许可法 32): papers that lack, or anything else in words. */
-export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }: Props) {
+export function CorrectionLines({ draft: { lines }, dossier, task, problem, onChange }: Props) {
+  const { marking } = useMarks(dossier, task)
   const { t } = useTranslation('task-forms')
   const { inLanguage } = useNames(dossier)
   const materials = dossier.slots.map((slot) => ({ value: slot.material, text: inLanguage(slot) }))
@@ -37,7 +42,8 @@ export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }
       <p className="field__hint">{t('lines.once')}</p>
       <ol className="edit-lines">
         {lines.map((line, index) => (
-          <li key={index}>
+          <li key={line.mark ?? index}>
+            <MarkedLine dossier={dossier} mark={line.mark} />
             {line.department && (
               <span className="soft">{t('lines.from', { department: departmentOf(line.department) })}</span>
             )}
@@ -58,7 +64,10 @@ export function CorrectionLines({ draft: { lines }, dossier, problem, onChange }
               type="button"
               className="link"
               aria-label={t('lines.remove', { number: index + 1 })}
-              onClick={() => onChange({ lines: lines.filter((_, at) => at !== index) })}
+              onClick={() => {
+                onChange({ lines: lines.filter((_, at) => at !== index) })
+                if (line.mark) void marking?.remove(line.mark)
+              }}
             >
               {t('common:remove')}
             </button>

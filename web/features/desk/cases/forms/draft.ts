@@ -6,7 +6,7 @@ export interface Draft {
   text: string
   legalBasis: string
   conditions: { text: string; appliesTo: string }[]
-  lines: { material: string; what: string; department?: string }[]
+  lines: { material: string; what: string; department?: string; mark?: string }[]
   /** Lines that departments brought and that were taken over; not again after they were removed. */
   taken: string[]
   days: string

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
 import { today } from '../../../../dates.ts'
 import { SelectField } from '../../../../components/select-field.tsx'
@@ -17,12 +18,13 @@ interface Props {
   field: FieldName
   draft: Draft
   dossier: Dossier
+  task: InboxRow
   optional: boolean
   problem: string | null
   onChange: (part: Partial<Draft>) => void
 }
 
-export function FormField({ form, field, draft, dossier, optional, problem, onChange }: Props) {
+export function FormField({ form, field, draft, dossier, task, optional, problem, onChange }: Props) {
   const { t } = useTranslation('task-forms')
   const text = { problem, optional: optional ? t('common:optional') : undefined, maxLength: TEXT_MAX_LENGTH }
 
@@ -30,7 +32,9 @@ export function FormField({ form, field, draft, dossier, optional, problem, onCh
     case 'conditions':
       return <Conditions draft={draft} dossier={dossier} problem={problem} onChange={onChange} />
     case 'lines':
-      return <CorrectionLines draft={draft} dossier={dossier} problem={problem} onChange={onChange} />
+      return (
+        <CorrectionLines draft={draft} dossier={dossier} task={task} problem={problem} onChange={onChange} />
+      )
     case 'days':
       return <CorrectionDays draft={draft} problem={problem} onChange={onChange} />
     case 'competentDepartment':

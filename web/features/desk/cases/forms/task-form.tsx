@@ -20,6 +20,7 @@ import { Proposal } from './proposal.tsx'
 import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
 import { toCompletion } from './to-completion.ts'
 import { useComplete } from './use-complete.ts'
+import { useLinesOfMarks } from './use-lines-of-marks.ts'
 import './task-form.css'
 
 interface Props {
@@ -62,6 +63,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const complete = useComplete(task.taskId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
+  useLinesOfMarks(task, dossier, draft, change)
   const judgement = useJudgement(task, dossier)
   const answer = answerOf(form, draft)
   const missing = missingOf(form, draft)
@@ -70,7 +72,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const despite = form === 'yimen:accept' && answer?.outcome === 'accept' ? markedLinesOf(dossier) : []
 
   const send = () =>
-    complete.mutate(judgement.withVerdicts(toCompletion(form, draft)), {
+    complete.mutate(judgement.withJudgement(toCompletion(form, draft)), {
       onSuccess: () => {
         forget()
         judgement.forget()
@@ -120,6 +122,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
               field={field}
               draft={draft}
               dossier={dossier}
+              task={task}
               optional={!answer.required.includes(field)}
               problem={tried && missing.includes(field) ? t(`missing.${field}`) : null}
               onChange={change}

@@ -55,7 +55,11 @@ function toAcceptance(draft: Draft): TaskCompletion {
     return {
       form,
       outcome: 'correct',
-      lines: draft.lines.map(({ material, what }) => ({ material: material || null, what: what.trim() })),
+      lines: draft.lines.map(({ material, what, mark }) => ({
+        material: material || null,
+        what: what.trim(),
+        ...(mark && { mark })
+      })),
       days: Number(draft.days)
     }
   if (draft.outcome === 'reject')

@@ -3,7 +3,7 @@ import { completeTask, type TaskCompletion } from '../../../../../server/tasks/s
 import { call } from '../../../../api.ts'
 
 /** Everything about the stage may have changed by it. */
-const AFFECTED = ['inbox', 'dossiers', 'diagrams', 'projects']
+const AFFECTED = ['inbox', 'dossiers', 'diagrams', 'projects', 'marks']
 
 export function useComplete(taskId: string) {
   const queryClient = useQueryClient()
