@@ -15,7 +15,7 @@ interface Props {
 
 /** A paper that is not on the screen: why, and what one can do; or how much of it has come. */
 export function PaperState({ file, problem, progress }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'papers'])
   if (!isShown(file))
     return (
       <div className="paper__none">
