@@ -9,6 +9,7 @@ import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
+import { MarkedPlace } from '../../components/viewer/marked-place.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import '../../components/papers/papers.css'
 
@@ -31,6 +32,7 @@ export function CorrectionLine(props: Props) {
   const named = useName()
   const queryClient = useQueryClient()
   const name = slot ? named(slot.nameZh, slot.nameEn) : null
+  const marked = slot?.papers.find(({ file }) => file.id === line.place?.fileId)?.file
   const running = uploads.uploads.filter(({ material }) => material === line.material)
   const detach = useMutation({
     mutationFn: (paperId: string) => call(detachPaper, { params: { applicationId, paperId } }),
@@ -41,6 +43,7 @@ export function CorrectionLine(props: Props) {
     <li className="card card__body">
       <h2>{t('line', { number, what: line.what })}</h2>
       {name && <p className="soft">{t('paper', { name })}</p>}
+      {line.place && marked && <MarkedPlace place={line.place} what={line.what} file={marked} />}
       {(papers.length > 0 || running.length > 0) && (
         <ul className="correction__files">
           {papers.map((paper) => (
