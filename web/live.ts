@@ -5,8 +5,8 @@ import { askAgain } from './connection.ts'
 
 /** What to read again, by what the server says has changed. */
 const AFFECTED: Record<LiveEvent['kind'], string[]> = {
-  inbox: ['inbox', 'tasks', 'dossiers', 'projects', 'notifications', 'notifications-unread'],
-  project: ['projects', 'applications', 'dossiers', 'tasks', 'diagrams']
+  inbox: ['board', 'inbox', 'tasks', 'dossiers', 'projects', 'notifications', 'notifications-unread'],
+  project: ['board', 'supervision', 'projects', 'applications', 'dossiers', 'tasks', 'diagrams']
 }
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000

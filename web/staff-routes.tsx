@@ -15,6 +15,11 @@ export const staffRoutes: RouteObject[] = [
     'all-projects',
     async () => (await import('./features/all-projects/all-projects-page.tsx')).AllProjectsPage
   ),
+  page('board', async () => (await import('./features/board/board-page.tsx')).BoardPage),
+  page(
+    'board/:number',
+    async () => (await import('./features/board/project-board-page.tsx')).ProjectBoardPage
+  ),
   page('designer', async () => (await import('./features/designer/designer-page.tsx')).DesignerPage),
   page(
     'designer/:definitionId',

@@ -6,7 +6,7 @@ import { listDepartments } from '../directory/store.ts'
 import { NotFound } from '../errors.ts'
 import { sequentialStatutoryDays } from '../items/sequential-days.ts'
 import { listStages } from '../items/store.ts'
-import { listMeetingsOf } from '../meetings/store.ts'
+import { listMeetingsOf, listOfficesOf } from '../meetings/store.ts'
 import type { User } from '../policies.ts'
 import { listStageDays } from '../projects/stage-days.ts'
 import { findOnBoard } from './applications.ts'
@@ -24,15 +24,18 @@ export async function readProjectBoardOf(
   const application = await findOnBoard(db, number)
   if (!application) throw new NotFound(`application ${number}`)
   const today = legalToday(now)
-  const [[row], stages, departments, meetings, clocks, calendar, sequentialDays] = await Promise.all([
-    describeBoard(db, [application], user, now),
-    listStages(db),
-    listDepartments(db),
-    listMeetingsOf(db, [application.id]),
-    listClocks(db, number, today),
-    loadCalendar(db),
-    sumSequential(db, application.id)
-  ])
+  const [[row], stages, departments, meetings, clocks, calendar, sequentialDays, offices] = await Promise.all(
+    [
+      describeBoard(db, [application], user, now),
+      listStages(db),
+      listDepartments(db),
+      listMeetingsOf(db, [application.id]),
+      listClocks(db, number, today),
+      loadCalendar(db),
+      sumSequential(db, application.id),
+      listOfficesOf(db, application)
+    ]
+  )
   const stage = stages.find(({ code }) => code === application.stage)!
   const lead = departments.find(({ code }) => code === stage.lead)!
   const called = meetings.get(application.id)!
@@ -52,7 +55,11 @@ export async function readProjectBoardOf(
     today,
     sequentialDays,
     disagreement: await describeDisagreement(db, application, called, user),
-    meetings: called
+    meetings: called,
+    offices: offices.map((office) => {
+      const { nameZh, nameEn } = departments.find(({ code }) => code === office.department)!
+      return { ...office, nameZh, nameEn }
+    })
   }
 }
 

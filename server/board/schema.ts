@@ -145,6 +145,13 @@ export const Voice = Type.Object({
 })
 export type Voice = Static<typeof Voice>
 
+const Office = Type.Object({
+  department: Type.String(),
+  region: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String()
+})
+
 /** One project: its row, its departments day by day and step by step, and the way out of a disagreement. */
 export const readProjectBoard = {
   method: 'GET',
@@ -173,7 +180,9 @@ export const readProjectBoard = {
             )
           })
         ),
-        meetings: Type.Array(Meeting)
+        meetings: Type.Array(Meeting),
+        /** who can be invited: the offices that take part */
+        offices: Type.Array(Office)
       })
     }
   }

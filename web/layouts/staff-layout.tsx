@@ -16,6 +16,12 @@ import './staff-layout.css'
 const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[] }[] = [
   { to: '/inbox', icon: 'inbox', name: 'nav.inbox', roles: ['handler', 'head', 'lead', 'window'] },
   {
+    to: '/board',
+    icon: 'board',
+    name: 'nav.board',
+    roles: ['lead', 'head', 'handler', 'supervisor']
+  },
+  {
     to: '/all-projects',
     icon: 'city',
     name: 'nav.allProjects',
@@ -23,7 +29,7 @@ const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[
   },
   {
     to: '/supervision',
-    icon: 'board',
+    icon: 'eye',
     name: 'nav.supervision',
     roles: ['supervisor', 'lead', 'head', 'administrator']
   },

@@ -14,6 +14,7 @@ export default {
     account: 'My account',
     desk: 'Desk',
     inbox: 'Inbox',
+    board: 'Board',
     allProjects: 'Projects',
     supervision: 'Oversight',
     designer: 'Flows',

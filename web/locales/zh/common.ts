@@ -14,6 +14,7 @@ export default {
     account: '我的账号',
     desk: '工作台',
     inbox: '待办',
+    board: '看板',
     allProjects: '项目',
     supervision: '监察',
     designer: '流程',
