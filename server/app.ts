@@ -20,6 +20,7 @@ import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
 import { planRoutes } from './plans/routes.ts'
+import { questionRoutes } from './questions/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Deliverer } from './engine/deliverer.ts'
@@ -72,6 +73,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   calendarRoutes,
   itemRoutes,
   planRoutes,
+  questionRoutes,
   fileRoutes,
   checkRoutes,
   officialPaperRoutes,

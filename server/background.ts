@@ -8,6 +8,7 @@ import { startFolding } from './inbox/start-folding.ts'
 import { startMailer } from './notifications/mailer.ts'
 import { startDrawingPapers } from './official-papers/draw-waiting.ts'
 import { startPlatformWorker } from './platform-topics/platform-worker.ts'
+import { startQuestionSweep } from './questions/sweep-questions.ts'
 import { startSessionSweep } from './sessions/sweep-sessions.ts'
 import { startNoAutomaticCheck } from './worker-gateway/no-automatic-check.ts'
 
@@ -32,6 +33,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   (app) => startMailer(app),
   (app) => startDrawingPapers(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
+  (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),
   (app, { tuning }) => startPlatformWorker(app, tuning),
   (app, { tuning }) =>
     startNoAutomaticCheck({

@@ -38,7 +38,7 @@ async function isWatched(db: Knex, user: User, applicationId: string): Promise<b
 }
 
 /** `HB@360521` of the groups `HB@360521:handler` and `HB@360521:head`. */
-function officesOf(user: User): string[] {
+export function officesOf(user: User): string[] {
   const offices = user.groups.filter((group) => group.includes('@')).map((group) => group.split(':')[0]!)
   return [...new Set(offices)]
 }

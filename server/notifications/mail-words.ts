@@ -16,6 +16,10 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     impossible: '一个事项因前置事项未通过而无法办理',
     'stage-failed': '本阶段审批未通过',
     passed: '本阶段审批通过，证照可以下载',
+    'question-answered': '您的咨询有了答复',
+    'question-asked': null,
+    'question-forwarded': null,
+    'question-overdue': null,
     filed: null,
     'correction-supplied': null,
     warning: null,
@@ -37,6 +41,10 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     impossible: 'One item cannot be handled: what it depends on was refused',
     'stage-failed': 'The stage was not passed',
     passed: 'The stage was passed; the licences can be downloaded',
+    'question-answered': 'Your question was answered',
+    'question-asked': null,
+    'question-forwarded': null,
+    'question-overdue': null,
     filed: null,
     'correction-supplied': null,
     warning: null,
@@ -63,14 +71,15 @@ export function writeMail(
   const zh = locale === 'zh'
   const words = (name: string) => (typeof content[name] === 'string' ? content[name].trim() : '')
   const lines = [
-    zh ? `项目：${projectNameZh}` : `Project: ${projectNameZh}`,
+    projectNameZh && (zh ? `项目：${projectNameZh}` : `Project: ${projectNameZh}`),
     zh ? `编号：${businessKey}` : `Number: ${businessKey}`,
     words('dueOn') && (zh ? `请在 ${words('dueOn')} 前答复。` : `Please answer by ${words('dueOn')}.`),
     words('text') && (zh ? `说明：${words('text')}` : `Explanation: ${words('text')}`),
     words('legalBasis') && (zh ? `依据：${words('legalBasis')}` : `Legal basis: ${words('legalBasis')}`)
   ].filter(Boolean)
   return {
-    subject: zh ? `【一门】${sentence}：${projectNameZh}` : `[Yimen] ${sentence}: ${projectNameZh}`,
+    subject:
+      (zh ? `【一门】` : '[Yimen] ') + [sentence, projectNameZh].filter(Boolean).join(zh ? '：' : ': '),
     text: [
       sentence + (zh ? '。' : '.'),
       lines.join('\n'),

@@ -7,7 +7,7 @@ interface NewNotification {
   owner: string
   kind: NotificationKind
   businessKey: string
-  projectId: string
+  projectId: string | null
   content: string
   idempotency: string
   createdAt?: string
@@ -28,7 +28,8 @@ declare module 'knex/types/tables' {
 }
 
 interface Message {
-  application: Pick<ApplicationRow, 'id' | 'projectId'>
+  /** Null: about no project, so that `to` says for whom it is. */
+  application: Pick<ApplicationRow, 'projectId'> | null
   /** Candidate group, `organisation:<uuid>` or `user:<uuid>`; the applicant's organisation when absent. */
   to?: string
   kind: NotificationKind
@@ -41,13 +42,14 @@ interface Message {
 /** In the person's inbox at once, in the caller's transaction; mail follows where an address and SMTP are set. */
 export async function notify(trx: Knex.Transaction, message: Message): Promise<void> {
   const { application, kind, businessKey, content = {}, once = await transactionOf(trx) } = message
-  const owner = message.to ?? (await organisationOf(trx, application.projectId))
+  const projectId = application?.projectId ?? null
+  const owner = message.to ?? (await organisationOf(trx, projectId))
   await trx('notifications')
     .insert({
       owner,
       kind,
       businessKey,
-      projectId: application.projectId,
+      projectId,
       content: JSON.stringify(content),
       idempotency: `${once}:${kind}:${businessKey}:${owner}`,
       ...createdAt()
@@ -61,7 +63,8 @@ async function transactionOf(trx: Knex.Transaction): Promise<string> {
   return rows[0].id as string
 }
 
-async function organisationOf(trx: Knex.Transaction, projectId: string): Promise<string> {
+async function organisationOf(trx: Knex.Transaction, projectId: string | null): Promise<string> {
+  if (projectId === null) throw new Error('a message about no project needs somebody to tell')
   const project = await trx('projects').where({ id: projectId }).first('organisationId')
   return `organisation:${project!.organisationId}`
 }

@@ -44,7 +44,7 @@ const within5s = (what: () => Promise<boolean>) =>
 const tell = (kind: NotificationKind, to?: string, businessKey = '360500S1-20260324-0001') =>
   yimen.db.transaction((trx) =>
     notify(trx, {
-      application: { id: projectId, projectId },
+      application: { projectId },
       kind,
       businessKey,
       to,

@@ -89,5 +89,9 @@ export default {
   NOTHING_TO_URGE: 'Nobody has it at the moment: it is done, or waits for the applicant or a prerequisite.',
   URGED_RECENTLY: 'It was urged less than an hour ago; give them a little time.',
   ENGINE_AWAY:
-    'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute.'
+    'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute.',
+  QUESTION_ANSWERED: 'A colleague has answered this question.',
+  FORWARD_TO_SELF: 'This department has the question already; choose another.',
+  NAMES_IN_PUBLIC:
+    'What would be public still holds a name, telephone or code that tells who asked; take it out first.'
 }

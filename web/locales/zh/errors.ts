@@ -82,5 +82,8 @@ export default {
   NOT_INVITABLE: '有一个部门不参加这个阶段，不能邀请。请刷新后重选。',
   NOTHING_TO_URGE: '这件事现在不在任何人手里：已经办完，或在等前置、等申请人。',
   URGED_RECENTLY: '一小时内已经催过一次，请稍等再催。',
-  ENGINE_AWAY: '流程引擎暂时没有回应；之前提交的都已存下。请过一分钟再试。'
+  ENGINE_AWAY: '流程引擎暂时没有回应；之前提交的都已存下。请过一分钟再试。',
+  QUESTION_ANSWERED: '同事已经答复了这个咨询。',
+  FORWARD_TO_SELF: '这个咨询已经在这个部门了，请换一个部门。',
+  NAMES_IN_PUBLIC: '公开的内容里还有能看出是谁的名称、电话或代码，请去掉后再公开。'
 }
