@@ -8,7 +8,8 @@ export async function up(knex: Knex): Promise<void> {
     table.uuid('project_id').references('id').inTable('projects').onDelete('SET NULL')
     // The working day from which the plan's "n working days ago" are counted back.
     table.date('anchor').notNullable()
-    // Scenes of its story that were played.
+    // Scenes of its story, and how many of them were played.
+    table.integer('scenes').notNullable()
     table.integer('played').notNullable().defaultTo(0)
     // Since when it lives at the real time.
     table.timestamp('made_at')

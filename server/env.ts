@@ -58,6 +58,10 @@ export const settings = {
     about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent'
   },
   YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
+  YIMEN_SAMPLE_CITY: {
+    default: 'on',
+    about: 'on, or off: no city of sample projects is made where sample data is on'
+  },
   YIMEN_LOG_LEVEL: { default: 'info', about: 'debug, info, warn or error' }
 } as const
 export type SettingName = keyof typeof settings
@@ -94,6 +98,7 @@ export interface Env {
   clamd: { host: string; port: number } | null
   smtpUrl: string | null
   mailFrom: string
+  sampleCity: boolean
   logLevel: string
   secrets: Secrets
 }
@@ -132,6 +137,8 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
   const logLevel = text('YIMEN_LOG_LEVEL')
   if (!['debug', 'info', 'warn', 'error', 'silent'].includes(logLevel))
     wrong.push(`YIMEN_LOG_LEVEL is "${logLevel}": take debug, info, warn or error.`)
+  const sampleCity = text('YIMEN_SAMPLE_CITY')
+  if (!['on', 'off'].includes(sampleCity)) wrong.push(`YIMEN_SAMPLE_CITY is "${sampleCity}": take on or off.`)
   const external = text('DATABASE_URL')
   if (external && !/^postgres(ql)?:\/\//.test(external))
     wrong.push('DATABASE_URL must begin with postgres:// or postgresql://.')
@@ -171,6 +178,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     clamd,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),
+    sampleCity: sampleCity === 'on',
     logLevel,
     secrets
   }

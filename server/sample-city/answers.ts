@@ -6,6 +6,7 @@ import { isGranted, listCasesOf } from '../cases/store.ts'
 import { NotFound } from '../errors.ts'
 import type { Completion } from '../tasks/act.ts'
 import { findAllHold } from '../tasks/judgement.ts'
+import type { TaskCompletion } from '../tasks/schema.ts'
 import { findAct } from '../tasks/store.ts'
 import { findSubject, type Subject } from '../tasks/subject.ts'
 import type { Form, PlayableTask } from './open-tasks.ts'
@@ -50,18 +51,16 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'pass',
     text: '项目名称、建设地点、规模和投资与申报材料一致，预审通过，请各部门同步审查。'
   }),
-  'yimen:review-opinion': async ({ db, task, opinion, application }) => ({
+  'yimen:review-opinion': ({ opinion, application }) => ({
     form: 'yimen:review-opinion',
     outcome: 'agree',
-    text: opinionWords(opinion!.department, application.form),
-    verdicts: await findAllHold(db, task.businessKey)
+    text: opinionWords(opinion!.department, application.form)
   }),
   'yimen:sign-opinion': () => ({ form: 'yimen:sign-opinion', outcome: 'sign', text: '同意经办意见。' }),
-  'yimen:review': async ({ db, task, case: row, application }) => ({
+  'yimen:review': ({ case: row, application }) => ({
     form: 'yimen:review',
     outcome: 'propose-grant',
-    text: reviewWords(row!.department, application.form),
-    verdicts: await findAllHold(db, task.businessKey)
+    text: reviewWords(row!.department, application.form)
   }),
   'yimen:decide': async ({ db, task, case: row }) => {
     const review = await findAct(db, {
@@ -73,11 +72,10 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
       return { form: 'yimen:decide', outcome: 'grant', text: '同意，准予许可。' }
     return { form: 'yimen:decide', outcome: 'refuse', text: review.text, legalBasis: review.legalBasis }
   },
-  'yimen:record': async ({ db, task }) => ({
+  'yimen:record': () => ({
     form: 'yimen:record',
     outcome: 'grant',
-    text: '信息完整，准予办理。',
-    verdicts: await findAllHold(db, task.businessKey)
+    text: '信息完整，准予办理。'
   }),
   'yimen:minutes': ({ now }) => ({
     form: 'yimen:minutes',
@@ -94,11 +92,22 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
   }
 }
 
-export async function answerOf(db: Knex, task: PlayableTask, now: Date) {
+/** The answer with the words on each finding that go with it; `given` where the story asks for another than the usual. */
+export async function answerOf(
+  db: Knex,
+  task: PlayableTask,
+  now: Date,
+  given?: TaskCompletion
+): Promise<TaskCompletion> {
   const subject = await findSubject(db, task.businessKey)
   if (!subject) throw new NotFound(task.businessKey)
-  return answers[task.form]({ ...subject, db, task, now })
+  const answer = given ?? (await answers[task.form]({ ...subject, db, task, now }))
+  if (!JUDGING.includes(answer.form)) return answer
+
+  return { ...answer, verdicts: await findAllHold(db, task.businessKey) } as TaskCompletion
 }
+
+const JUDGING: readonly Form[] = ['yimen:review', 'yimen:record', 'yimen:review-opinion']
 
 async function listMilestonesNotGranted(db: Knex, applicationId: string): Promise<string[]> {
   const open = (await listCasesOf(db, applicationId)).filter((row) => !isGranted(row))

@@ -34,6 +34,7 @@ export async function makeHome(settings: Record<string, string> = {}): Promise<N
     YIMEN_ENGINE_PORT: String(engine),
     YIMEN_DATABASE_PORT: String(database),
     YIMEN_WEB_PORT: String(web),
+    YIMEN_SAMPLE_CITY: 'off',
     ...settings
   }
 }
