@@ -48,3 +48,9 @@ export function formatInstant(instant: string): string {
 export function formatExactly(instant: string): string {
   return format(new Date(instant), { dateStyle: 'long', timeStyle: 'long' })
 }
+
+/** `2026-04` → 4月, with the year when it is another one. */
+export function formatMonth(month: string): string {
+  const year = month.slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric'
+  return format(noon(`${month}-01`), { year, month: currentLocale() === 'zh' ? 'long' : 'short' })
+}

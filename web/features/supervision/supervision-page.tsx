@@ -1,70 +1,103 @@
-import { useState } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { listProjects } from '../../../server/projects/schema.ts'
+import { readSupervision, type Supervision } from '../../../server/supervision/schema.ts'
 import { call } from '../../api.ts'
+import { formatDayAndWeekday } from '../../dates.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { PageHeader } from '../../components/page-header.tsx'
-import { TextField } from '../../components/text-field.tsx'
-import { ProjectRow } from './project-row.tsx'
-import '../../components/table.css'
+import { useDocumentTitle } from '../../components/page-header.tsx'
+import { Departments } from './departments.tsx'
+import { SignalTiles } from './signal-tiles.tsx'
+import { Stations } from './stations.tsx'
+import { Urgent } from './urgent.tsx'
+import { useWall } from './use-wall.ts'
 import './supervision.css'
 
-/** Read only: the running applications, what breaks first on top, each with its departments. */
+const Months = lazy(async () => ({ default: (await import('./months.tsx')).Months }))
+
+/** Legal signals change at midnight without anybody's doing. */
+const EVERY_MS = 5 * 60_000
+
+/** Read only: how everything stands, where it breaks first, and what parallel handling saves. */
 export function SupervisionPage() {
   const { t } = useTranslation('supervision')
-  const [search, setSearch] = useState('')
-  const q = search.trim() || undefined
-  const projects = useInfiniteQuery({
-    queryKey: ['projects', 'supervision', q],
-    queryFn: ({ pageParam }) =>
-      call(listProjects, { querystring: { q, state: 'running', cursor: pageParam } }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-    placeholderData: (before) => before
+  useDocumentTitle(t('title'))
+  const board = useQuery({
+    queryKey: ['supervision'],
+    queryFn: () => call(readSupervision, {}),
+    refetchInterval: EVERY_MS
   })
-  const rows = (projects.data?.pages.flatMap((page) => page.projects) ?? []).toSorted((a, b) =>
-    (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9')
-  )
+  const wall = useWall()
+  const { onWall, toggle } = wall
+  useEffect(() => {
+    document.documentElement.classList.toggle('wall', onWall)
+    return () => document.documentElement.classList.remove('wall')
+  }, [onWall])
 
   return (
-    <div className="wrap">
-      <PageHeader title={t('title')} meta={t('about')} />
-      <div className="supervision__search">
-        <TextField label={t('search')} value={search} onChange={setSearch} />
-      </div>
-      {projects.isPending && <Loading />}
-      {projects.isError && <ErrorMessage error={projects.error} />}
-      {projects.isSuccess && rows.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
-      {rows.length > 0 && (
-        <section className="card section">
-          <table className="table table--list">
-            <thead>
-              <tr>
-                <th scope="col">{t('project')}</th>
-                <th scope="col">{t('state')}</th>
-                <th scope="col">{t('due')}</th>
-                <th scope="col">{t('departments')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((project) => (
-                <ProjectRow key={project.id} project={project} />
-              ))}
-            </tbody>
-          </table>
-          {projects.hasNextPage && (
-            <p className="supervision__more">
-              <Button loading={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
-                {t('more')}
-              </Button>
-            </p>
-          )}
-        </section>
-      )}
+    <div className="supervision">
+      <header className="supervision__head">
+        <h1>{t('title')}</h1>
+        {board.data && <Where board={board.data} />}
+        <span className="supervision__grow" />
+        {board.data && <Stations stations={board.data.stations} />}
+        <span className="supervision__grow" />
+        <Button
+          className="supervision__button"
+          icon={<Icon name="print" small />}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+        <Button className="supervision__button" onClick={toggle}>
+          {t(onWall ? 'leaveWall' : 'wall')} <kbd aria-hidden="true">f</kbd>
+        </Button>
+      </header>
+      {board.isPending && <Loading />}
+      {board.isError && <ErrorMessage error={board.error} />}
+      {board.data && <Shown board={board.data} />}
     </div>
+  )
+}
+
+function Where({ board: { regions, today } }: { board: Supervision }) {
+  const { t } = useTranslation('supervision')
+  const named = useName()
+  return (
+    <p className="soft">
+      {regions === null
+        ? t('wholeCity')
+        : regions.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join('、')}{' '}
+      · {formatDayAndWeekday(today)}
+    </p>
+  )
+}
+
+function Shown({ board }: { board: Supervision }) {
+  const { t } = useTranslation('supervision')
+  const concluded = board.months.some(({ stages }) => stages > 0)
+  return (
+    <>
+      <SignalTiles trend={board.trend} />
+      <div className="supervision__middle">
+        <Departments departments={board.departments} />
+        <Urgent urgent={board.urgent} total={board.urgentTotal} />
+      </div>
+      <section className="card supervision__card" aria-label={t('months')}>
+        {concluded ? (
+          <Suspense fallback={<Loading />}>
+            <Months months={board.months} />
+          </Suspense>
+        ) : (
+          <EmptyState title={t('noneConcluded')}>{t('noneConcludedWhy')}</EmptyState>
+        )}
+      </section>
+      <p className="soft small">{t('about')}</p>
+    </>
   )
 }
