@@ -57,6 +57,7 @@ import { findUser } from './sessions/current-user.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { createSessionStore, SESSION_COOKIE } from './sessions/session-store.ts'
 import { validatorCompiler } from './validation.ts'
+import { signingRoutes } from './signing/routes.ts'
 import { servePages } from './web-pages.ts'
 import { relayRoutes } from './worker-gateway/relay.ts'
 import { workerAccountRoutes } from './worker-gateway/routes.ts'
@@ -91,6 +92,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   meetingRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
+  signingRoutes,
   liveRoutes,
   workerAccountRoutes,
   relayRoutes,

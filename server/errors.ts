@@ -12,6 +12,11 @@ export const WrongCredentials = createError(
   'User name or password is wrong, or the account is locked for a while after repeated failures',
   401
 )
+export const PasswordNeeded = createError(
+  'PASSWORD_NEEDED',
+  'Signing asks for the password again: send it to POST /api/session/confirmation, then repeat',
+  403
+)
 export const PasswordTooSimple = createError(
   'PASSWORD_TOO_SIMPLE',
   'Choose a password of at least 8 characters with letters and digits that does not hold the user name',
@@ -118,6 +123,11 @@ export const NotTwoPersons = createError(
   'NOT_TWO_PERSONS',
   'You wrote the review; another person decides it',
   403
+)
+export const NeedsOwnLook = createError(
+  'NEEDS_OWN_LOOK',
+  'It is never signed together with others (%s); open it and decide it by itself',
+  422
 )
 export const NotPossibleNow = createError(
   'NOT_POSSIBLE_NOW',

@@ -61,6 +61,16 @@ export function tellSessionExpired() {
   expiryListeners.forEach((listener) => listener())
 }
 
+let askPassword: (() => Promise<boolean>) | undefined
+
+/** Who asks for the password before a signature; answers true once the server has taken it. */
+export function onPasswordNeeded(ask: () => Promise<boolean>) {
+  askPassword = ask
+  return () => {
+    askPassword = undefined
+  }
+}
+
 /** Throws the ApiError of a reply that is not 2xx; answers its JSON otherwise. */
 export function readReply(status: number, text: string): unknown {
   let reply: unknown = null
@@ -125,5 +135,8 @@ export async function call<E extends Endpoint>(endpoint: E, input: Input<E>): Pr
     await renewCsrfToken()
     response = await send(endpoint.method, path, body)
   }
+  // Asked over the page, and sent again as it was: nothing that was typed is lost.
+  if (askPassword && response.status === 403 && (await response.clone().text()).includes('PASSWORD_NEEDED'))
+    if (await askPassword()) response = await send(endpoint.method, path, body)
   return readReply(response.status, await response.text()) as Reply<E>
 }

@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { ApiError } from './api.ts'
 import { Loading } from './components/loading.tsx'
 import { OfflineBar } from './components/offline-bar.tsx'
+import { PasswordAsked } from './components/password-asked.tsx'
 import { SessionExpired } from './components/session-expired.tsx'
 import { useLive } from './live.ts'
 import { routes } from './routes.tsx'
@@ -39,6 +40,7 @@ export function App() {
           <OfflineBar />
           <RouterProvider router={router} />
           <SessionExpired />
+          <PasswordAsked />
         </Suspense>
       </Theme>
     </QueryClientProvider>

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { startCaseClocks } from '../cases/case-clocks.ts'
 import { CASE_STATE, listCasesOf, updateCase } from '../cases/store.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
 import { endPaperChecks } from '../paper-checks/end-paper-checks.ts'
 import { notify } from '../notifications/notify.ts'
+import { writeAcceptance } from '../official-papers/application-papers.ts'
 import { planStage } from './plan-stage.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -61,10 +63,11 @@ export async function acceptApplication(
       happenedOn: on
     })
   }
+  const { number } = await writeAcceptance(trx, application, { deemed, acceptedOn: on, days }, legalToday(at))
   await notify(trx, {
     application,
     kind: deemed ? 'deemed-accepted' : 'accepted',
     businessKey,
-    content: { days }
+    content: { days, paper: number }
   })
 }

@@ -7,6 +7,7 @@ import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
 import { listMeetingsOf } from '../meetings/store.ts'
+import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from '../projects/describe-project.ts'
 import { listTimeline } from '../projects/timeline.ts'
 import { listTracks } from '../projects/tracks.ts'
@@ -41,6 +42,7 @@ export async function readDossierOf(
     tracks,
     paperChecks,
     timeline,
+    papers,
     names,
     urged,
     meetings
@@ -55,6 +57,7 @@ export async function readDossierOf(
     listTracks(db, application.id, now),
     listPaperChecks(db, application, today),
     listTimeline(db, { applicationId: application.id }),
+    listOfficialPapers(db, [application.id]),
     nameOf(db, subject),
     findUrged(db, [number]),
     listMeetingsOf(db, [application.id])
@@ -75,6 +78,7 @@ export async function readDossierOf(
     tracks,
     paperChecks,
     timeline,
+    papers,
     urged: urged.get(number) ?? null,
     meetings: meetings.get(application.id)!
   }

@@ -4,6 +4,7 @@ import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
+import { OfficialPaper } from '../official-papers/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
 import { Urged } from '../urges/schema.ts'
 
@@ -71,6 +72,8 @@ export const Dossier = Type.Object({
   urged: Nullable(Urged),
   /** joint meetings of the stage, newest first */
   meetings: Type.Array(Meeting),
+  /** notices, decisions and opinions of this stage, oldest first */
+  papers: Type.Array(OfficialPaper),
   item: Nullable(
     Type.Object({
       item: Type.String(),

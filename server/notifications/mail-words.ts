@@ -73,6 +73,7 @@ export function writeMail(
   const lines = [
     projectNameZh && (zh ? `项目：${projectNameZh}` : `Project: ${projectNameZh}`),
     zh ? `编号：${businessKey}` : `Number: ${businessKey}`,
+    words('paper') && (zh ? `文书：${words('paper')}` : `Paper: ${words('paper')}`),
     words('dueOn') && (zh ? `请在 ${words('dueOn')} 前答复。` : `Please answer by ${words('dueOn')}.`),
     words('text') && (zh ? `说明：${words('text')}` : `Explanation: ${words('text')}`),
     words('legalBasis') && (zh ? `依据：${words('legalBasis')}` : `Legal basis: ${words('legalBasis')}`)

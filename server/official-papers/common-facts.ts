@@ -54,11 +54,11 @@ export async function nameItems(
   db: Knex,
   cases: Pick<CaseRow, 'number' | 'itemVersionId' | 'department' | 'region'>[]
 ): Promise<NamedItem[]> {
-  return Promise.all(
-    cases.map(async (row) => {
-      const item = (await db('item_versions').where({ id: row.itemVersionId }).first('nameZh', 'fullCode'))!
-      const department = await officeName(db, row)
-      return { name: item.nameZh, code: item.fullCode, number: row.number, department }
-    })
-  )
+  const named: NamedItem[] = []
+  for (const row of cases) {
+    const item = (await db('item_versions').where({ id: row.itemVersionId }).first('nameZh', 'fullCode'))!
+    const department = await officeName(db, row)
+    named.push({ name: item.nameZh, code: item.fullCode, number: row.number, department })
+  }
+  return named
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { createdAt } from '../clock.ts'
 import type { Office } from '../directory/candidate-group.ts'
 import { newCheckCode } from './check-code.ts'
 import { officeWord } from './office-word.ts'
@@ -34,7 +35,8 @@ export async function issuePaper(
       ...office,
       issuedOn,
       checkCode: newCheckCode(),
-      snapshot: JSON.stringify(content.snapshot)
+      snapshot: JSON.stringify(content.snapshot),
+      ...createdAt()
     })
     .returning('*')
   return row!

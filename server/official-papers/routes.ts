@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { NotFound } from '../errors.ts'
+import { NotFound, TaskNotOpen } from '../errors.ts'
 import { readContent } from '../files/content-store.ts'
 import { attachment } from '../files/file-name.ts'
 import { findFile } from '../files/store.ts'
+import { findInboxRow } from '../inbox/list-inbox.ts'
 import { mayReadPaper } from './access.ts'
+import { drawPaper } from './draw-paper.ts'
 import { fileOfPaper } from './draw-waiting.ts'
-import { readOfficialPaper } from './schema.ts'
+import { previewPaper } from './preview-paper.ts'
+import { previewTaskPaper, readOfficialPaper } from './schema.ts'
 import { findOfficialPaper } from './store.ts'
 
 export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -26,6 +29,17 @@ export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
         .header('content-length', file.size)
         .type(file.mediaType)
         .send(readContent(app.env.home, file.sha256) as never)
+    }
+  })
+
+  app.route({
+    ...previewTaskPaper,
+    config: { policy: 'signed-in' },
+    handler: async ({ params: { taskId }, body, user }, reply) => {
+      const task = await findInboxRow(app.db, taskId, user, app.now())
+      if (!task) throw new TaskNotOpen(taskId)
+      const paper = await previewPaper(app.db, task.businessKey, body)
+      return reply.type('application/pdf').send(drawPaper(paper) as never)
     }
   })
 }

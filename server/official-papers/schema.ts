@@ -24,3 +24,23 @@ export const readOfficialPaper = {
   url: '/api/official-papers/:paperId/file',
   schema: { params: Type.Object({ paperId: Type.String({ format: 'uuid' }) }) }
 } as const
+
+/**
+ * The PDF that would go out if the task were completed so, with its number left open. Without an outcome it is what the
+ * handler proposed. 409 when the task is not open for this person.
+ */
+export const previewTaskPaper = {
+  method: 'POST',
+  url: '/api/tasks/:taskId/paper',
+  schema: {
+    params: Type.Object({ taskId: Type.String({ maxLength: 64 }) }),
+    body: Type.Object(
+      {
+        outcome: Type.Optional(Type.Enum(['grant', 'refuse'])),
+        text: Type.Optional(Type.String({ maxLength: 4000 })),
+        legalBasis: Type.Optional(Type.String({ maxLength: 4000 }))
+      },
+      { additionalProperties: false }
+    )
+  }
+} as const

@@ -32,6 +32,7 @@ interface NewOfficialPaper {
   issuedOn: string
   checkCode: string
   snapshot: string
+  createdAt?: string
 }
 
 declare module 'knex/types/tables' {
@@ -46,4 +47,9 @@ declare module 'knex/types/tables' {
 
 export async function findOfficialPaper(db: Knex, id: string): Promise<OfficialPaperRow | undefined> {
   return db('official_papers').where({ id }).first()
+}
+
+/** The newest paper about that number. */
+export async function findPaperOf(db: Knex, businessKey: string): Promise<OfficialPaperRow | undefined> {
+  return db('official_papers').where({ businessKey }).orderBy('createdAt', 'desc').first()
 }

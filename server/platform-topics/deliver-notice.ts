@@ -7,6 +7,7 @@ import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { listHolders } from '../inbox/holders.ts'
 import { notify } from '../notifications/notify.ts'
+import { findPaperOf } from '../official-papers/store.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 import type { Notice } from '../../workflows/topics.ts'
 
@@ -32,12 +33,19 @@ export async function deliverNotice(
     if (notice === 'warning' || notice === 'due') return urge(context, notice)
 
     const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
+    const paper =
+      notice === 'rejected' || notice === 'case-refused' ? await findPaperOf(trx, businessKey) : null
     await notify(trx, {
       application: subject.application,
       kind: notice,
       businessKey,
       once,
-      content: { text: act?.text ?? '', legalBasis: act?.legalBasis ?? '', ...act?.detail }
+      content: {
+        text: act?.text ?? '',
+        legalBasis: act?.legalBasis ?? '',
+        ...act?.detail,
+        ...(paper && { paper: paper.number })
+      }
     })
   })
 }

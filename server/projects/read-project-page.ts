@@ -14,6 +14,7 @@ import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Stage } from '../items/schema.ts'
 import { sequentialStatutoryDays } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
+import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from './describe-project.ts'
 import type { ProjectPage, StageView } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
@@ -48,7 +49,12 @@ export async function readProjectPage(
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
-    timeline: (await listTimeline(db, { projectId })).map(forApplicant)
+    timeline: (await listTimeline(db, { projectId })).map(forApplicant),
+    papers: await listOfficialPapers(
+      db,
+      applications.map(({ id }) => id),
+      { forApplicant: true }
+    )
   }
 }
 

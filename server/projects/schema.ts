@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Application, APPLICATION_STATES, Checklist, Correction, DraftFacts } from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
+import { OfficialPaper } from '../official-papers/schema.ts'
 
 /** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
 export const PROJECT_CODE = '^\\d{4}-\\d{6}-\\d{2}-\\d{2}-\\d{5}[0-9A-Z]$'
@@ -123,7 +124,9 @@ export const ProjectPage = Type.Object({
       checkCode: Type.String()
     })
   ),
-  timeline: Type.Array(TimelineEntry)
+  timeline: Type.Array(TimelineEntry),
+  /** notices and decisions, of all its stages, oldest first */
+  papers: Type.Array(OfficialPaper)
 })
 export type ProjectPage = Static<typeof ProjectPage>
 

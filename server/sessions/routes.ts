@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { getPersonRow } from '../people/store.ts'
 import { nobody } from '../policies.ts'
+import { confirmSession } from './confirmation.ts'
 import { redeemFirstAdministratorLink } from './first-administrator.ts'
 import { spendOneTimeLink, voidOneTimeLinks } from './one-time-links.ts'
 import { assertGoodPassword, hashPassword } from './passwords.ts'
 import {
   changePassword,
   chooseLocale,
+  confirmPassword,
   readSession,
   redeemFirstAdministrator,
   redeemPasswordReset,
@@ -56,6 +58,16 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { locale } = request.body
       await app.db('people').where({ id: request.user.id }).update({ locale })
       return { locale }
+    }
+  })
+
+  app.route({
+    ...confirmPassword,
+    config: { policy: 'signed-in', rateLimit },
+    handler: async (request) => {
+      const credentials = { username: request.user.username, password: request.body.password }
+      await checkCredentials(app.db, credentials, app.env.lockout, app.now())
+      return { confirmedUntil: confirmSession(request).toISOString() }
     }
   })
 

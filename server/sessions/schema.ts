@@ -76,6 +76,16 @@ export const chooseLocale = {
   schema: { body: Type.Object({ locale: Locale }), response: { 200: Type.Object({ locale: Locale }) } }
 } as const
 
+/** Before signing: the password of the person who is signed in, counted as at the sign-in. Errors: 401 WRONG_CREDENTIALS. */
+export const confirmPassword = {
+  method: 'POST',
+  url: '/api/session/confirmation',
+  schema: {
+    body: Type.Object({ password: Type.String({ maxLength: 128 }) }, { additionalProperties: false }),
+    response: { 200: Type.Object({ confirmedUntil: Type.String({ format: 'date-time' }) }) }
+  }
+} as const
+
 /** Ends every other session of the person. Errors: 401 WRONG_CREDENTIALS. */
 export const changePassword = {
   method: 'POST',

@@ -4,6 +4,8 @@ import type { Knex } from 'knex'
 declare module 'fastify' {
   interface Session {
     personId?: string
+    /** When the password was given last, in ms: signing asks for it again (confirmation.ts). */
+    confirmedAt?: number
     /** Secret of @fastify/csrf-protection. */
     _csrf?: string
   }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Knex } from 'knex'
 import { NotSignedIn, WrongCredentials } from '../errors.ts'
+import { confirmSession } from './confirmation.ts'
 import { findUser } from './current-user.ts'
 import { isPassword } from './passwords.ts'
 
@@ -52,6 +53,7 @@ export async function checkCredentials(
 export async function startSession(request: FastifyRequest, reply: FastifyReply, personId: string) {
   await request.session.regenerate()
   request.session.set('personId', personId)
+  confirmSession(request)
   const csrfToken = reply.generateCsrf()
   const user = await findUser(request.server.db, personId)
   if (!user) throw new NotSignedIn()

@@ -35,6 +35,8 @@ interface Completing {
   user: User
   now: Date
   evaluate: EvaluateItems
+  /** Refuses under the locks what the caller does not allow. */
+  guard?: (context: ActContext) => Promise<void>
 }
 
 /**
@@ -78,6 +80,7 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
   const today = legalToday(now)
   const { marks, detail } = await readJudgement(trx, businessKey, body)
   const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
+  await input.guard?.(context)
   await startCase(context)
   const result = await perform(context, body)
 

@@ -8,9 +8,11 @@ import { findDeskRow } from '../inbox/list-inbox.ts'
 import { clockKeyOf } from '../paper-checks/store.ts'
 import type { InboxRow } from '../inbox/schema.ts'
 import type { User } from '../policies.ts'
+import { assertConfirmed } from '../sessions/confirmation.ts'
 import { findBlock } from './block.ts'
 import { claimTask as claim, unclaimTask as unclaim } from './claim-task.ts'
 import { completePair as completeBoth, completeTask as complete } from './complete-task.ts'
+import { isSignature } from './is-signature.ts'
 import { markOpened } from './mark-opened.ts'
 import { claimTask, completePair, completeTask, readTask, takeBackTask, unclaimTask } from './schema.ts'
 import { takeBack } from './take-back.ts'
@@ -53,7 +55,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
         // What the departments write among themselves is not the applicant's.
         dossier: staff
           ? dossier
-          : { ...dossier, findings: [], acts: [], timeline: [], urged: null, meetings: [] },
+          : { ...dossier, findings: [], acts: [], timeline: [], papers: [], urged: null, meetings: [] },
         blocked: await blockOf(task),
         companion: companion && {
           number: companion.businessKey,
@@ -87,7 +89,10 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...completeTask,
     config,
-    handler: async ({ params: { taskId }, body, user }) => {
+    handler: async (request) => {
+      const { params, body, user } = request
+      const { taskId } = params
+      if (isSignature(body)) assertConfirmed(request)
       const act = await complete(app.db, {
         taskId,
         body,
@@ -103,7 +108,11 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...completePair,
     config,
-    handler: async ({ params: { taskId }, body: { completion, companion }, user }) => {
+    handler: async (request) => {
+      const { params, body, user } = request
+      const { taskId } = params
+      const { completion, companion } = body
+      if (isSignature(completion) || isSignature(companion.completion)) assertConfirmed(request)
       const now = app.now()
       const input = { taskId, body: completion, companion, user, now, evaluate: app.evaluateItems }
       const act = await completeBoth(app.db, input)

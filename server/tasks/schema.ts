@@ -283,7 +283,7 @@ export const takeBackTask = {
   schema: { params, response: { 200: Type.Object({ acts: Type.Array(TakenBackAct) }) } }
 } as const
 
-/** Claims implicitly when unclaimed. 409 when another was faster, 403 by the two-person rule, 422 with a sentence that says what is possible. */
+/** Signatures (grant, refuse, sign) answer 403 PASSWORD_NEEDED when the password was given too long ago. Claims implicitly when unclaimed. 409 when another was faster, 403 by the two-person rule, 422 with a sentence that says what is possible. */
 export const completeTask = {
   method: 'POST',
   url: '/api/tasks/:taskId/complete',

@@ -10,6 +10,7 @@ import type { MarkRow } from '../../paper-marks/store.ts'
 import { notify } from '../../notifications/notify.ts'
 import { endPaperChecks } from '../../paper-checks/end-paper-checks.ts'
 import { listMarkedMissing } from '../../paper-checks/list-paper-checks.ts'
+import { writeCorrection, writeRejection } from '../../official-papers/application-papers.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
 /** 受理 · 一次性补正 · 不予受理, all by the lead on the application, recorded on each of its cases (rules §3). */
@@ -70,11 +71,12 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
     startsOn: today,
     limit: { days: body.days, unit: 'wd' }
   })
+  const paper = await writeCorrection(trx, application, { lines, days: body.days, dueOn }, today)
   await notify(trx, {
     application,
     kind: 'correction-asked',
     businessKey: application.number!,
-    content: { dueOn, lines: lines.length }
+    content: { dueOn, lines: lines.length, paper: paper.number }
   })
   return {
     variables: { acceptance: 'correct' },
@@ -101,6 +103,8 @@ async function reject(context: ActContext, body: Body<'reject'>) {
     .update({ state: body.reason === 'not-needed' ? CASE_STATE.notNeeded : CASE_STATE.notCompetent })
   await endPaperChecks(trx, application.id, today)
   await stopClock(trx, { ownerKind: 'application', ownerId: application.id, kind: 'receipt', on: today })
+  const { reason, competentDepartment: competent = null, text, legalBasis } = body
+  await writeRejection(trx, application, { reason, competent, text, legalBasis }, today)
   return {
     variables: { acceptance: 'reject' },
     event: 'rejected' as const,

@@ -1,6 +1,7 @@
 import { decideCase } from '../../cases/decide-case.ts'
 import { updateCase } from '../../cases/store.ts'
 import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
+import { writeDecision } from '../../official-papers/decision-papers.ts'
 import type { ActContext, Act, ActResult } from '../act.ts'
 
 /** 决定: by another person than the reviewer; a return inside the department opens a new round, the clock goes on. */
@@ -16,7 +17,7 @@ export const decide: Act<'yimen:decide'> = async (context, body) => {
 
 /** Shared with items that one person records. A refusal gives reasons (行政许可法 38). */
 export async function grantOrRefuse(
-  { trx, case: row, today, now, user }: ActContext,
+  { trx, application, case: row, today, now, user }: ActContext,
   body: { outcome: 'grant' | 'refuse'; text?: string; legalBasis?: string }
 ): Promise<ActResult> {
   if (body.outcome === 'refuse' && !body.text?.trim()) throw new ReasonMissing()
@@ -24,6 +25,7 @@ export async function grantOrRefuse(
 
   const granted = body.outcome === 'grant'
   const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
+  await writeDecision(trx, application, row!, { ...body, today })
   return {
     variables: { decision: body.outcome },
     before,

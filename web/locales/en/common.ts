@@ -79,6 +79,12 @@ export default {
     title: 'Your session has ended, please sign in again',
     nothingLost: 'What you typed on this page is still here. Sign in, then press the same button once more.'
   },
+  signAgain: {
+    title: 'Your password, before you sign',
+    why: 'It counts for five minutes. What you typed and ticked is still here.',
+    wrong: 'The password is wrong; after several wrong ones the account is locked for a while.',
+    act: 'Confirm and sign'
+  },
   zoom: { fit: 'Fit', in: 'Zoom in', out: 'Zoom out' },
   notFound: {
     title: 'There is no such page',

@@ -15,6 +15,9 @@ export default {
   NOT_FOUND: 'What you look for is not here; perhaps it is done or was withdrawn.',
   WRONG_CREDENTIALS:
     'User name or password is wrong; after repeated failures the account is locked for a while.',
+  PASSWORD_NEEDED:
+    'Signing asks for your password again; nothing was signed yet. What you typed is still here: press once more.',
+  NEEDS_OWN_LOOK: 'This one needs your own look and is not signed with others. Open it and decide.',
   PASSWORD_TOO_SIMPLE: 'Choose at least 8 characters with letters and digits, without the user name in them.',
   LINK_SPENT: 'This link was used, revoked or is too old; ask for a new one.',
   USERNAME_TAKEN: 'This user name is taken; choose another.',

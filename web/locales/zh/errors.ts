@@ -14,6 +14,8 @@ export default {
   NOT_ALLOWED: '您的账号不能做这件事。',
   NOT_FOUND: '这里没有要找的内容，可能已经办完或被撤回。',
   WRONG_CREDENTIALS: '用户名或密码不对；多次输错后账号会锁定一段时间。',
+  PASSWORD_NEEDED: '签发前要再输一次密码，还没有签发。您填的内容还在，请再点一次。',
+  NEEDS_OWN_LOOK: '这一件要您单独看，不和别的一起签。请打开它再定。',
   PASSWORD_TOO_SIMPLE: '密码至少 8 个字符，要有字母和数字，不能含用户名。',
   LINK_SPENT: '这个链接已经用过、被收回或过期了，请再要一个新的。',
   USERNAME_TAKEN: '这个用户名已有人用，请换一个。',

@@ -1,0 +1,7 @@
+import type { TaskCompletion } from './schema.ts'
+
+/** What a head puts the name to: every way of completing such a task asks for the password (sessions/confirmation.ts). */
+export function isSignature(body: TaskCompletion): boolean {
+  if (body.form === 'yimen:decide') return body.outcome !== 'return'
+  return body.form === 'yimen:sign-opinion' && body.outcome === 'sign'
+}
