@@ -15,7 +15,7 @@ export async function describeEntries<R extends Row>(
   db: Knex,
   rows: R[],
   user: User
-): Promise<(Omit<SigningEntry, 'task'> & { task: R })[]> {
+): Promise<(Omit<SigningEntry, 'task' | 'pair'> & { task: R })[]> {
   const keys = rows.map(({ businessKey }) => businessKey)
   const cases = await db('cases').whereIn('number', keys)
   const opinions = await db('stage_opinions').whereIn('number', keys)
@@ -76,6 +76,7 @@ async function listReviews(db: Knex, keys: string[]): Promise<Review[]> {
     .join('people', 'people.id', 'acts.person_id')
     .whereIn('businessKey', keys)
     .whereIn('form', ['yimen:review', 'yimen:review-opinion'])
+    .whereNull('takenBackAt')
     .orderBy('completedAt', 'desc')
     .select('acts.*', 'people.name as person')
 }

@@ -25,5 +25,9 @@ export async function listSigningOf(
     { owners: ownersOf(user), forms: FORMS, limit: LONGEST + 1 }
   )
   const shown = await describeRows(db, rows.slice(0, LONGEST), user, now)
-  return { entries: await describeEntries(db, shown, user), more: rows.length > LONGEST }
+  const entries = await describeEntries(db, shown, user)
+  return {
+    entries: entries.map((entry, index) => ({ ...entry, pair: rows[index].pair as string | null })),
+    more: rows.length > LONGEST
+  }
 }

@@ -20,6 +20,8 @@ export type SigningReason = (typeof SIGNING_REASONS)[number]
 
 export const SigningEntry = Type.Object({
   task: InboxRow,
+  /** the same word on a department's opinion and its item of one filing: they are looked at as one */
+  pair: Nullable(Type.String()),
   round: Type.Integer(),
   /** what the handler wrote in this round */
   review: Nullable(
