@@ -80,6 +80,7 @@ export default {
     howToMark: 'Something wrong on a drawing? Press m and mark it on the paper; each mark is a line here.',
     markOpen: 'goes with this review',
     markSubmitted: 'went with a review',
+    checked: 'Checked: {{title}}',
     measured: 'Found',
     limits: {
       'at-least': 'at least {{limit}}',

@@ -74,6 +74,7 @@ export default {
     howToMark: '图上有问题？在右边的材料上按 m 标注，一处标注就是这里的一条。',
     markOpen: '随本次意见提交',
     markSubmitted: '已随意见提交',
+    checked: '核对：{{title}}',
     measured: '核得',
     limits: { 'at-least': '不小于 {{limit}}', 'at-most': '不大于 {{limit}}', equal: '应为 {{limit}}' },
     verdicts: { holds: '属实', unfounded: '不成立' },

@@ -62,7 +62,7 @@ export default {
     card: '标注',
     sentence: { finding: '这里有什么问题', correction: '这里要改什么' },
     result: '结论',
-    results: { differs: '不符', 'to-judge': '待判断' },
+    results: { differs: '不符', 'to-judge': '需判断' },
     remove: '删除标注',
     pin: '图上 {{number}} 号标注：{{text}}',
     place: '第 {{page}} 页 · 图上 {{number}} 号标注',

@@ -26,17 +26,18 @@ export function Finding({ finding, verdict, onJudge }: Props) {
       <div>
         <h3>
           {result !== 'passed' && <span className="finding__result">{t(`checks.results.${result}`)}</span>}
-          {title}
+          {result === 'passed' ? title : evidence}
         </h3>
         {numbers && <Scale numbers={numbers} />}
-        <p>{evidence}</p>
+        {result === 'passed' && <p>{evidence}</p>}
         <p className="finding__source">
+          {result !== 'passed' && <span>{t('checks.checked', { title })}</span>}
           <span>{t('checks.source', { source: finding.source })}</span>
           {finding.asOf && <span>{t('checks.asOf', { day: formatDay(finding.asOf) })}</span>}
           {finding.law && <span>{finding.law}</span>}
         </p>
       </div>
-      <VerdictButtons about={title} verdict={verdict} onJudge={onJudge} />
+      <VerdictButtons about={evidence} verdict={verdict} onJudge={onJudge} />
     </li>
   )
 }
