@@ -45,6 +45,10 @@ export default {
     a: 'To the form',
     '1234': 'Choose an answer',
     CtrlEnter: 'Submit',
+    m: 'Mark a paper',
+    n: 'Next mark',
+    '[]': 'Previous, next paper',
+    v: 'Compare two versions',
     '/': 'Search',
     '?': 'Show this table',
     short: { move: 'move', claim: 'claim', opinion: 'opinion', all: 'all' }
