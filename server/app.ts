@@ -44,6 +44,7 @@ import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { officialPaperRoutes } from './official-papers/routes.ts'
+import { windowRoutes } from './window/routes.ts'
 import { regionSettingsRoutes } from './region-settings/routes.ts'
 import { orgUnitRoutes } from './org-units/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
@@ -71,6 +72,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   orgUnitRoutes,
   directoryRoutes,
   regionSettingsRoutes,
+  windowRoutes,
   calendarRoutes,
   itemRoutes,
   planRoutes,

@@ -34,6 +34,21 @@ export const CreditCodeWrong = createError(
   'The check digits of credit code %s do not fit (GB 32100); compare it with the business licence',
   400
 )
+export const IdNumberWrong = createError(
+  'ID_NUMBER_WRONG',
+  'This is no identity card number (GB 11643); compare it with the card',
+  400
+)
+export const DeliveredAlready = createError(
+  'DELIVERED_ALREADY',
+  'It is not to be delivered: it was handed over or downloaded already, or not granted',
+  409
+)
+export const DeliveryDayWrong = createError(
+  'DELIVERY_DAY_WRONG',
+  'The day lies before the decision or in the future',
+  422
+)
 export const OrganisationExists = createError(
   'ORGANISATION_EXISTS',
   'The organisation with credit code %s is registered; ask a colleague there to invite you',

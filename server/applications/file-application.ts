@@ -13,6 +13,7 @@ import type { Facts } from '../items/schema.ts'
 import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { askDepartments } from '../paper-checks/ask-departments.ts'
+import { describeWalkIn, findWalkIn, issueFilingReceipt } from '../window/record-filing.ts'
 import { readChecklistOf } from './checklist.ts'
 import { findMissingPapers } from './missing-papers.ts'
 import { planStageFor } from './plan-stage.ts'
@@ -81,6 +82,7 @@ export async function fileApplication(
       facts.eiaClass === 'unknown'
         ? []
         : await askDepartments(trx, application, { plan, cases, directory, today })
+    const walkIn = await findWalkIn(trx, applicationId)
     await recordEvent(
       trx,
       ...[{ id: null, number: application.number }, ...cases].map((filed) => ({
@@ -90,7 +92,9 @@ export async function fileApplication(
         businessKey: filed.number,
         kind: 'filed' as const,
         personId,
-        happenedOn: today
+        candidateGroup: walkIn && `${walkIn.department}@${walkIn.region}:window`,
+        happenedOn: today,
+        ...(walkIn && { detail: describeWalkIn(walkIn) })
       }))
     )
     await notify(trx, {
@@ -100,6 +104,7 @@ export async function fileApplication(
       businessKey: application.number,
       content: { projectNameZh: project.nameZh }
     })
+    if (walkIn) await issueFilingReceipt(trx, application, walkIn, { personId, today })
     await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId, checkers })
   })
 }

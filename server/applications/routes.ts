@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
 import { actsFor, type User } from '../policies.ts'
+import { actsAtWindow } from '../window/mandate.ts'
 import { readChecklistOf } from './checklist.ts'
 import { fileApplication as file } from './file-application.ts'
 import { attachPaper as attach, detachPaper as detach } from './papers.ts'
@@ -26,7 +27,9 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       .join('applications', 'applications.project_id', 'projects.id')
       .where({ 'applications.id': applicationId })
       .first('projects.organisationId')
-    if (!owner || !actsFor(user, owner.organisationId)) throw new NotFound(`application ${applicationId}`)
+    if (owner && actsFor(user, owner.organisationId)) return true
+    if (!(await actsAtWindow(app.db, user, { applicationId })))
+      throw new NotFound(`application ${applicationId}`)
     return true
   }
   const config = { policy: own }

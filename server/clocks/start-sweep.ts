@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
 import type { Stage } from '../items/schema.ts'
+import { reportUndelivered } from '../window/report-undelivered.ts'
 import { sweepClocks, type SendMessage } from './sweep.ts'
 
 /** A clock is over at midnight; whoever waits for the day after hears of it within seconds. */
@@ -41,6 +42,11 @@ export function createSendMessage({ engine }: Pick<FastifyInstance, 'engine'>): 
   return async (clock, name, trx) => {
     // Nobody is urged about a look at papers: the lead's list says who has not answered.
     if (clock.kind === 'paper-check') return true
+    // No step of a diagram waits for it: whoever hands results over is told here.
+    if (clock.kind === 'delivery' && name === 'clock.due') {
+      await reportUndelivered(trx, clock)
+      return true
+    }
     // An officer is just deciding on it: were the engine told meanwhile, each would wait for the other's rows.
     if (!(await lockApplicationOf(trx, clock))) return false
     const processKey = await findProcessKey(trx, clock)

@@ -4,7 +4,8 @@ import type { User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
- * stage opinion, one that has a task of the application itself now or had it (认定 of a fact). Supervisors and
+ * stage opinion, one that has a task of the application itself now or had it (认定 of a fact), the window that filed
+ * it or handed a result over. Supervisors and
  * administrators read all of their regions. The applicant has pages of its own and no dossiers.
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
@@ -20,7 +21,11 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
        or exists (select from inbox_entries e
                   where e.business_key = a.number and split_part(e.owner, ':', 1) = any(:offices))
        or exists (select from acts where acts.application_id = a.id
-                  and split_part(acts.candidate_group, ':', 1) = any(:offices)))`,
+                  and split_part(acts.candidate_group, ':', 1) = any(:offices))
+       or exists (select from walk_ins w
+                  where w.application_id = a.id and w.department || '@' || w.region = any(:offices))
+       or exists (select from deliveries d join cases c on c.id = d.case_id
+                  where c.application_id = a.id and d.department || '@' || d.region = any(:offices)))`,
     { applicationId, offices }
   )
   return rows.length > 0

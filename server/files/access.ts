@@ -2,6 +2,8 @@ import type { Knex } from 'knex'
 import { watchedRegions } from '../directory/watched-regions.ts'
 import { mayReadApplication } from '../dossiers/access.ts'
 import { actsFor, nobody, type User } from '../policies.ts'
+import { SERVED } from '../window/list-deliveries.ts'
+import { regionsOf } from '../window/windows-of.ts'
 import type { FileRow } from './store.ts'
 
 /**
@@ -21,6 +23,8 @@ export async function mayReadFile(db: Knex, user: User, file: FileRow): Promise<
     .first<{ organisationId: string } | undefined>('projects.organisation_id')
   if (holder && actsFor(user, holder.organisationId)) return true
 
+  // The window of the region prints what it hands over, and keeps the signature.
+  if (await isForWindow(db, user, file.id)) return true
   for (const applicationId of await applicationsOf(db, file.id))
     if (await mayReadApplication(db, user, applicationId)) return true
   return false
@@ -32,6 +36,19 @@ async function isForEverybody(db: Knex, fileId: string): Promise<boolean> {
     .orWhere({ sampleFileId: fileId })
     .first('code')
   return material !== undefined
+}
+
+async function isForWindow(db: Knex, user: User, fileId: string): Promise<boolean> {
+  const regions = regionsOf(user)
+  if (regions.length === 0) return false
+  const { rows } = await db.raw(
+    `select from cases join projects on projects.id = cases.project_id
+       left join licences on licences.case_id = cases.id
+       left join deliveries on deliveries.case_id = cases.id
+     where (licences.file_id = :fileId or deliveries.signature_file_id = :fileId) and ${SERVED} limit 1`,
+    { fileId, regions }
+  )
+  return rows.length > 0
 }
 
 async function applicationsOf(db: Knex, fileId: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import { NotAllowed, NotFound, NotSignedIn } from '../errors.ts'
 import { recordDownload } from '../licences/record-download.ts'
-import { actsFor, nobody, type User } from '../policies.ts'
+import { nobody } from '../policies.ts'
 import { mayReadFile } from './access.ts'
+import { mayUpload } from './may-upload.ts'
 import { readContent } from './content-store.ts'
 import { attachment } from './file-name.ts'
 import { assertQuota } from './quota.ts'
@@ -12,15 +12,12 @@ import { findFile } from './store.ts'
 import { keepUpload } from './upload.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 
-const member = (request: FastifyRequest, user: User) =>
-  actsFor(user, (request.params as { organisationId: string }).organisationId)
-
 export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(uploadRoutes)
 
   app.route({
     ...endpoints.uploadFile,
-    config: { policy: member },
+    config: { policy: mayUpload(app.db) },
     handler: async (request) => {
       const { organisationId } = request.params
       const size = Number(request.headers['content-length'] ?? 0)

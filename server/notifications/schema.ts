@@ -21,6 +21,7 @@ const NOTIFICATION_KINDS = [
   'question-overdue',
   'warning',
   'due',
+  'delivery-overdue',
   'urged',
   'meeting-convened',
   'meeting-changed',

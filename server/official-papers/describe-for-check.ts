@@ -13,7 +13,8 @@ const NAMES_EN: Record<PaperKind, string> = {
   grant: 'Decision to grant a permit',
   refusal: 'Decision to refuse',
   opinion: 'Opinion on a stage',
-  'delivery-receipt': 'Receipt of delivery'
+  'delivery-receipt': 'Receipt of delivery',
+  'filing-receipt': 'Receipt of a filing'
 }
 
 interface Parts {

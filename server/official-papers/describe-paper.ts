@@ -34,6 +34,6 @@ function written<C extends PaperContent>({ kind, snapshot }: C): { title: string
 
 /** A department answers the lead; a receipt is addressed to nobody. */
 function addresseeOf({ kind }: PaperContent, applicant: string): string | null {
-  if (kind === 'delivery-receipt' || kind === 'opinion') return null
+  if (kind === 'delivery-receipt' || kind === 'filing-receipt' || kind === 'opinion') return null
   return applicant
 }

@@ -6,6 +6,7 @@ export const PAPER_KINDS = [
   'grant',
   'refusal',
   'opinion',
-  'delivery-receipt'
+  'delivery-receipt',
+  'filing-receipt'
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]

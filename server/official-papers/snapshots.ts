@@ -65,6 +65,15 @@ export interface Snapshots {
     reviewer: string
     signer: string | null
   }
+  /** 收件凭证: what a walk-in handed in at the window. */
+  'filing-receipt': CommonFacts & {
+    papers: { title: string; files: number }[]
+    agent: string
+    /** masked */
+    idNumber: string
+    receivedOn: string
+    receivedBy: string
+  }
   'delivery-receipt': CommonFacts & {
     delivered: { title: string; number: string }[]
     recipient: string

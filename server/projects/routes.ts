@@ -4,6 +4,7 @@ import { assertRegion } from '../directory/store.ts'
 import { ProjectFiled, NotAllowed, NotFound } from '../errors.ts'
 import { removeFiles } from '../files/remove-files.ts'
 import { actsFor } from '../policies.ts'
+import { actsAtWindow } from '../window/mandate.ts'
 import { createProject as create } from './create-project.ts'
 import { describeProject } from './describe-project.ts'
 import { listVisibleProjects } from './list-projects.ts'
@@ -18,7 +19,8 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { projectId } = params as { projectId: string }
       const project = await db('projects').where({ id: projectId }).first('organisationId')
       // Another's project looks as if it were not there.
-      if (!project || !actsFor(user, project.organisationId)) throw new NotFound(`project ${projectId}`)
+      if (project && actsFor(user, project.organisationId)) return true
+      if (!(await actsAtWindow(db, user, { projectId }))) throw new NotFound(`project ${projectId}`)
       return true
     }
   }

@@ -4,16 +4,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Metadata } from '@tus/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { FileEmpty, FileTooLarge, NotAllowed, UploadGone, UploadRefused } from '../../errors.ts'
-import { actsFor, type User } from '../../policies.ts'
+import { mayUpload } from '../may-upload.ts'
 import { cleanName } from '../file-name.ts'
 import { assertQuota } from '../quota.ts'
 import { createLanding } from './land-upload.ts'
 import * as endpoints from './schema.ts'
 import { findUpload, removeUpload, type UploadRow } from './store.ts'
 import { createTusServer, UPLOAD_ID } from './tus-server.ts'
-
-const member = (request: FastifyRequest, user: User) =>
-  actsFor(user, (request.params as { organisationId: string }).organisationId)
 
 /** Uploads in pieces, which go on after a broken line, a closed page or a restart of the server. */
 export const uploadRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -68,7 +65,7 @@ export const uploadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...endpoints.beginUpload,
-    config: { policy: member },
+    config: { policy: mayUpload(db) },
     handler: async (request, reply) => {
       const size = Number(request.headers['upload-length'])
       const { uploadLimitBytes, unusedLimitBytes: limitBytes } = env
@@ -101,7 +98,7 @@ export const uploadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...endpoints.askUpload,
-    config: { policy: member },
+    config: { policy: mayUpload(db) },
     handler: async (request, reply) => {
       const upload = await getOwn(request)
       if (upload.fileId) {
@@ -119,7 +116,7 @@ export const uploadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...endpoints.continueUpload,
-    config: { policy: member },
+    config: { policy: mayUpload(db) },
     handler: async (request, reply) => {
       const upload = await getOwn(request)
       await touch(upload.id)
@@ -132,7 +129,7 @@ export const uploadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...endpoints.stopUpload,
-    config: { policy: member },
+    config: { policy: mayUpload(db) },
     handler: async (request, reply) => {
       const { id, fileId } = await getOwn(request)
       // A file stays: it may be in use.

@@ -2,6 +2,7 @@ import type { PaperKind } from '../kinds.ts'
 import { acceptance } from './acceptance.ts'
 import { correction } from './correction.ts'
 import { deliveryReceipt } from './delivery-receipt.ts'
+import { filingReceipt } from './filing-receipt.ts'
 import { grant } from './grant.ts'
 import { opinion } from './opinion.ts'
 import { refusal } from './refusal.ts'
@@ -16,5 +17,6 @@ export const templates: { [K in PaperKind]: Template<K> } = {
   grant,
   refusal,
   opinion,
-  'delivery-receipt': deliveryReceipt
+  'delivery-receipt': deliveryReceipt,
+  'filing-receipt': filingReceipt
 }

@@ -26,6 +26,7 @@ export default {
     'question-overdue': 'A question was not answered by its day',
     warning: '{{project}}: something is due soon',
     due: '{{project}}: something is overdue',
+    'delivery-overdue': 'A result of {{project}} was not delivered in time',
     urged: '{{project}}: you are urged about something',
     'meeting-convened': '{{project}}: a joint meeting is called',
     'meeting-changed': '{{project}}: the joint meeting has another time, place or other participants',

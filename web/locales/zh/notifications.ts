@@ -26,6 +26,7 @@ export default {
     'question-overdue': '一个咨询过了答复期限还没有答复',
     warning: '{{project}}有一件事快到期了',
     due: '{{project}}有一件事已经超期',
+    'delivery-overdue': '{{project}}有一个结果到期没有送达',
     urged: '{{project}}有一件事被催办',
     'meeting-convened': '{{project}}召集联合会审',
     'meeting-changed': '{{project}}的联合会审改了时间、地点或参加部门',

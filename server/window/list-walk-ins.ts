@@ -1,0 +1,27 @@
+import type { Knex } from 'knex'
+import type { User } from '../policies.ts'
+import type { WalkIn } from './schema.ts'
+import { officesOf } from './windows-of.ts'
+
+const SHOWN = 100
+
+export async function findWalkIns(db: Knex, user: User, q?: string): Promise<WalkIn[]> {
+  const { rows } = await db.raw(
+    `select projects.id as project_id, projects.name_zh as project_name_zh, organisations.name as organisation,
+       walk_ins.agent_name, walk_ins.id_number_masked, people.name as officer, walk_ins.consented_at,
+       applications.state, applications.number, applications.filed_at, receipts.id as receipt_id
+     from walk_ins
+       join applications on applications.id = walk_ins.application_id
+       join projects on projects.id = applications.project_id
+       join organisations on organisations.id = projects.organisation_id
+       join people on people.id = walk_ins.officer_id
+       left join official_papers receipts on receipts.application_id = applications.id
+         and receipts.kind = 'filing-receipt' and receipts.revoked_at is null
+     where walk_ins.department || '@' || walk_ins.region = any(:offices)
+       and (:q::text is null or projects.name_zh ilike :q or organisations.name ilike :q
+         or applications.number ilike :q or walk_ins.agent_name ilike :q)
+     order by walk_ins.consented_at desc limit ${SHOWN}`,
+    { offices: officesOf(user), q: q?.trim() ? `%${q.trim().replace(/[\\%_]/g, '\\$&')}%` : null }
+  )
+  return rows
+}

@@ -1,0 +1,69 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { CreditCodeWrong } from '../errors.ts'
+import { keepUpload } from '../files/upload.ts'
+import { isCreditCode } from '../organisations/credit-code.ts'
+import { beginFiling } from './begin-filing.ts'
+import { deliver, getServed } from './deliver.ts'
+import { findDeliveries } from './list-deliveries.ts'
+import { findWalkIns } from './list-walk-ins.ts'
+import {
+  beginAtWindow,
+  deliverAtWindow,
+  findAtWindow,
+  listDeliveries,
+  listWalkIns,
+  uploadSignature
+} from './schema.ts'
+
+const config = { policy: ['window'] as const }
+
+export const windowRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { db } = app
+  const { idNumberKey } = app.env.secrets
+
+  app.route({
+    ...findAtWindow,
+    config,
+    handler: async ({ params: { creditCode } }) => {
+      if (!isCreditCode(creditCode)) throw new CreditCodeWrong(creditCode)
+      const organisation = await db('organisations').where({ creditCode }).first('id', 'name')
+      return { organisation: organisation ?? null }
+    }
+  })
+
+  app.route({
+    ...beginAtWindow,
+    config,
+    handler: ({ body, user }) => beginFiling(db, { body, user, idNumberKey, now: app.now() })
+  })
+
+  app.route({
+    ...listWalkIns,
+    config,
+    handler: async ({ query: { q }, user }) => ({ walkIns: await findWalkIns(db, user, q) })
+  })
+
+  app.route({
+    ...listDeliveries,
+    config,
+    handler: async ({ query, user }) => ({ deliveries: await findDeliveries(db, user, query, app.now()) })
+  })
+
+  app.route({
+    ...uploadSignature,
+    config,
+    handler: async (request) => {
+      await getServed(db, request.user, request.params.number)
+      const { user } = request
+      return keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now: app.now() })
+    }
+  })
+
+  app.route({
+    ...deliverAtWindow,
+    config,
+    handler: async ({ params: { number }, body, user }) => ({
+      receiptId: await deliver(db, { number, body, user, idNumberKey, now: app.now() })
+    })
+  })
+}

@@ -1,0 +1,154 @@
+import { Type, type Static } from 'typebox'
+import { Clock } from '../clocks/schema.ts'
+import { StoredFile } from '../files/schema.ts'
+import { CreditCode } from '../organisations/schema.ts'
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+const Uuid = Type.String({ format: 'uuid' })
+const only = { additionalProperties: false }
+const PersonName = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
+
+/** Whether the enterprise that sent somebody is registered already. Errors: 400 CREDIT_CODE_WRONG. */
+export const findAtWindow = {
+  method: 'GET',
+  url: '/api/window/organisations/:creditCode',
+  schema: {
+    params: Type.Object({ creditCode: CreditCode }),
+    response: {
+      200: Type.Object({ organisation: Nullable(Type.Object({ id: Uuid, name: Type.String() })) })
+    }
+  }
+} as const
+
+/**
+ * A draft for a person who came to the window: the organisation is found or entered, the consent is recorded. From
+ * then on the officers of that window fill it in and file it as its members do. Errors: 400 CREDIT_CODE_WRONG,
+ * 400 ID_NUMBER_WRONG.
+ */
+export const beginAtWindow = {
+  method: 'POST',
+  url: '/api/window/filings',
+  schema: {
+    body: Type.Object(
+      {
+        creditCode: CreditCode,
+        /** only taken where the organisation is not registered yet */
+        name: Type.String({ minLength: 2, maxLength: 200, pattern: '\\S' }),
+        projectName: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+        agent: Type.Object(
+          {
+            name: PersonName,
+            idNumber: Type.String({ pattern: '^\\d{17}[\\dXx]$', description: '居民身份证, GB 11643' }),
+            phone: Type.String({ minLength: 5, maxLength: 30, pattern: '^[0-9+() -]*$' })
+          },
+          only
+        ),
+        consent: Type.Literal(true)
+      },
+      only
+    ),
+    response: { 200: Type.Object({ projectId: Uuid, applicationId: Uuid }) }
+  }
+} as const
+
+export const WalkIn = Type.Object({
+  projectId: Uuid,
+  projectNameZh: Type.String(),
+  organisation: Type.String(),
+  agentName: Type.String(),
+  idNumberMasked: Type.String(),
+  officer: Type.String(),
+  consentedAt: Type.String({ format: 'date-time' }),
+  state: Type.String(),
+  number: Nullable(Type.String()),
+  filedAt: Nullable(Type.String({ format: 'date-time' })),
+  /** 收件凭证 */
+  receiptId: Nullable(Uuid)
+})
+export type WalkIn = Static<typeof WalkIn>
+
+/** The newest first, of the person's own windows; with `q` by project, organisation, number or name of the person. */
+export const listWalkIns = {
+  method: 'GET',
+  url: '/api/window/filings',
+  schema: {
+    querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
+    response: { 200: Type.Object({ walkIns: Type.Array(WalkIn) }) }
+  }
+} as const
+
+export const DOCUMENTS = ['id-card', 'passport', 'other'] as const
+
+export const Deliverable = Type.Object({
+  number: Type.String({ description: '办件编号' }),
+  itemZh: Type.String(),
+  itemEn: Type.String(),
+  projectNameZh: Type.String(),
+  projectCode: Nullable(Type.String()),
+  organisation: Type.String(),
+  creditCode: Type.String(),
+  departmentZh: Type.String(),
+  departmentEn: Type.String(),
+  decidedOn: Nullable(Type.String({ format: 'date' })),
+  licence: Nullable(Type.Object({ number: Type.String(), fileId: Uuid })),
+  /** the delivery clock; null once delivered */
+  clock: Nullable(Clock),
+  delivered: Nullable(
+    Type.Object({
+      recipient: Type.String(),
+      idNumberMasked: Type.String(),
+      on: Type.String({ format: 'date' }),
+      officer: Type.String(),
+      /** 送达回证 */
+      receiptId: Uuid,
+      signatureFileId: Uuid
+    })
+  )
+})
+export type Deliverable = Static<typeof Deliverable>
+
+/** Granted and not yet in the applicant's hands, due first; `done`: handed over at the person's windows, newest first. */
+export const listDeliveries = {
+  method: 'GET',
+  url: '/api/window/deliveries',
+  schema: {
+    querystring: Type.Object({
+      q: Type.Optional(
+        Type.String({ maxLength: 200, description: 'number, credit code, name, or what a scanner read' })
+      ),
+      done: Type.Optional(Type.Boolean())
+    }),
+    response: { 200: Type.Object({ deliveries: Type.Array(Deliverable) }) }
+  }
+} as const
+
+const oneCase = Type.Object({ number: Type.String({ maxLength: 64 }) })
+
+/** multipart/form-data with one part `file`: the signature, scanned or drawn on the screen. */
+export const uploadSignature = {
+  method: 'POST',
+  url: '/api/window/deliveries/:number/signature',
+  schema: { params: oneCase, response: { 200: StoredFile } }
+} as const
+
+/** Hands a decision over. Errors: 400 ID_NUMBER_WRONG, 409 DELIVERED_ALREADY, 422 DELIVERY_DAY_WRONG. */
+export const deliverAtWindow = {
+  method: 'POST',
+  url: '/api/window/deliveries/:number',
+  schema: {
+    params: oneCase,
+    body: Type.Object(
+      {
+        recipient: PersonName,
+        relation: Type.Optional(Type.String({ maxLength: 50 })),
+        document: Type.Enum([...DOCUMENTS]),
+        idNumber: Type.String({ minLength: 4, maxLength: 32, pattern: '^[0-9A-Za-z-]+$' }),
+        deliveredOn: Type.String({ format: 'date' }),
+        signatureFileId: Uuid
+      },
+      only
+    ),
+    response: { 200: Type.Object({ receiptId: Uuid }) }
+  }
+} as const
