@@ -18,7 +18,8 @@ export async function up(knex: Knex): Promise<void> {
     table.specificType('id_number_hmac', 'char(64)').notNullable()
     table.date('delivered_on').notNullable()
     table.uuid('signature_file_id').notNullable().references('id').inTable('files')
-    table.uuid('receipt_id').notNullable().references('id').inTable('official_papers')
+    // 送达回证, of official_papers, which a later migration makes.
+    table.uuid('receipt_id').notNullable()
     table.timestamp('entered_at').notNullable()
   })
 }

@@ -20,6 +20,15 @@ export const staffRoutes: RouteObject[] = [
     'board/:number',
     async () => (await import('./features/board/project-board-page.tsx')).ProjectBoardPage
   ),
+  {
+    ...page('window', async () => (await import('./features/window/window-layout.tsx')).WindowLayout),
+    children: [
+      { index: true, element: <Navigate to="filings" replace /> },
+      page('filings', async () => (await import('./features/window/filings-page.tsx')).FilingsPage),
+      page('filings/new', async () => (await import('./features/window/new-filing-page.tsx')).NewFilingPage),
+      page('deliveries', async () => (await import('./features/window/deliveries-page.tsx')).DeliveriesPage)
+    ]
+  },
   page('designer', async () => (await import('./features/designer/designer-page.tsx')).DesignerPage),
   page(
     'designer/:definitionId',

@@ -7,7 +7,7 @@ import { pathOf } from '../../api.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { FileButton } from './file-button.tsx'
-import { sendFile } from './send-file.ts'
+import { sendFile } from '../../send-file.ts'
 import { fullLink } from './shown-once.tsx'
 
 interface Props {

@@ -13,7 +13,7 @@ import { downloadPath } from '../../components/paper-viewer.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { FileButton } from './file-button.tsx'
-import { sendFile } from './send-file.ts'
+import { sendFile } from '../../send-file.ts'
 
 /** Blank forms and filled samples of every paper; the newest upload counts everywhere. */
 export function MaterialsPage() {

@@ -7,16 +7,18 @@ import { fileApplication } from '../../../server/applications/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { useUser } from '../../session.tsx'
 import { AfterFiling } from './after-filing.tsx'
 import { Answers } from './answers.tsx'
 import { Problems } from './problems.tsx'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, type StepProps } from './steps.ts'
+import { afterFilingPath, stepPath, type StepProps } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 
 export function CheckStep({ project, application, draft, uploads }: StepProps) {
   const { t } = useTranslation('filing')
   const navigate = useNavigate()
+  const user = useUser()
   const queryClient = useQueryClient()
   const checklist = useChecklist(application.id)
   const [agreed, setAgreed] = useState(false)
@@ -28,7 +30,7 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
       return call(fileApplication, { params: { applicationId: application.id } })
     },
     onSuccess: async () => {
-      await navigate(`/projects/${project.id}?filed=1`)
+      await navigate(afterFilingPath(project, user))
       await queryClient.invalidateQueries()
     },
     onError: () => {

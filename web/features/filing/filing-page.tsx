@@ -13,7 +13,7 @@ import { FactsStep } from './facts-step.tsx'
 import { FilingFrame } from './filing-frame.tsx'
 import { ItemsStep } from './items-step.tsx'
 import { PapersStep } from './papers-step.tsx'
-import { isStep, type Step } from './steps.ts'
+import { afterFilingPath, isStep, type Step } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import './filing.css'
 
@@ -41,7 +41,7 @@ export function FilingPage() {
   if (!application.data) return <Loading />
   // Filed just now: the news may come by SSE before the answer does, and the next page says that it worked.
   if (application.data.application.state !== 'draft')
-    return <Navigate to={`/projects/${projectId}?filed=1`} replace />
+    return <Navigate to={afterFilingPath(project.data.project, user)} replace />
   if (!isStep(step)) return <Navigate to={`/projects/${projectId}/filing/facts`} replace />
 
   return (

@@ -1,6 +1,7 @@
 import type { Application } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
+import type { User } from '../../session.tsx'
 import type { Draft } from './use-draft.ts'
 
 export const STEPS = ['facts', 'items', 'papers', 'check'] as const
@@ -15,6 +16,12 @@ export interface StepProps {
   application: Application
   draft: Draft
   uploads: Uploads
+}
+
+/** Members see their project; a window that filed for a walk-in prints the receipt. */
+export function afterFilingPath({ id, organisation }: ProjectSummary, user: User | null) {
+  const member = user?.organisations.some((own) => own.id === organisation.id)
+  return member ? `/projects/${id}?filed=1` : '/window/filings'
 }
 
 export function stepPath(projectId: string, step: Step, field?: string) {

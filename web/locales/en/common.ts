@@ -15,6 +15,7 @@ export default {
     desk: 'Desk',
     inbox: 'Inbox',
     board: 'Board',
+    window: 'Window',
     allProjects: 'Projects',
     supervision: 'Oversight',
     designer: 'Flows',

@@ -15,6 +15,7 @@ export default {
     desk: '工作台',
     inbox: '待办',
     board: '看板',
+    window: '窗口',
     allProjects: '项目',
     supervision: '监察',
     designer: '流程',

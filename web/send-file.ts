@@ -1,4 +1,4 @@
-import { csrfHeader, offline, readReply } from '../../api.ts'
+import { csrfHeader, offline, readReply } from './api.ts'
 
 /** Multipart with one file; a table or a form is small enough to go without a progress bar. */
 export async function sendFile<Answer>(path: string, file: File): Promise<Answer> {

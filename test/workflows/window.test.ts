@@ -1,0 +1,202 @@
+import { expect, test } from '@jest/globals'
+import type { Checklist } from '../../server/applications/schema.ts'
+import type { Deliverable, WalkIn } from '../../server/window/schema.ts'
+import { organisationCheckCharacter, checkCharacter } from '../../server/organisations/credit-code.ts'
+import type { Filing, Person } from '../support/flow-people.ts'
+import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
+import { sampleProject } from '../support/sample-projects.ts'
+import { until } from '../support/until.ts'
+
+const suite = useFlow()
+const PLANT = '锂电隔膜生产线建设项目'
+const AGENT = { name: '胡小兰', idNumber: '11010519491231002x', phone: '13800000000' }
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
+
+/** An enterprise that nobody registered yet. */
+function newCreditCode(): string {
+  const code = `MA${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`
+  const first17 = `91360500${code}${organisationCheckCharacter(code)}`
+  return first17 + checkCharacter(first17)
+}
+
+async function must<T>(answer: Promise<{ statusCode: number; body: string }>): Promise<T> {
+  const { statusCode, body } = await answer
+  if (statusCode !== 200) throw new Error(body)
+  return JSON.parse(body) as T
+}
+
+const begins = (window: Person, creditCode: string, agent = AGENT) =>
+  window.post('/api/window/filings', {
+    creditCode,
+    name: '新余来访制造有限公司',
+    projectName: PLANT,
+    agent,
+    consent: true
+  })
+
+/** What the officer does for the person at the counter: facts, papers, filing. */
+async function filesAtWindow(window: Person, creditCode: string): Promise<Filing> {
+  const draft = await must<{ projectId: string; applicationId: string }>(begins(window, creditCode))
+  const { applicationId, projectId } = draft
+  const { application } = await must<{ application: { form: object } }>(
+    window.get(`/api/applications/${applicationId}`)
+  )
+  const { facts, form } = sampleProject(PLANT)
+  await must(
+    window.put(`/api/applications/${applicationId}/draft`, {
+      facts,
+      form: { ...form, ...application.form }
+    })
+  )
+  const { project } = await must<{ project: { organisation: { id: string } } }>(
+    window.get(`/api/projects/${projectId}`)
+  )
+  const { slots } = await must<Checklist>(window.get(`/api/applications/${applicationId}/checklist`))
+  const visitor = await window.session()
+  for (const { material } of slots.filter(({ status }) => status === 'missing')) {
+    const pdf = Buffer.from(`%PDF-1.4\n% ${material} ${crypto.randomUUID()}\n%%EOF\n`)
+    const file = await must<{ id: string }>(
+      visitor.upload(
+        `/api/organisations/${project.organisation.id}/files`,
+        pdf,
+        `${material}.pdf`,
+        'application/pdf'
+      )
+    )
+    await must(window.post(`/api/applications/${applicationId}/papers`, { material, fileId: file.id }))
+  }
+  const { number } = await must<{ number: string }>(window.post(`/api/applications/${applicationId}/file`))
+  return { projectId, applicationId, number, projectName: PLANT }
+}
+
+const deliveriesOf = async (window: Person, query = '') =>
+  (await must<{ deliveries: Deliverable[] }>(window.get(`/api/window/deliveries${query}`))).deliveries
+
+async function delivers(window: Person, number: string, changes: object = {}) {
+  const visitor = await window.session()
+  const signature = await must<{ id: string }>(
+    visitor.upload(`/api/window/deliveries/${number}/signature`, PNG, 'signature.png', 'image/png')
+  )
+  return window.post(`/api/window/deliveries/${number}`, {
+    recipient: '胡小兰',
+    relation: '经办人',
+    document: 'id-card',
+    idNumber: AGENT.idNumber,
+    deliveredOn: '2026-03-02',
+    signatureFileId: signature.id,
+    ...changes
+  })
+}
+
+test('a walk-in is filed for: organisation, consent, papers, filing, and a receipt that can be checked', async () => {
+  const { officers, flow } = suite
+  const window = await officers.officer('window')
+  const creditCode = newCreditCode()
+  expect((await window.get(`/api/window/organisations/${creditCode}`)).json()).toEqual({ organisation: null })
+  const wrong = `${creditCode.slice(0, 17)}${creditCode.endsWith('0') ? '1' : '0'}`
+  expect((await begins(window, wrong)).json()).toMatchObject({ code: 'CREDIT_CODE_WRONG' })
+  expect(
+    (await begins(window, creditCode, { ...AGENT, idNumber: '110105194912310021' })).json()
+  ).toMatchObject({ code: 'ID_NUMBER_WRONG' })
+
+  const filing = await filesAtWindow(window, creditCode)
+  // The event names the officer, the window and for whom; the number is not readable anywhere.
+  const filed = await flow.db('case_events').where({ businessKey: filing.number, kind: 'filed' }).first()
+  expect(filed).toMatchObject({
+    candidateGroup: 'XZ@360500:window',
+    detail: { window: 'XZ@360500', agent: '胡小兰', idNumber: '1101**********002X' }
+  })
+  const { rows } = await flow.db.raw('select to_jsonb(w)::text as kept from walk_ins w')
+  expect(rows.map(({ kept }: { kept: string }) => kept).join()).not.toContain('11010519491231002')
+
+  const { walkIns } = await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))
+  expect(walkIns).toMatchObject([{ number: filing.number, state: 'filed', agentName: '胡小兰' }])
+  const receipt = await flow.db('official_papers').where({ id: walkIns[0]!.receiptId! }).first()
+  expect(receipt).toMatchObject({ kind: 'filing-receipt', snapshot: { agent: '胡小兰' } })
+  await until(
+    async () => (await window.get(`/api/official-papers/${walkIns[0]!.receiptId}/file`)).statusCode === 200,
+    60_000,
+    'the receipt was not drawn'
+  )
+  expect((await window.get(`/api/check/${receipt!.checkCode}`)).json()).toMatchObject({
+    nameZh: '收件凭证',
+    valid: true
+  })
+  const lead = await officers.lead(filing)
+  await lead.task(filing.number, 'yimen:accept')
+})
+
+test('a window acts for those alone who came to it', async () => {
+  const { applicant, officers } = suite
+  const window = await officers.officer('window')
+  const draft = await applicant.drafts(PLANT)
+  expect((await window.get(`/api/applications/${draft.applicationId}`)).statusCode).toBe(404)
+  expect((await window.post(`/api/applications/${draft.applicationId}/file`)).statusCode).toBe(404)
+  const handler = await officers.officer('hb-handler')
+  expect((await begins(handler, newCreditCode())).statusCode).toBe(403)
+})
+
+test('a result is handed over with 送达回证: the clock stops, and what was downloaded is not on the list', async () => {
+  const { applicant, officers, flow } = suite
+  const window = await officers.officer('window')
+  const filing = await applicant.files(PLANT)
+  await officers.accepts(filing)
+  const row = await officers.caseOf(filing, 'FG-XK-0001')
+  await officers.handles(row)
+  await until(
+    async () => (await flow.db('licences').where({ caseId: row.id })).length === 1,
+    60_000,
+    'no licence'
+  )
+  const [found] = await deliveriesOf(window, `?q=${row.number}`)
+  expect(found).toMatchObject({ number: row.number, clock: { kind: 'delivery', daysLeft: 10 } })
+  // Printed to be handed over: that is no delivery yet.
+  expect((await window.get(`/api/files/${found!.licence!.fileId}`)).statusCode).toBe(200)
+  const licence = await flow.db('licences').where({ caseId: row.id }).first()
+  const scanned = `https://yimen.example/check/${licence!.checkCode}`
+  expect(await deliveriesOf(window, `?q=${encodeURIComponent(scanned)}`)).toHaveLength(1)
+
+  expect((await delivers(window, row.number, { deliveredOn: '2026-03-03' })).json()).toMatchObject({
+    code: 'DELIVERY_DAY_WRONG'
+  })
+  expect((await delivers(window, row.number, { idNumber: '360500' })).json()).toMatchObject({
+    code: 'ID_NUMBER_WRONG'
+  })
+  const done = await delivers(window, row.number)
+  expect(done.statusCode).toBe(200)
+  const clock = await flow.db('clocks').where({ ownerId: row.id, kind: 'delivery' }).first()
+  expect(clock).toMatchObject({ stoppedOn: '2026-03-02' })
+  expect(await deliveriesOf(window, `?q=${row.number}`)).toEqual([])
+  const [handed] = await deliveriesOf(window, `?done=true&q=${row.number}`)
+  expect(handed).toMatchObject({
+    delivered: { recipient: '胡小兰', idNumberMasked: '1101**********002X', on: '2026-03-02' }
+  })
+  const paper = await flow.db('official_papers').where({ id: handed!.delivered!.receiptId }).first()
+  expect(paper).toMatchObject({
+    kind: 'delivery-receipt',
+    snapshot: { recipient: '胡小兰', method: 'counter', delivered: [{ number: licence!.number }] }
+  })
+  expect((await delivers(window, row.number)).json()).toMatchObject({ code: 'DELIVERED_ALREADY' })
+})
+
+test('what was not delivered in ten working days is told to the window and the supervisor, once', async () => {
+  const { applicant, officers, flow } = suite
+  const filing = await applicant.files(PLANT)
+  await officers.accepts(filing)
+  const row = await officers.caseOf(filing, 'FG-XK-0001')
+  await officers.handles(row)
+  // Ten working days from Monday 2 March end on Monday 16 March.
+  for (const day of ['2026-03-16', '2026-03-17', '2026-03-18']) await sweepOn(flow, day, row.number)
+  const told = await flow.db('notifications').where({ businessKey: row.number, kind: 'delivery-overdue' })
+  const supervisor = await flow.db('people').where({ username: 'supervisor' }).first('id')
+  expect(told.map(({ owner }) => owner).toSorted()).toEqual(
+    ['XZ@360500:window', `user:${supervisor!.id}`].toSorted()
+  )
+  // It may still be handed over.
+  const window = await officers.officer('window')
+  const late = await on(flow, '2026-03-18', () => delivers(window, row.number, { deliveredOn: '2026-03-18' }))
+  expect(late.statusCode).toBe(200)
+})

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { readOfficialPaper } from '../../../server/official-papers/schema.ts'
+import { listWalkIns, type WalkIn } from '../../../server/window/schema.ts'
+import { call, pathOf } from '../../api.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorMessage } from '../../components/error-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Moment } from '../../components/moment.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { TextField } from '../../components/text-field.tsx'
+
+/** Who came to this window to file: drafts to go on with, receipts to print. */
+export function FilingsPage() {
+  const { t } = useTranslation('window')
+  const navigate = useNavigate()
+  const [q, setQ] = useState('')
+  const walkIns = useQuery({
+    queryKey: ['applications', 'window', q.trim()],
+    queryFn: () => call(listWalkIns, { querystring: { q: q.trim() || undefined } }),
+    placeholderData: (before) => before
+  })
+  const rows = walkIns.data?.walkIns ?? []
+
+  return (
+    <>
+      <PageHeader
+        title={t('pages.filings')}
+        meta={t('filings.about')}
+        actions={
+          <Button type="primary" onClick={() => void navigate('/window/filings/new')}>
+            {t('filings.begin')}
+          </Button>
+        }
+      />
+      <div className="window__search">
+        <TextField label={t('filings.search')} value={q} maxLength={100} onChange={setQ} />
+      </div>
+      {walkIns.isPending && <Loading />}
+      {walkIns.isError && <ErrorMessage error={walkIns.error} />}
+      {walkIns.isSuccess && rows.length === 0 && (
+        <EmptyState title={t(q.trim() ? 'noneFound' : 'filings.none')}>{t('filings.noneWhy')}</EmptyState>
+      )}
+      {rows.length > 0 && (
+        <section className="card section">
+          <table className="table table--list">
+            <thead>
+              <tr>
+                <th scope="col">{t('project')}</th>
+                <th scope="col">{t('filings.agent')}</th>
+                <th scope="col">{t('filings.came')}</th>
+                <th scope="col">{t('number')}</th>
+                <th scope="col" />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.projectId} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Row({ row }: { row: WalkIn }) {
+  const { t } = useTranslation('window')
+  return (
+    <tr>
+      <td>
+        {row.projectNameZh}
+        <p className="soft">{row.organisation}</p>
+      </td>
+      <td>
+        {row.agentName}
+        <p className="soft">{row.idNumberMasked}</p>
+      </td>
+      <td>
+        <Moment at={row.consentedAt} />
+        <p className="soft">{row.officer}</p>
+      </td>
+      <td>
+        {row.number ? (
+          <>
+            <code>{row.number}</code>
+            <CopyButton text={row.number} label={t('number')} />
+          </>
+        ) : (
+          <span className="soft">{t('filings.draft')}</span>
+        )}
+      </td>
+      <td className="table__actions">
+        {row.state === 'draft' && (
+          <Link to={`/projects/${row.projectId}/filing/facts`}>{t('filings.goOn')}</Link>
+        )}
+        {row.receiptId && (
+          <a href={pathOf(readOfficialPaper.url, { paperId: row.receiptId })}>{t('filings.receipt')}</a>
+        )}
+      </td>
+    </tr>
+  )
+}
