@@ -10,7 +10,7 @@ export async function reportUndelivered(
   trx: Knex.Transaction,
   { ownerId, businessKey, dueOn }: Pick<ClockRow, 'ownerId' | 'businessKey' | 'dueOn'>
 ): Promise<void> {
-  const row = (await trx('cases').where({ id: ownerId }).first('applicationId', 'projectId', 'region'))!
+  const row = (await trx('cases').where({ id: ownerId }).first('projectId', 'region'))!
   const project = (await trx('projects').where({ id: row.projectId }).first('jurisdiction'))!
   const regions = [row.region, project.jurisdiction ?? row.region]
   const windows: { department: string; region: string }[] = await trx('roles_held')
@@ -36,7 +36,7 @@ export async function reportUndelivered(
   ]
   for (const to of owners)
     await notify(trx, {
-      application: { id: row.applicationId, projectId: row.projectId },
+      application: { projectId: row.projectId },
       to,
       kind: 'delivery-overdue',
       businessKey,
