@@ -9,6 +9,7 @@ import { sweepClocks } from '../clocks/sweep.ts'
 import type { CityRow } from './city-rows.ts'
 import { hash } from './file-project.ts'
 import type { PlannedProject } from './plan.ts'
+import type { Scene } from './story.ts'
 import { dateTasks, earlier, playScene, settle } from './play-scene.ts'
 
 /** Projects that are played at the same time: real requests come first. */
@@ -17,6 +18,8 @@ const LANES = 2
 interface Making {
   planned: PlannedProject
   row: CityRow
+  /** Of its story, in the order of their days. */
+  scenes: Scene[]
   /** Legal day of each scene. */
   days: string[]
   failed: boolean
@@ -41,8 +44,9 @@ export async function resumeMaking(app: FastifyInstance, plan: readonly PlannedP
     const row = rows.find(({ slug }) => slug === planned.slug)
     // A draft that somebody deleted is not made again.
     if (!row || (row.played > 0 && row.projectId === null)) return []
-    const days = planned.story.map(({ ago }) => workingDaysBack(calendar, row.anchor, ago))
-    return [{ planned, row, days, failed: false }]
+    const scenes = planned.story.toSorted((one, other) => other.ago - one.ago)
+    const days = scenes.map(({ ago }) => workingDaysBack(calendar, row.anchor, ago))
+    return [{ planned, row, scenes, days, failed: false }]
   })
   for (const { planned, row, days } of makings)
     if (row.projectId) app.pastClocks.set(row.projectId, momentOf(planned, days, Math.max(0, row.played - 1)))
@@ -72,13 +76,13 @@ export async function makeCity(
 
 async function playDay(
   app: FastifyInstance,
-  { planned, row, days }: Making,
+  { planned, row, scenes, days }: Making,
   day: string,
   stopped: () => boolean
 ): Promise<void> {
   while (days[row.played] === day && !stopped()) {
     const at = earlier(momentOf(planned, days, row.played), app.now())
-    row.projectId = await playScene(app, planned, row.projectId, planned.story[row.played]!, at)
+    row.projectId = await playScene(app, planned, row.projectId, scenes[row.played]!, at)
     await settle(app, [row.projectId])
     await dateTasks(app, row.projectId, at)
     row.played += 1

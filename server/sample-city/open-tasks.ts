@@ -40,13 +40,14 @@ export async function isQuiet(db: Knex, projectIds: readonly string[]): Promise<
     `with roots as (
        select id_ from engine.act_ru_execution where parent_id_ is null and super_exec_ is null
          and business_key_ in (select code from projects where id = any(:projects))
+       -- Of the executions only those that are process instances know their root.
      ), parts as (
-       select id_ from engine.act_ru_execution where root_proc_inst_id_ in (select id_ from roots)
+       select proc_inst_id_ from engine.act_ru_execution where root_proc_inst_id_ in (select id_ from roots)
      )
      select not exists (select from engine_commands
                         where tree = any(:projects) and delivered_at is null)
-        and not exists (select from engine.act_ru_ext_task where execution_id_ in (select id_ from parts))
-        and not exists (select from engine.act_ru_job where execution_id_ in (select id_ from parts)) as quiet`,
+        and not exists (select from engine.act_ru_ext_task where proc_inst_id_ in (select proc_inst_id_ from parts))
+        and not exists (select from engine.act_ru_job where process_instance_id_ in (select proc_inst_id_ from parts)) as quiet`,
     { projects: projectIds as never }
   )
   return rows[0].quiet as boolean
