@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { SamplePerson } from '../../../server/sample-city/schema.ts'
 import { rememberSample } from '../../../server/sample-city/sample-on.ts'
+import { seedShipped } from '../../../server/seed.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 
 let yimen: TestApp
 beforeAll(async () => {
   yimen = await startTestApp()
+  await seedShipped(yimen.db)
 }, 180_000)
 afterAll(() => yimen.close())
 
