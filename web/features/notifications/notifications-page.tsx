@@ -9,6 +9,7 @@ import {
   type Notification
 } from '../../../server/notifications/schema.ts'
 import { call } from '../../api.ts'
+import { formatInstant } from '../../dates.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -63,6 +64,9 @@ export function NotificationsPage() {
   )
 }
 
+/** Whose own words are read with them. */
+const TOLD: string[] = ['urged', 'meeting-convened', 'meeting-changed', 'meeting-cancelled']
+
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')
   const { kind, content, businessKey, projectId, createdAt, readAt } = entry
@@ -81,6 +85,19 @@ function Entry({ entry }: { entry: Notification }) {
         </Link>
       ) : (
         sentence
+      )}
+      {officer && typeof content.text === 'string' && content.text && TOLD.includes(kind) && (
+        <p className="small">
+          {[
+            content.by,
+            typeof content.startsAt === 'string' && formatInstant(content.startsAt),
+            content.place
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {'：'}
+          {content.text}
+        </p>
       )}
       <span className="soft small">
         {businessKey} · <Moment at={createdAt} />

@@ -1,4 +1,7 @@
 export default {
+  meetingMore: 'agenda and opinions',
+  meeting: 'Joint meeting',
+  urged: 'Urged {{count}} times',
   label: 'Case',
   heading: '{{name}} · {{task}}',
   projectCode: 'Project code',

@@ -1,4 +1,5 @@
 export default {
+  urged: 'urged {{count}} times · {{by}}',
   title: 'Inbox',
   listLabel: 'List of tasks',
   caseLabel: 'Case',

@@ -64,6 +64,8 @@ export default {
   promised: 'Promise {{days}}',
   promisedColumn: 'Promise',
   /** of an application; the list of all projects says them too */
+  project: 'Project',
+  state: 'State',
   states: {
     running: 'Running',
     draft: 'Draft',

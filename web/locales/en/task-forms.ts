@@ -1,4 +1,5 @@
 export default {
+  attendance: 'Invited departments that came',
   label: 'Act',
   blocked: 'You cannot complete this now.',
   holder: 'Claimed by {{name}}.',

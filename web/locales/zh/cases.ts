@@ -1,4 +1,7 @@
 export default {
+  meetingMore: '议题和各方意见',
+  meeting: '联合会审',
+  urged: '被催办 {{count}} 次',
   label: '办件',
   heading: '{{name}} · {{task}}',
   projectCode: '项目代码',

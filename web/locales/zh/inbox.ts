@@ -1,4 +1,5 @@
 export default {
+  urged: '被催办 {{count}} 次 · {{by}}',
   title: '待办',
   listLabel: '事情列表',
   caseLabel: '办件',

@@ -64,6 +64,8 @@ export default {
   promised: '承诺 {{days}}',
   promisedColumn: '承诺',
   /** of an application; the list of all projects says them too */
+  project: '项目',
+  state: '状态',
   states: {
     running: '在办',
     draft: '草稿',

@@ -1,5 +1,6 @@
 /** The forms at the foot of a case, by form key and answer (web/features/desk/cases/forms/rules.ts). */
 export default {
+  attendance: '受邀部门到会',
   label: '办理',
   blocked: '您现在不能办这一件。',
   holder: '签收人：{{name}}。',

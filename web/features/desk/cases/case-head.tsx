@@ -7,6 +7,7 @@ import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
 import { OthersAtWork } from '../../../components/sample/others-at-work.tsx'
 import { useName } from '../../../components/data-name.ts'
+import { CaseNotices } from './case-notices.tsx'
 import { ClockButton } from './clock-button.tsx'
 
 interface Props {
@@ -61,6 +62,7 @@ export function CaseHead({ dossier, task, actions }: Props) {
         )}
         {actions}
       </div>
+      <CaseNotices dossier={dossier} />
       <p className="case__ids">
         <span>
           {t('number')} <code>{number}</code>

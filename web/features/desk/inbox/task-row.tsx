@@ -41,6 +41,16 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
         <span className="row__end row__who">
           {gone ? t('gone') : row.doneAt ? <Moment at={row.doneAt} /> : <Holder row={row} />}
         </span>
+        {row.urged && !row.doneAt && (
+          <span className="row__urged" title={row.urged.text}>
+            {t('urged', {
+              count: row.urged.times,
+              by: [named(row.urged.departmentZh ?? '', row.urged.departmentEn), row.urged.by]
+                .filter(Boolean)
+                .join(' ')
+            })}
+          </span>
+        )}
       </Link>
     </li>
   )

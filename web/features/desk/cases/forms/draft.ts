@@ -33,18 +33,18 @@ const EMPTY: Draft = {
   participants: ''
 }
 
-function read(key: string): Draft {
+function read(key: string, start: Partial<Draft>): Draft {
   try {
-    return { ...EMPTY, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>) }
+    return { ...EMPTY, ...start, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>) }
   } catch {
-    return EMPTY
+    return { ...EMPTY, ...start }
   }
 }
 
 /** Kept in this browser until it was submitted: an error, a reload or an expired session loses nothing. */
-export function useDraft(taskId: string) {
+export function useDraft(taskId: string, start: Partial<Draft> = {}) {
   const key = `yimen.draft.${taskId}`
-  const [draft, setDraft] = useState(() => read(key))
+  const [draft, setDraft] = useState(() => read(key, start))
 
   const change = (part: Partial<Draft>) =>
     setDraft((before) => {

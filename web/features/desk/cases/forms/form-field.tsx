@@ -6,6 +6,7 @@ import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
 import { today } from '../../../../dates.ts'
 import { SelectField } from '../../../../components/select-field.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
+import { Attendance } from './attendance.tsx'
 import { CompetentField } from './competent-field.tsx'
 import { Conditions } from './conditions.tsx'
 import { CorrectionDays } from './correction-days.tsx'
@@ -51,6 +52,18 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
           options={['not-needed', 'not-competent'].map((value) => ({ value, text: t(`reasons.${value}`) }))}
           onChange={(reason) => onChange({ reason })}
         />
+      )
+    case 'participants':
+      return (
+        <>
+          <Attendance draft={draft} dossier={dossier} onChange={onChange} />
+          <TextField
+            label={t('fields.participants')}
+            value={draft.participants}
+            {...text}
+            onChange={(participants) => onChange({ participants })}
+          />
+        </>
       )
     case 'heldOn':
       return <DayField {...{ draft, problem, onChange }} />

@@ -9,6 +9,7 @@ import { ErrorMessage, useErrorSentence } from '../../../../components/error-mes
 import { toast } from '../../../../components/toast.tsx'
 import { ApiError } from '../../../../api.ts'
 import { useJudgement } from '../checks/use-judgement.ts'
+import { beginMinutes } from './attendance.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { CheckPapersForm } from './check-papers-form.tsx'
 import { PaperChecks } from './paper-checks.tsx'
@@ -59,7 +60,7 @@ export function TaskForm(props: Props) {
 function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffForm }) {
   const { t } = useTranslation('task-forms')
   const named = useName()
-  const { draft, change, forget } = useDraft(task.taskId)
+  const { draft, change, forget } = useDraft(task.taskId, beginMinutes(form, dossier))
   const complete = useComplete(task.taskId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
