@@ -14,6 +14,11 @@ export function today(): string {
   return isoDay.format(new Date())
 }
 
+/** The legal date of an instant. */
+export function dayOf(instant: string): string {
+  return isoDay.format(new Date(instant))
+}
+
 /** Days from the first legal date to the second; negative when it lies before. */
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

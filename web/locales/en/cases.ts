@@ -98,8 +98,6 @@ export default {
   },
   opinions: {
     title: 'Opinions',
-    count_one: '{{count}} entry',
-    count_other: '{{count}} entries',
     condition: 'Condition {{count}}',
     law: 'Legal basis: {{law}}',
     competent: 'Competent organ: {{name}}',

@@ -87,7 +87,6 @@ export default {
   },
   opinions: {
     title: '意见',
-    count: '{{count}} 条',
     condition: '条件 {{count}}',
     law: '依据：{{law}}',
     competent: '有权受理的机关：{{name}}',

@@ -5,6 +5,7 @@ import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
 import { ActDetail } from './act-detail.tsx'
+import { RoundSummary } from './round-summary.tsx'
 import { useNames } from './use-names.ts'
 import './act.css'
 
@@ -32,9 +33,7 @@ export function Opinions({ dossier }: { dossier: Dossier }) {
         if (rounds.length === 1) return <div key={round}>{list}</div>
         return (
           <details key={round} className="round" open={round === rounds.at(-1)}>
-            <summary>
-              <b>{t('round', { round })}</b> {t('opinions.count', { count: ofRound.length })}
-            </summary>
+            <RoundSummary round={round} acts={ofRound} dossier={dossier} />
             {list}
           </details>
         )

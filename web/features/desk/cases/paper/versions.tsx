@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../../../dates.ts'
+import { dayOf, formatDay } from '../../../../dates.ts'
 import type { Stack, Version } from './stacks.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export function useVersionLabel() {
   const { t } = useTranslation('papers')
   return ({ paper, version, part }: Version) => {
-    const words = { round: version, part, day: formatDay(paper.addedAt.slice(0, 10)) }
+    const words = { round: version, part, day: formatDay(dayOf(paper.addedAt)) }
     return part === null ? t('viewer.version', words) : t('viewer.versionPart', words)
   }
 }
