@@ -5,11 +5,13 @@ import { actsFor, type User } from '../policies.ts'
 import { actsAtWindow } from '../window/mandate.ts'
 import { readChecklistOf } from './checklist.ts'
 import { fileApplication as file } from './file-application.ts'
+import { listEarlierPapers as listEarlier } from './list-earlier-papers.ts'
 import { attachPaper as attach, detachPaper as detach } from './papers.ts'
 import {
   attachPaper,
   detachPaper,
   fileApplication,
+  listEarlierPapers,
   readApplication,
   readChecklist,
   saveApplicationDraft
@@ -99,5 +101,15 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       app.deliverer.wake()
       return toApplication(await get(applicationId))
     }
+  })
+
+  app.route({
+    ...listEarlierPapers,
+    config: {
+      policy: (request, user) => actsFor(user, (request.params as { organisationId: string }).organisationId)
+    },
+    handler: async ({ params: { organisationId } }) => ({
+      papers: await listEarlier(app.db, organisationId)
+    })
   })
 }

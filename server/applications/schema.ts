@@ -219,3 +219,26 @@ export const fileApplication = {
   url: '/api/applications/:applicationId/file',
   schema: { params, response: { 200: Application } }
 } as const
+
+export const EarlierPaper = Type.Object({
+  material: Type.String(),
+  addedAt: Type.String({ format: 'date-time' }),
+  projectId: Type.String({ format: 'uuid' }),
+  projectName: Type.String(),
+  fileId: Type.String({ format: 'uuid' }),
+  name: Type.String(),
+  mediaType: Type.String(),
+  size: Type.Integer({ description: 'bytes' }),
+  sha256: Type.String()
+})
+export type EarlierPaper = Static<typeof EarlierPaper>
+
+/** 材料库 of an organisation: papers of its filings, each of which may be attached again. */
+export const listEarlierPapers = {
+  method: 'GET',
+  url: '/api/organisations/:organisationId/papers',
+  schema: {
+    params: Type.Object({ organisationId: Type.String({ format: 'uuid' }) }),
+    response: { 200: Type.Object({ papers: Type.Array(EarlierPaper) }) }
+  }
+} as const

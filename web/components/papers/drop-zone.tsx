@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../numbers.ts'
 import { Icon } from '../icon.tsx'
 import { acceptOf } from './file-kinds.ts'
+import { useFileDrop } from './use-file-drop.ts'
 import { useUploadLimits } from './use-upload-limits.ts'
 
 interface Props {
@@ -20,24 +21,11 @@ export function DropZone({ name, onFiles, compact = false }: Props) {
   const id = useId()
   const limits = useUploadLimits()
   const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
+  const { over, handlers } = useFileDrop(onFiles)
 
   return (
-    <div
-      className={`drop${compact ? ' drop--compact' : ''}${over ? ' drop--over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={`drop${compact ? ' drop--compact' : ''}${over ? ' drop--over' : ''}`} {...handlers}>
       <label htmlFor={id} className="sr">
         {t('upload', { name })}
       </label>

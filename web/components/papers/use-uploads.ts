@@ -66,6 +66,14 @@ export function useUploads(applicationId: string, organisationId: string) {
     [applicationId, organisationId, limits, attach, queryClient]
   )
 
-  return { uploads, send, attach, pause: pauseUpload, goOn: continueUpload, dismiss: dismissUpload }
+  return {
+    organisationId,
+    uploads,
+    send,
+    attach,
+    pause: pauseUpload,
+    goOn: continueUpload,
+    dismiss: dismissUpload
+  }
 }
 export type Uploads = ReturnType<typeof useUploads>

@@ -8,8 +8,9 @@ import { FIELD_GROUPS } from '../../components/facts/fields.ts'
 import { readAnswer } from '../../components/facts/read-answer.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { Icon } from '../../components/icon.tsx'
+import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatBytes } from '../../numbers.ts'
-import { stepPath } from './steps.ts'
+import { changePath } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 import './answers.css'
 
@@ -18,6 +19,9 @@ interface Props {
   draft: Draft
   slots: Slot[]
 }
+
+/** What the city has, or an item of this filing will produce, is not the applicant's to change. */
+const isAsked = ({ status }: Slot) => !['provided', 'already', 'awaited'].includes(status)
 
 /** Everything that will be filed, each line with the way to change it. */
 export function Answers({ project, draft, slots }: Props) {
@@ -33,7 +37,7 @@ export function Answers({ project, draft, slots }: Props) {
             <AnswerLine
               key={field.name}
               label={words.label(field.name)}
-              path={stepPath(project.id, 'facts', field.name)}
+              path={changePath(project.id, 'facts', field.name)}
             >
               {words.value(field.name, readAnswer(field, draft.typed[field.name] ?? '', false).value)}
             </AnswerLine>
@@ -45,11 +49,15 @@ export function Answers({ project, draft, slots }: Props) {
           <AnswerLine
             key={slot.material}
             label={named(slot.nameZh, slot.nameEn)}
-            path={stepPath(project.id, 'papers')}
+            path={isAsked(slot) ? changePath(project.id, 'papers', `slot-${slot.material}`) : null}
           >
             {slot.papers.map(({ id, file }) => (
               <span key={id} className="answers__file">
-                <Icon name="check" small /> {file.name} <span className="soft">{formatBytes(file.size)}</span>
+                <Icon name="check" small />{' '}
+                <a href={downloadPath(file.id)} download={file.name}>
+                  {file.name}
+                </a>{' '}
+                <span className="soft">{formatBytes(file.size)}</span>
               </span>
             ))}
             {slot.papers.length === 0 && t(`papers.status.${slot.status}`)}
@@ -69,17 +77,19 @@ function AnswerCard({ title, children }: { title: string; children: ReactNode })
   )
 }
 
-function AnswerLine({ label, path, children }: { label: string; path: string; children: ReactNode }) {
+function AnswerLine({ label, path, children }: { label: string; path: string | null; children: ReactNode }) {
   const { t } = useTranslation('common')
   return (
     <div>
       <dt>{label}</dt>
       <dd>{children}</dd>
       <dd className="answers__edit">
-        <Link to={path}>
-          {t('common:edit')}
-          <span className="sr"> {label}</span>
-        </Link>
+        {path && (
+          <Link to={path}>
+            {t('common:edit')}
+            <span className="sr"> {label}</span>
+          </Link>
+        )}
       </dd>
     </div>
   )

@@ -6,13 +6,14 @@ import { FactField } from '../../components/facts/fact-field.tsx'
 import { FIELD_GROUPS, FIELDS, type Field } from '../../components/facts/fields.ts'
 import { readAnswer } from '../../components/facts/read-answer.ts'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, type StepProps } from './steps.ts'
+import { stepPath, useReturns, type StepProps } from './steps.ts'
 
 /** Questions in groups, each with why we ask. Problems show when one leaves a field, all of them at "next". */
 export function FactsStep({ project, draft }: StepProps) {
   const { t } = useTranslation(['filing', 'facts'])
   const navigate = useNavigate()
   const { hash } = useLocation()
+  const back = useReturns()
   const questions = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [checked, setChecked] = useState(false)
@@ -39,7 +40,7 @@ export function FactsStep({ project, draft }: StepProps) {
     const wrong = FIELDS.find((field) => readAnswer(field, draft.typed[field.name] ?? '', true).problem)
     const kept = await draft.save()
     if (wrong) focusOn(wrong.name)
-    else if (kept) await navigate(stepPath(project.id, 'items'))
+    else if (kept) await navigate(stepPath(project.id, back ? 'check' : 'items'))
   }
   const missing = checked
     ? FIELDS.filter((field) => readAnswer(field, draft.typed[field.name] ?? '', true).problem).length
@@ -80,7 +81,7 @@ export function FactsStep({ project, draft }: StepProps) {
       )}
       <StepActions draft={draft}>
         <Button type="primary" size="large" onClick={() => void next()}>
-          {t('next', { step: t('items.name') })}
+          {back ? t('backToCheck') : t('next', { step: t('items.name') })}
         </Button>
       </StepActions>
     </div>

@@ -7,8 +7,10 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
+import { EarlierPapers } from '../../components/papers/earlier-papers.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
+import { useFileDrop } from '../../components/papers/use-file-drop.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import '../../components/papers/papers.css'
@@ -33,10 +35,17 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
   })
   const running = uploads.uploads.filter(({ material }) => material === slot.material)
+  const onFiles = (files: File[]) => files.forEach((file) => void uploads.send(slot.material, file))
+  const { over, handlers } = useFileDrop(onFiles)
   const failed = running.some(({ problem }) => problem !== null)
 
   return (
-    <section className={failed ? 'card slot slot--bad' : 'card slot'} aria-label={name}>
+    <section
+      id={`slot-${slot.material}`}
+      className={`card slot${failed ? ' slot--bad' : ''}${over ? ' slot--over' : ''}`}
+      aria-label={name}
+      {...handlers}
+    >
       <span className="slot__picture">
         <Icon name="paper" />
       </span>
@@ -64,17 +73,12 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
         )}
         <BrokenUploads applicationId={applicationId} material={slot.material} />
         {detach.isError && <ErrorMessage error={detach.error} />}
-        <DropZone
-          name={name}
-          compact={slot.papers.length > 0}
-          onFiles={(files) => files.forEach((file) => void uploads.send(slot.material, file))}
-        />
-        {(slot.blankFileId || slot.sampleFileId) && (
-          <p className="slot__more">
-            {slot.blankFileId && <a href={downloadPath(slot.blankFileId)}>{t('papers.blank')}</a>}
-            {slot.sampleFileId && <a href={downloadPath(slot.sampleFileId)}>{t('papers.sample')}</a>}
-          </p>
-        )}
+        <DropZone name={name} compact={slot.papers.length > 0} onFiles={onFiles} />
+        <p className="slot__more">
+          <EarlierPapers slot={slot} name={name} uploads={uploads} />
+          {slot.blankFileId && <a href={downloadPath(slot.blankFileId)}>{t('papers.blank')}</a>}
+          {slot.sampleFileId && <a href={downloadPath(slot.sampleFileId)}>{t('papers.sample')}</a>}
+        </p>
       </div>
     </section>
   )

@@ -1,14 +1,17 @@
+import { useEffect } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import type { Slot } from '../../../server/applications/schema.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { ItemLanes } from '../../components/item-lanes.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { ManyFiles, useSortFiles } from '../../components/papers/sort-files.tsx'
+import { useFileDrop } from '../../components/papers/use-file-drop.ts'
 import { PaperSlot } from './paper-slot.tsx'
 import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, type StepProps } from './steps.ts'
+import { stepPath, useReturns, type StepProps } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 import './papers-step.css'
 
@@ -19,12 +22,22 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
   const { t } = useTranslation('filing')
   const navigate = useNavigate()
   const checklist = useChecklist(application.id)
+  const { hash } = useLocation()
+  const back = useReturns()
+  const asked = (checklist.data?.slots ?? []).filter((slot) => !isProvided(slot))
+  const { sort, dialog } = useSortFiles(asked, uploads)
+  const { over, handlers } = useFileDrop(sort)
+  const isThere = checklist.isSuccess
+
+  useEffect(() => {
+    // The slot that a link of the check page leads to.
+    if (isThere && hash) document.querySelector<HTMLElement>(`${hash} input`)?.focus()
+  }, [isThere, hash])
 
   if (checklist.isPending) return <Loading />
   if (checklist.isError) return <ErrorMessage error={checklist.error} />
   const { slots, items, days } = checklist.data
   const provided = slots.filter(isProvided)
-  const asked = slots.filter((slot) => !isProvided(slot))
   const ready = asked.filter(({ status }) => status !== 'missing')
 
   return (
@@ -32,8 +45,9 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
       <p className="lead">
         {t('papers.lead', { count: slots.length, provided: provided.length, asked: asked.length })}
       </p>
+      {dialog}
       <div className="cols">
-        <div>
+        <div className={over ? 'drop-all drop-all--over' : 'drop-all'} {...handlers}>
           {asked.length > 0 && (
             <section aria-labelledby="asked">
               <div className="group-head">
@@ -42,6 +56,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
                   {t('papers.ready', { count: asked.length, ready: ready.length })}
                 </span>
               </div>
+              <ManyFiles onFiles={sort} />
               <div className="slots">
                 {asked.map((slot) => (
                   <PaperSlot
@@ -75,7 +90,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
               {t('previous')}
             </Button>
             <Button type="primary" size="large" onClick={() => void navigate(stepPath(project.id, 'check'))}>
-              {t('next', { step: t('check.name') })}
+              {t(back ? 'backToCheck' : 'next', { step: t('check.name') })}
             </Button>
           </StepActions>
         </div>
@@ -84,7 +99,16 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
           <p className="promise__days">
             <b>{days}</b> {t('papers.daysToDo')}
           </p>
+          <p className="small soft">
+            {t('papers.together', {
+              count: items.length,
+              departments: new Set(items.map((item) => item.department)).size
+            })}
+          </p>
           <ItemLanes items={items} days={days} />
+          <p className="card__foot">
+            <Link to={stepPath(project.id, 'facts')}>{t('items.wrong')}</Link>
+          </p>
         </aside>
       </div>
     </>

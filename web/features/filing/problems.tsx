@@ -5,7 +5,7 @@ import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { findField } from '../../components/facts/fields.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
-import { stepPath } from './steps.ts'
+import { changePath, stepPath } from './steps.ts'
 
 /** Why it cannot be filed yet; each line leads to the place where it is mended. */
 export function Problems({ project, checklist }: { project: ProjectSummary; checklist: Checklist }) {
@@ -25,7 +25,11 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
             const slot = checklist.slots.find(({ material }) => material === name)
             const fact = findField(name)
             const text = slot ? named(slot.nameZh, slot.nameEn) : words.label(name)
-            const path = fact ? stepPath(project.id, 'facts', name) : stepPath(project.id, 'papers')
+            const path = fact
+              ? changePath(project.id, 'facts', name)
+              : slot
+                ? changePath(project.id, 'papers', `slot-${name}`)
+                : stepPath(project.id, 'papers')
             return (
               <li key={field + code}>
                 <Link to={path}>{text}</Link>

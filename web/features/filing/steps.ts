@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import type { Application } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
@@ -22,6 +23,17 @@ export interface StepProps {
 export function afterFilingPath({ id, organisation }: ProjectSummary, user: User | null) {
   const member = user?.organisations.some((own) => own.id === organisation.id)
   return member ? `/projects/${id}?filed=1` : '/window/filings'
+}
+
+const RETURNS = 'back=check'
+
+/** To one answer from the check page, to which one returns after changing it. */
+export function changePath(projectId: string, step: Step, place: string) {
+  return `/projects/${projectId}/filing/${step}?${RETURNS}#${place}`
+}
+
+export function useReturns(): boolean {
+  return useLocation().search.includes(RETURNS)
 }
 
 export function stepPath(projectId: string, step: Step, field?: string) {

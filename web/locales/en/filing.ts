@@ -6,6 +6,7 @@ export default {
   and: ', ',
   or: ' or ',
   next: 'Next: {{step}}',
+  backToCheck: 'Done, back to the check',
   previous: 'Back',
   saving: 'Saving …',
   saved: 'Saved',
@@ -49,6 +50,8 @@ export default {
     blank: 'Blank form',
     sample: 'Filled sample',
     afterAcceptance: 'After acceptance',
+    together_one: '{{count}} item, {{departments}} departments at the same time.',
+    together_other: '{{count}} items, {{departments}} departments at the same time.',
     daysToDo: 'working days until it is done',
     from: {
       register: 'From the credit code checked when your organisation registered',
@@ -69,7 +72,7 @@ export default {
   check: {
     name: 'Check',
     title: 'Please look through once more',
-    lead: 'Use “Change” where something is wrong.',
+    lead: 'Use “Change” where something is wrong; afterwards you come back here.',
     last: 'Last step',
     truth:
       'All of this is true. Whoever files false papers may not apply for the same permit for one year (Administrative Licensing Act, article 78).',

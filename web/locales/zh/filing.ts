@@ -7,6 +7,7 @@ export default {
   or: '或',
   next: '下一步：{{step}}',
   previous: '上一步',
+  backToCheck: '改好了，回到核对',
   saving: '正在保存……',
   saved: '已保存',
   mayLeave: '，随时可以离开',
@@ -43,6 +44,7 @@ export default {
     sample: '看样本',
     afterAcceptance: '受理后',
     daysToDo: '个工作日办完',
+    together: '{{count}} 个事项，{{departments}} 个部门同时办。',
     from: {
       register: '来自单位注册时核对的统一社会信用代码',
       form: '用您前面填的内容生成',
@@ -62,7 +64,7 @@ export default {
   check: {
     name: '核对',
     title: '提交前，请再看一遍',
-    lead: '不对的地方点“修改”。',
+    lead: '不对的地方点“修改”，改完会回到这一页。',
     last: '最后一步',
     truth: '以上内容和材料真实。提供虚假材料的，一年内不得再次申请该许可(行政许可法第七十八条)。',
     uploading: '还有文件在上传，传完就可以提交。',
