@@ -94,7 +94,7 @@ export function FanMetro({ stages, running, scale }: Props) {
         ))}
       </ul>
       {running.dueOn && (
-        <p className="metro__gate" style={{ left: gate, top: middle - 48 }}>
+        <p className="metro__gate" style={{ left: gate, top: middle + 12 }}>
           {t('together', { day: formatDay(running.dueOn) })}
         </p>
       )}

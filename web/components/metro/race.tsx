@@ -30,7 +30,15 @@ export function Race({ promised, used, sequential }: Props) {
         </span>
       </div>
       <div className="race__row race__row--old">
-        <span className="race__old" />
+        <span className="race__old">
+          {used > 0 && (
+            <span
+              className="race__now"
+              style={{ left: percent(used) }}
+              title={t('race.today', { count: used })}
+            />
+          )}
+        </span>
         <span className="soft">{t('race.sequential', { count: sequential })}</span>
       </div>
     </div>

@@ -8,8 +8,9 @@ import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { completeTask } from '../../../server/tasks/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { useUploads } from '../../components/papers/use-uploads.ts'
-import { formatDay } from '../../dates.ts'
+import { formatDayAndWeekday } from '../../dates.ts'
 import { CorrectionLine } from './correction-line.tsx'
 import { keepAnswers, keptAnswers } from './kept-answers.ts'
 
@@ -63,7 +64,34 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
 
   return (
     <>
-      <p className="lead">{t('lead', { day: formatDay(correction.dueOn), number: correction.number })}</p>
+      <p className="lead">{t('lead', { number: correction.number })}</p>
+      <section className="card card__body correction__state" aria-label={t('progress')}>
+        <p className="correction__count">
+          <b>
+            {t('answered', { count: correction.lines.length - open.length, all: correction.lines.length })}
+          </b>
+          <span className="soft">{t('kept')}</span>
+        </p>
+        <progress
+          value={correction.lines.length - open.length}
+          max={correction.lines.length}
+          aria-label={t('progress')}
+        />
+        <dl className="correction__rules">
+          <div>
+            <dt>{t('until', { day: formatDayAndWeekday(correction.dueOn) })}</dt>
+            <dd>{t('late')}</dd>
+          </div>
+          <div>
+            <dt>{t('clock')}</dt>
+            <dd>{t('clockText')}</dd>
+          </div>
+          <div>
+            <dt>{t('then')}</dt>
+            <dd>{t('thenText')}</dd>
+          </div>
+        </dl>
+      </section>
       <ol className="stack correction__lines">
         {correction.lines.map((line, index) => (
           <CorrectionLine
@@ -76,12 +104,29 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
             answer={answers[line.id] ?? ''}
             onAnswer={(text) => write(line.id, text)}
             uploads={uploads}
+            answered={!open.includes(line)}
             problem={tried && open.includes(line)}
           />
         ))}
       </ol>
       {submit.isError && <ErrorMessage error={submit.error} />}
-      {tried && open.length > 0 && <p role="alert">{t('open', { count: open.length })}</p>}
+      {tried && open.length > 0 && (
+        <div className="error" role="alert">
+          <Icon name="bad" />
+          <div>
+            <p>{t('open', { count: open.length })}</p>
+            <ul>
+              {open.map((line) => (
+                <li key={line.id}>
+                  <a href={`#line-${line.id}`}>
+                    {t('line', { number: correction.lines.indexOf(line) + 1, what: line.what })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
       {!taskId && <p role="status">{t('notYet')}</p>}
       <div className="correction__act">
         <Button

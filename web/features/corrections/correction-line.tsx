@@ -6,8 +6,10 @@ import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
+import { useFileDrop } from '../../components/papers/use-file-drop.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
 import { MarkedPlace } from '../../components/viewer/marked-place.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -23,11 +25,12 @@ interface Props {
   answer: string
   onAnswer: (text: string) => void
   uploads: Uploads
+  answered: boolean
   problem: boolean
 }
 
 export function CorrectionLine(props: Props) {
-  const { line, number, slot, papers, applicationId, answer, onAnswer, uploads, problem } = props
+  const { line, number, slot, papers, applicationId, answer, onAnswer, uploads, answered, problem } = props
   const { t } = useTranslation('corrections')
   const named = useName()
   const queryClient = useQueryClient()
@@ -39,9 +42,23 @@ export function CorrectionLine(props: Props) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
   })
 
+  const onFiles = (files: File[]) => files.forEach((file) => void uploads.send(line.material!, file))
+  const { over, handlers } = useFileDrop(onFiles)
+
   return (
-    <li className="card card__body">
-      <h2>{t('line', { number, what: line.what })}</h2>
+    <li
+      id={`line-${line.id}`}
+      className={`card card__body${answered ? ' correction__line--done' : ''}${over ? ' slot--over' : ''}`}
+      {...(line.material ? handlers : {})}
+    >
+      <h2>
+        {t('line', { number, what: line.what })}
+        {answered && (
+          <span className="correction__done">
+            <Icon name="check" small /> {t('lineAnswered')}
+          </span>
+        )}
+      </h2>
       {name && <p className="soft">{t('paper', { name })}</p>}
       {line.place && marked && <MarkedPlace place={line.place} what={line.what} file={marked} />}
       {(papers.length > 0 || running.length > 0) && (
@@ -56,13 +73,7 @@ export function CorrectionLine(props: Props) {
       )}
       {line.material && <BrokenUploads applicationId={applicationId} material={line.material} />}
       {detach.isError && <ErrorMessage error={detach.error} />}
-      {line.material && name && (
-        <DropZone
-          name={name}
-          compact={papers.length > 0}
-          onFiles={(files) => files.forEach((file) => void uploads.send(line.material!, file))}
-        />
-      )}
+      {line.material && name && <DropZone name={name} compact={papers.length > 0} onFiles={onFiles} />}
       <TextField
         label={t('answer', { number })}
         optional={line.material ? t('common:optional') : undefined}

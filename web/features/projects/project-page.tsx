@@ -78,7 +78,7 @@ export function ProjectPage() {
           {openCorrection && <CorrectionCard projectId={project.id} correction={openCorrection} />}
           <Hands page={page.data} />
           {again && <FileAgain projectId={project.id} stage={again} />}
-          <Results results={results} />
+          <Results name={project.nameZh} results={results} />
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
           )}

@@ -1,19 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ProjectPage } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
+import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatDay } from '../../dates.ts'
 
-export function Results({ results }: { results: ProjectPage['results'] }) {
+interface Props {
+  /** Name of the project: of the archive too. */
+  name: string
+  results: ProjectPage['results']
+}
+
+export function Results({ name, results }: Props) {
   const { t } = useTranslation('projects')
   const named = useName()
+  const all = useMutation({
+    mutationFn: async () => {
+      const { downloadAll } = await import('../../components/download-all.ts')
+      const files = results.map(({ number, nameZh, fileId }) => ({
+        name: `${nameZh} ${number}.pdf`,
+        path: downloadPath(fileId)
+      }))
+      await downloadAll(`${name} ${t('results.title')}.zip`, files)
+    }
+  })
   if (results.length === 0) return null
   return (
     <section className="card" aria-labelledby="results">
       <div className="card__head">
         <h2 id="results">{t('results.title')}</h2>
+        {results.length > 1 && (
+          <button type="button" className="link small" disabled={all.isPending} onClick={() => all.mutate()}>
+            {t(all.isPending ? 'results.packing' : 'results.all', { count: results.length })}
+          </button>
+        )}
       </div>
+      {all.isError && <ErrorMessage error={all.error} />}
       <ul className="results">
         {results.map(
           ({ number, nameZh, nameEn, departmentZh, departmentEn, issuedOn, fileId, checkCode }) => (

@@ -73,7 +73,12 @@ export default {
       'not-opened': 'begins after acceptance'
     }
   },
-  results: { title: 'Licences and approvals', check: 'verify' },
+  results: {
+    all: 'Download all {{count}}',
+    packing: 'Packing {{count}} …',
+    title: 'Licences and approvals',
+    check: 'verify'
+  },
   next: {
     title: 'Next: {{stage}}',
     items_one: '{{count}} item',

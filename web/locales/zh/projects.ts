@@ -64,7 +64,12 @@ export default {
       'not-opened': '受理后开始'
     }
   },
-  results: { title: '已经办下来的证照和批复', check: '核验' },
+  results: {
+    all: '全部下载（{{count}} 份）',
+    packing: '正在打包 {{count}} 份……',
+    title: '已经办下来的证照和批复',
+    check: '核验'
+  },
   next: {
     title: '接着：{{stage}}',
     items: '{{count}} 个事项',
