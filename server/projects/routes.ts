@@ -66,12 +66,10 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
         const project = await trx('projects').where({ id: projectId }).forUpdate().first('state')
         if (project?.state !== 'draft') throw new ProjectFiled()
         const drafts = trx('applications').where({ projectId }).select('id')
-        const fileIds: string[] = await trx('application_papers')
-          .whereIn('applicationId', drafts)
-          .pluck('fileId')
+        const files = await trx('application_papers').whereIn('applicationId', drafts).select('fileId')
         await trx('applications').where({ projectId }).delete()
         await trx('projects').where({ id: projectId }).delete()
-        return fileIds
+        return files.map(({ fileId }) => fileId)
       })
       await removeFiles({ db, home: app.env.home }, papers)
       return {}

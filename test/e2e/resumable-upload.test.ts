@@ -27,6 +27,9 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
+/** The browser itself writes each broken request to the console. */
+const complaints = () => yimen.browser.complaints.filter((line) => !/ERR_CONNECTION_RESET/.test(line))
+
 /** Lets so many pieces through and cuts the line for the rest; answers where each piece began. */
 async function cutAfter(page: Page, pieces: number): Promise<string[]> {
   const offsets: string[] = []
@@ -84,8 +87,7 @@ test('an upload whose line is cut goes on by itself, and after a reload with the
       name: NAME,
       size: expect.any(Number)
     })
-    // The browser itself writes each broken request to the console.
-    expect(browser.complaints.filter((line) => !/ERR_CONNECTION_RESET/.test(line))).toEqual([])
+    expect(complaints()).toEqual([])
   })
 }, 120_000)
 
@@ -118,5 +120,46 @@ test('an upload is paused, continued and cancelled by hand', async () => {
     const id = begun.url().split('/').at(-1)!
     await page.waitForResponse((response) => response.url().endsWith(id) && response.status() === 204)
     expect(await flow.db('uploads').where({ id })).toEqual([])
+  })
+}, 120_000)
+
+test('several files at once go to the slots whose names they bear; for the others one is asked', async () => {
+  const { browser, flow } = yimen
+  await browser.watched(async () => {
+    const { projectId } = await (await signInApplicant(flow)).drafts('锂电隔膜生产线建设项目')
+    const page = await openPapers('applicant-many', projectId)
+    const files = await Promise.all(
+      ['节能报告(报批稿)', '环境影响报告表 v2', '扫描件'].map((title) => makePdf(title, ['样例']))
+    )
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: '一次选几份' }).click()
+    await (await chooser).setFiles(files)
+    const dialog = page.getByRole('dialog', { name: '有 1 个文件看不出是哪份材料' })
+    await dialog.getByLabel('扫描件.pdf').selectOption('水土保持方案报告书')
+    await dialog.getByRole('button', { name: '上传 1 份' }).click()
+    for (const [slot, name] of [
+      ['节能报告', '节能报告(报批稿).pdf'],
+      ['环境影响报告表', '环境影响报告表 v2.pdf'],
+      ['水土保持方案报告书', '扫描件.pdf']
+    ])
+      await page
+        .getByRole('region', { name: slot, exact: true })
+        .getByRole('button', { name: `移除 ${name}` })
+        .waitFor()
+
+    // From the check page to one paper and back again.
+    await page.getByRole('button', { name: '下一步：核对' }).click()
+    await page.getByRole('link', { name: '修改 水土保持方案报告书' }).click()
+    await page.getByRole('button', { name: '改好了，回到核对' }).click()
+    await page.getByRole('heading', { name: '提交前，请再看一遍' }).waitFor()
+
+    // The next filing takes one of them without an upload.
+    const next = await (await signInApplicant(flow)).drafts('锂电隔膜生产线建设项目')
+    await page.goto(`/projects/${next.projectId}/filing/papers`)
+    const slot = page.getByRole('region', { name: '水土保持方案报告书' })
+    await slot.getByRole('button', { name: /用以前交过的/ }).click()
+    await page.getByRole('button', { name: '用这份 扫描件.pdf' }).click()
+    await slot.getByRole('button', { name: '移除 扫描件.pdf' }).waitFor()
+    expect(complaints()).toEqual([])
   })
 }, 120_000)

@@ -1,13 +1,12 @@
 /** Shorter than this, what two names share says nothing: 报告 stands in half of them. */
 const LEAST_SHARED = 3
 
-/** Without ending, brackets, versions and spaces: 节能报告(报批稿)-v2.pdf → 节能报告 */
+/** Without ending, brackets and signs: what stands in brackets is about the version, not the paper. */
 function bare(name: string): string {
   return name
     .toLowerCase()
     .replace(/\.[a-z0-9]{1,5}$/, '')
     .replace(/[(（【[].*?[)）】\]]/g, '')
-    .replace(/[-_ ·]?(终稿|定稿|报批稿|最终版|扫描件|v?\d+(\.\d+)*)/g, '')
     .replace(/[\s\p{P}]/gu, '')
 }
 
