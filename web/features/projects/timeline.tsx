@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
+import { formatDay } from '../../dates.ts'
 import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
@@ -42,7 +43,12 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
               key={id}
               className={GATES.includes(kind) ? 'gate-entry' : OWN.includes(kind) ? 'own-entry' : undefined}
             >
-              <Moment at={enteredAt} />
+              {/* Of an earlier day than it was entered on: the day counts, the hour is only when somebody wrote it down. */}
+              {entry.happenedOn < enteredAt.slice(0, 10) ? (
+                <time dateTime={entry.happenedOn}>{formatDay(entry.happenedOn)}</time>
+              ) : (
+                <Moment at={enteredAt} />
+              )}
               <span>
                 {t([`events:yours.${kind}`, `events:${kind}`, 'events:other'], {
                   subject,
