@@ -62,7 +62,7 @@ test('each project is in the state that its name in the plan says', async () => 
   const silent = await applicationOf('deemed-precheck')
   expect(silent).toMatchObject({ state: 'accepted', deemedAccepted: true })
   // Filed 7 working days before 2 March: 13 February, with the festival between.
-  expect(silent.filedAt!.slice(0, 10)).toBe('2026-02-12')
+  expect(silent.filedAt!.slice(0, 10)).toBe('2026-02-13')
   expect(await applicationOf('correction-late')).toMatchObject({ state: 'withdrawn' })
   const returned = await applicationOf('round-two-item')
   expect(await db('cases').where({ applicationId: returned.id, item: 'SL-XK-0001' }).first()).toMatchObject({
@@ -74,11 +74,12 @@ test('each project is in the state that its name in the plan says', async () => 
 test('signals are right today, and what happened bears its day', async () => {
   const { db } = suite.flow
   const handler = await signIn(suite.flow, 'hb-handler')
-  const rows = await handler.inbox('todo', '锂渣综合利用')
-  const item = rows.find(({ form }) => form === 'yimen:review')
-  expect(item).toMatchObject({ signal: 'warning', daysLeft: 2, assignee: { me: true } })
-  expect(item!.createdAt < '2026-03-01').toBe(true)
-  expect(rows.find(({ form }) => form === 'yimen:review-opinion')).toMatchObject({ signal: 'yellow' })
+  const { id: applicationId } = await applicationOf('review-warning')
+  const row = (await db('cases').where({ applicationId, item: 'HB-XK-0001' }).first())!
+  const entry = (await db('inbox_entries').where({ businessKey: row.number }).first())!
+  const { task } = (await handler.get(`/api/tasks/${entry.taskId}`)).json()
+  expect(task).toMatchObject({ form: 'yimen:review', signal: 'warning', daysLeft: 2, assignee: { me: true } })
+  expect(new Date(entry.createdAt).toISOString() < '2026-03-01').toBe(true)
 
   const deemed = await db('notifications').where({ kind: 'deemed-accepted' }).first()
   expect(new Date(deemed!.createdAt).toISOString() < '2026-03-02').toBe(true)
@@ -89,7 +90,7 @@ test('signals are right today, and what happened bears its day', async () => {
   )
   expect(disordered).toEqual([])
   // 催办 came on the day on which it was due, not today.
-  const urged = await db('case_events').where({ kind: 'urged', businessKey: item!.businessKey }).first()
+  const urged = await db('case_events').where({ kind: 'urged', businessKey: row.number }).first()
   expect(urged?.happenedOn).toBe('2026-03-02')
 })
 
