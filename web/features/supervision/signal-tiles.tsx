@@ -33,7 +33,7 @@ export function SignalTiles({ trend }: Pick<Supervision, 'trend'>) {
                   ? t('open', { count: open })
                   : change === 0
                     ? t('before', { count: before[signal] })
-                    : t(change > 0 ? 'more' : 'fewer', { before: before[signal], count: Math.abs(change) })}
+                    : t(change > 0 ? 'rose' : 'fell', { before: before[signal], count: Math.abs(change) })}
               </span>
             </p>
           </div>

@@ -16,8 +16,8 @@ export default {
   },
   open: '{{count}} in hand',
   before: '{{count}} 30 days ago',
-  more: '{{before}} 30 days ago, {{count}} more',
-  fewer: '{{before}} 30 days ago, {{count}} fewer',
+  rose: '{{before}} 30 days ago, {{count}} more',
+  fell: '{{before}} 30 days ago, {{count}} fewer',
   trend: 'Last 30 days, each evening',
   trendTable: 'Signals of each of the last 30 days',
   day: 'Day',
@@ -64,6 +64,7 @@ export default {
   promised: 'Promise {{days}}',
   promisedColumn: 'Promise',
   /** of an application; the list of all projects says them too */
+  more: 'Show more',
   project: 'Project',
   state: 'State',
   states: {

@@ -17,8 +17,8 @@ export default {
   },
   open: '在办共 {{count}}',
   before: '30 天前 {{count}}',
-  more: '30 天前 {{before}}，多 {{count}}',
-  fewer: '30 天前 {{before}}，少 {{count}}',
+  rose: '30 天前 {{before}}，多 {{count}}',
+  fell: '30 天前 {{before}}，少 {{count}}',
   trend: '近 30 天，每天傍晚',
   trendTable: '近 30 天每天的信号',
   day: '日期',
@@ -64,6 +64,7 @@ export default {
   promised: '承诺 {{days}}',
   promisedColumn: '承诺',
   /** of an application; the list of all projects says them too */
+  more: '再显示一些',
   project: '项目',
   state: '状态',
   states: {
