@@ -54,6 +54,10 @@ const applicantRoutes: RouteObject[] = [
     'notifications',
     async () => (await import('./features/notifications/notifications-page.tsx')).NotificationsPage
   ),
+  page(
+    'my-questions',
+    async () => (await import('./features/questions/my-questions-page.tsx')).MyQuestionsPage
+  ),
   page('account', async () => (await import('./features/account/account-page.tsx')).AccountPage)
 ]
 

@@ -29,6 +29,10 @@ export const staffRoutes: RouteObject[] = [
       page('deliveries', async () => (await import('./features/window/deliveries-page.tsx')).DeliveriesPage)
     ]
   },
+  page(
+    'questions',
+    async () => (await import('./features/questions/office-questions-page.tsx')).OfficeQuestionsPage
+  ),
   page('designer', async () => (await import('./features/designer/designer-page.tsx')).DesignerPage),
   page(
     'designer/:definitionId',

@@ -47,6 +47,7 @@ export function PublicLayout() {
               {user && !isStaff(user) && (
                 <>
                   <NavLink to="/projects">{t('nav.projects')}</NavLink>
+                  <NavLink to="/my-questions">{t('nav.myQuestions')}</NavLink>
                   <NavLink to="/organisations">{t('nav.organisations')}</NavLink>
                   <NotificationsLink />
                 </>

@@ -10,6 +10,7 @@ import type { Role } from '../../server/roles/schema.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NotificationsLink } from './notifications-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { QuestionsCount } from './questions-count.tsx'
 import './staff-layout.css'
 
 /** Entries of the rail, each for the roles that have something to do there. */
@@ -21,6 +22,12 @@ const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[
     icon: 'board',
     name: 'nav.board',
     roles: ['lead', 'head', 'handler', 'supervisor']
+  },
+  {
+    to: '/questions',
+    icon: 'ask',
+    name: 'nav.questions',
+    roles: ['handler', 'head', 'lead', 'window']
   },
   {
     to: '/all-projects',
@@ -58,6 +65,7 @@ export function StaffLayout() {
             <NavLink key={to} to={to}>
               <Icon name={icon} />
               {t(name)}
+              {to === '/questions' && <QuestionsCount />}
             </NavLink>
           )
         )}

@@ -8,6 +8,7 @@ import { formatDay } from '../../dates.ts'
 import { useUser } from '../../session.tsx'
 import { ItemMaterials } from './item-materials.tsx'
 import { ItemOffices } from './item-offices.tsx'
+import { ItemQuestions } from './item-questions.tsx'
 import { useDepartments, useItem, useItems } from './use-guide.ts'
 import { useLimitWords } from './use-limit-words.ts'
 import './guide.css'
@@ -116,6 +117,7 @@ export function ItemPage() {
           </div>
         </section>
         <ItemOffices guide={guide.data} />
+        <ItemQuestions item={item.item} />
       </article>
     </div>
   )

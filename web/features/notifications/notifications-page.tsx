@@ -69,23 +69,18 @@ const TOLD: string[] = ['urged', 'meeting-convened', 'meeting-changed', 'meeting
 
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')
-  const { kind, content, businessKey, projectId, createdAt, readAt } = entry
+  const { kind, content, businessKey, createdAt, readAt } = entry
   const project = entry.projectNameZh ?? businessKey
   // Officers have no project pages: they read the dossier.
   const user = useUser()
   const officer = user !== null && isStaff(user)
+  const place = placeOf(entry, officer)
   const sentence = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
 
   return (
     <li className={readAt ? undefined : 'unread'}>
       {!readAt && <span className="sr">{t('unread')}</span>}
-      {projectId ? (
-        <Link to={officer ? `/dossiers/${encodeURIComponent(businessKey)}` : `/projects/${projectId}`}>
-          {sentence}
-        </Link>
-      ) : (
-        sentence
-      )}
+      {place ? <Link to={place}>{sentence}</Link> : sentence}
       {officer && typeof content.text === 'string' && content.text && TOLD.includes(kind) && (
         <p className="small">
           {[
@@ -104,4 +99,11 @@ function Entry({ entry }: { entry: Notification }) {
       </span>
     </li>
   )
+}
+
+/** Where one sees what it is about; null when nowhere. */
+function placeOf({ kind, projectId, businessKey }: Notification, officer: boolean): string | null {
+  if (kind.startsWith('question-')) return officer ? '/questions' : '/my-questions'
+  if (projectId === null) return null
+  return officer ? `/dossiers/${encodeURIComponent(businessKey)}` : `/projects/${projectId}`
 }

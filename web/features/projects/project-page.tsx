@@ -17,6 +17,7 @@ import { FileAgain } from './file-again.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
+import { ProjectQuestions } from './project-questions.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
 import './projects.css'
@@ -84,6 +85,7 @@ export function ProjectPage() {
           )}
         </div>
         <aside className="stack">
+          <ProjectQuestions page={page.data} />
           <Timeline entries={timeline} />
         </aside>
       </div>
