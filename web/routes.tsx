@@ -16,6 +16,7 @@ const publicRoutes: RouteObject[] = [
   page('/', async () => (await import('./features/landing/landing-page.tsx')).LandingPage),
   page('guide', async () => (await import('./features/guide/guide-page.tsx')).GuidePage),
   page('guide/:item', async () => (await import('./features/guide/item-page.tsx')).ItemPage),
+  page('verify', async () => (await import('./features/verify/verify-page.tsx')).VerifyPage),
   page('plan/answer', async () => (await import('./features/plan/answer-page.tsx')).AnswerPage),
   page('plan/:group?', async () => (await import('./features/plan/plan-page.tsx')).PlanPage),
   page('sign-in', async () => (await import('./features/sign-in/sign-in-page.tsx')).SignInPage),

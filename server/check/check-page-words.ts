@@ -27,7 +27,7 @@ const zh = {
   revokedOn: (day: string) => `已于${chineseDate(day)}撤销`,
   unknownAdvice:
     '这个核验码没有对应的证照或文书。请核对纸面上的网址或重新扫码；仍然查不到的，请向出具机关求证，这份证照或文书可能是假的。',
-  notFoundLine: '核验码不存在',
+  notFoundLine: '没有这个编号或核验码',
   name: (paper: PaperCheck) => paper.nameZh,
   about: '事项',
   aboutOf: (paper: PaperCheck) => paper.aboutZh,
@@ -61,7 +61,7 @@ const en: typeof zh = {
   revokedOn: (day) => `Revoked on ${englishDate(day)}`,
   unknownAdvice:
     'No licence or notice has this check code. Compare the address with the paper or scan the code again; if it is still not found, ask the issuing office: the paper may be forged.',
-  notFoundLine: 'The check code does not exist',
+  notFoundLine: 'No such number or check code',
   name: (paper) => paper.nameEn,
   about: 'About',
   aboutOf: (paper) => paper.aboutEn,

@@ -8,6 +8,8 @@ interface PageParts {
   /** Of the address that the page is reached by. */
   host: string
   now: Date
+  /** The number that was looked for, which the other language's page looks for too. */
+  typed?: string
 }
 
 const LOGO = `<svg viewBox="0 0 30 30" aria-hidden="true"><rect width="30" height="30" rx="7" fill="var(--accent)"/><path d="M9 12.5V23M14 8.5h5a3 3 0 0 1 3 3V20a3 3 0 0 1-3 3h-1" fill="none" stroke="var(--on-accent)" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/><circle cx="9" cy="8.3" r="1.9" fill="var(--on-accent)"/></svg>`
@@ -25,7 +27,7 @@ export function renderCheckPage(paper: PaperCheck | null, parts: PageParts): str
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${html(`${w.page} · ${state.title} · 一门`)}</title><style>${style}</style></head>
 <body>
-<header>${LOGO}<b>一门</b><span>${w.page}</span><a href="?lang=${other}" hreflang="${other}">${w.other}</a></header>
+<header>${LOGO}<b>一门</b><span>${w.page}</span><a href="?${parts.typed ? `number=${encodeURIComponent(parts.typed)}&amp;` : ''}lang=${other}" hreflang="${other}">${w.other}</a></header>
 <main><article>
 <div class="state ${state.tone}">${STRANDS}<span class="sign"><svg viewBox="0 0 30 30" aria-hidden="true"><path d="${SIGNS[state.tone]}"/></svg></span><div><h1>${state.title}</h1><p>${html(state.line)}</p></div></div>
 ${paper ? cardOf(paper, language) : `<p class="advice">${w.unknownAdvice}</p>`}

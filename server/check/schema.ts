@@ -46,3 +46,16 @@ export const checkPage = {
     querystring: Type.Object({ lang: Type.Optional(Type.String({ maxLength: 8 })) })
   }
 } as const
+
+/** By a licence's number or by a check code, as it was typed; a plain form leads here. Goes on to the one card. */
+export const findCheckPage = {
+  method: 'GET',
+  url: '/check',
+  schema: {
+    hide: true,
+    querystring: Type.Object({
+      number: Type.String({ maxLength: 100 }),
+      lang: Type.Optional(Type.String({ maxLength: 8 }))
+    })
+  }
+} as const

@@ -44,6 +44,7 @@ export function PublicLayout() {
           <div id="nav" className={open ? 'nav nav--open' : 'nav'} onClick={() => setOpen(false)}>
             <nav aria-label={t('mainNavigation')}>
               <NavLink to="/guide">{t('nav.guide')}</NavLink>
+              {!(user && isStaff(user)) && <NavLink to="/verify">{t('nav.verify')}</NavLink>}
               {user && !isStaff(user) && (
                 <>
                   <NavLink to="/projects">{t('nav.projects')}</NavLink>

@@ -90,6 +90,18 @@ test('anybody checks it by its code, as a page and as JSON, typed in small lette
   expect(page.body).not.toContain('<script')
 })
 
+test('who types the number or the code that stands on it comes to the same card', async () => {
+  const { checkCode, number } = await licenceOf(granted.caseId)
+  for (const typed of [number, ` ${checkCode.toLowerCase()}`]) {
+    const found = await yimen.visitor().get(`/check?number=${encodeURIComponent(typed)}&lang=en`)
+    expect([found.statusCode, found.headers.location]).toEqual([303, `/check/${checkCode}?lang=en`])
+  }
+  const none = await yimen.visitor().get('/check?number=no-such-licence&lang=zh')
+  expect(none.statusCode).toBe(404)
+  expect(none.body).toContain('没有这个编号或核验码')
+  expect(none.body).toContain('href="?number=no-such-licence&amp;lang=en"')
+})
+
 test('the page speaks the reader’s language', async () => {
   const { checkCode } = await licenceOf(granted.caseId)
   const english = await yimen.visitor().get(`/check/${checkCode}?lang=en`)

@@ -16,6 +16,7 @@ export default {
     questions: 'Questions',
     myQuestions: 'My questions',
     openQuestions: ' open',
+    verify: 'Check a licence',
     inbox: 'Inbox',
     board: 'Board',
     window: 'Window',

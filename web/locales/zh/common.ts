@@ -16,6 +16,7 @@ export default {
     questions: '咨询',
     myQuestions: '我的咨询',
     openQuestions: '个待答复',
+    verify: '证照核验',
     inbox: '待办',
     board: '看板',
     window: '窗口',
