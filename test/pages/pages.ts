@@ -1,3 +1,6 @@
+import { encodeFacts } from '../../web/features/plan/shared-facts.ts'
+import { sampleProject } from '../support/sample-projects.ts'
+
 /** Reads the API as the person who looks at the page; paths begin with /api/. */
 export type Ask = <T>(path: string) => Promise<T>
 
@@ -47,6 +50,8 @@ export const pagesToLook: PageToLook[] = [
   visitor('/'),
   visitor('/guide'),
   visitor('/guide/:item', '/guide/HB-XK-0002'),
+  visitor('/plan/:group?', '/plan'),
+  visitor('/plan/answer', `/plan/answer?a=${encodeFacts(sampleProject('锂电隔膜生产线建设项目').facts)}`),
   visitor('/sign-in'),
   visitor('/register'),
   visitor('/invitation', '/invitation#token'),
@@ -72,6 +77,15 @@ export const pagesToLook: PageToLook[] = [
     find: async (ask) => {
       const { rows } = await ask<{ rows: Row[] }>('/api/inbox?view=todo&limit=1')
       return rows[0] ? `/dossiers/${encodeURIComponent(rows[0].businessKey)}` : null
+    }
+  },
+  { route: '/board', who: 'fg-lead' },
+  {
+    route: '/board/:number',
+    who: 'fg-lead',
+    find: async (ask) => {
+      const { rows } = await ask<{ rows: { number: string }[] }>('/api/board?stage=S1')
+      return rows[0] ? `/board/${encodeURIComponent(rows[0].number)}` : null
     }
   },
   { route: '/all-projects', who: 'supervisor' },
@@ -101,6 +115,7 @@ export const pagesToLook: PageToLook[] = [
     }
   },
   { route: '/admin/org-units', who: 'administrator' },
+  { route: '/admin/regions', who: 'administrator' },
   { route: '/admin/imports', who: 'administrator' },
   { route: '/admin/worker-accounts', who: 'administrator' },
   { route: '/admin/materials', who: 'administrator' },

@@ -56,8 +56,8 @@ async function fileOne(browser: OpenBrowser): Promise<void> {
 async function waitForCity({ url }: OpenBrowser): Promise<void> {
   await until(
     async () => {
-      const city = (await (await fetch(`${url}/api/sample-city`)).json()) as { state: string }
-      return city.state === 'done'
+      const city = (await (await fetch(`${url}/api/sample/city`)).json()) as { made: number; total: number }
+      return city.total > 0 && city.made === city.total
     },
     CITY_PATIENCE_MS,
     'the sample city is not finished'

@@ -42,7 +42,8 @@ test(`the first load of the inbox is at most ${LIMIT_KB} KB of JavaScript, compr
 
 test.each([
   ['the diagram viewer', 'djs-container'],
-  ['the viewer of papers', 'pdfjs']
+  ['the viewer of papers', 'pdfjs'],
+  ['charts', 'recharts']
 ])('%s comes only when it is needed', (_, word) => {
   const all = [...new Set(Object.values(manifest).map(({ file }) => file))].filter((file) =>
     /\.m?js$/.test(file)
