@@ -7,13 +7,16 @@ const web = join(import.meta.dirname, '../../web')
 const routesOf = (source: string) =>
   [...source.matchAll(/\bpage\(\s*'([^']+)'/g)].map(([, path = '']) => path)
 
-/** Pages of the administration stand as children of /admin. */
+/** A page with children (`...page('admin', …), children: […]`) is only their frame. */
 function readRoutes(): string[] {
-  const [staff = '', admin = ''] = readFileSync(join(web, 'staff-routes.tsx'), 'utf8').split("page('admin'")
-  const top = [...routesOf(readFileSync(join(web, 'routes.tsx'), 'utf8')), ...routesOf(staff)]
-  return [...top, ...routesOf(admin).map((path) => `admin/${path}`)].map(
-    (path) => `/${path.replace(/^\//, '')}`
+  const source =
+    readFileSync(join(web, 'routes.tsx'), 'utf8') + readFileSync(join(web, 'staff-routes.tsx'), 'utf8')
+  const families = [...source.matchAll(/\.\.\.page\('([^']+)'[\s\S]*?children: \[([\s\S]*?)\n {4}\]/g)]
+  const children = families.flatMap(([, frame, list = '']) =>
+    routesOf(list).map((path) => `${frame}/${path}`)
   )
+  const top = routesOf(families.reduce((rest, [family]) => rest.replace(family, ''), source))
+  return [...top, ...children].map((path) => `/${path.replace(/^\//, '')}`)
 }
 
 test('every page is looked at, and nothing is looked at that is no page', () => {

@@ -88,6 +88,9 @@ export const pagesToLook: PageToLook[] = [
       return rows[0] ? `/board/${encodeURIComponent(rows[0].number)}` : null
     }
   },
+  { route: '/window/filings', who: 'window' },
+  { route: '/window/filings/new', who: 'window' },
+  { route: '/window/deliveries', who: 'window' },
   { route: '/all-projects', who: 'supervisor' },
   { route: '/supervision', who: 'supervisor' },
   { route: '/designer', who: 'designer' },

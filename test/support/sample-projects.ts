@@ -1,9 +1,10 @@
+import type { Facts } from '../../server/items/schema.ts'
 import { readFileSync } from 'node:fs'
 import { randomInt } from 'node:crypto'
 
 export interface SampleProject {
   nameZh: string
-  facts: Record<string, unknown>
+  facts: Facts
   items: string[]
   promisedDaysByStage: Record<'S1' | 'S2' | 'S3' | 'S4' | 'S5', number>
   promisedTotal: number
