@@ -16,6 +16,20 @@ export default {
   mine: 'Claimed by me',
   free: 'unclaimed',
   holds: '{{name}} has it',
+  pair: '{{opinion}} + {{item}}',
+  place: {
+    position: 'Case {{index}} of {{total}}',
+    previous: 'Previous case',
+    next: 'Next case',
+    previousKey: 'Previous case (k)',
+    nextKey: 'Next case (j)'
+  },
+  takeBack: {
+    do: 'Take back',
+    until: 'Until the next person opens it you may take it back and change it',
+    done: 'Taken back; what you wrote is still there',
+    later: 'Taken back; it returns to your inbox when the process engine is back, with what you wrote'
+  },
   round: 'Round {{round}}',
   parts: {
     label: 'Parts of the case',

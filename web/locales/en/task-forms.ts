@@ -43,6 +43,14 @@ export default {
     despite: 'Departments found papers missing. Accept all the same?',
     despiteWhat: 'After the acceptance nothing more can be asked for. They found: {{lines}}.'
   },
+  pair: {
+    title: 'Opinion and item',
+    item: 'Result of the item “{{item}}”',
+    chooseForItem: 'Choose the result of the item',
+    apart: 'Write separately for “{{item}}”',
+    both: 'Opinion and item are submitted together',
+    half: 'Only one of the two can be answered here; the other is not yours now.'
+  },
   titles: {
     'determine-fact': 'Determine the EIA class',
     accept: 'Acceptance',

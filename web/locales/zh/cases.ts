@@ -17,6 +17,20 @@ export default {
   free: '未签收',
   holds: '{{name}} 在办',
   round: '第 {{round}} 轮',
+  pair: '{{opinion}} ＋ {{item}}',
+  place: {
+    position: '第 {{index}} 件，共 {{total}} 件',
+    previous: '上一件',
+    next: '下一件',
+    previousKey: '上一件（k）',
+    nextKey: '下一件（j）'
+  },
+  takeBack: {
+    do: '取回',
+    until: '下一位打开之前可以取回修改',
+    done: '已取回，写过的内容还在',
+    later: '已取回；流程引擎恢复后会回到您的待办，写过的内容还在'
+  },
   parts: {
     label: '办件内容',
     checks: '核对',

@@ -41,6 +41,14 @@ export default {
     despite: '有部门认为材料不齐，仍然受理？',
     despiteWhat: '受理后不能再要求补正。部门提出：{{lines}}。'
   },
+  pair: {
+    title: '意见和事项',
+    item: '事项“{{item}}”的结果',
+    chooseForItem: '请选事项的结果',
+    apart: '“{{item}}”另写',
+    both: '意见和事项一起提交',
+    half: '这里只能办其中一件：另一件您现在不能办。'
+  },
   titles: {
     'determine-fact': '认定环评类别',
     accept: '受理',

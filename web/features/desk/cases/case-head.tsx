@@ -13,14 +13,18 @@ import { ClockButton } from './clock-button.tsx'
 interface Props {
   dossier: Dossier
   task: InboxRow | null
+  place?: ReactNode
   actions?: ReactNode
 }
 
-export function CaseHead({ dossier, task, actions }: Props) {
+export function CaseHead({ dossier, task, place, actions }: Props) {
   const { t } = useTranslation(['cases', 'answers'])
   const named = useName()
   const { project, application, track, number } = dossier
-  const name = named(dossier.nameZh, dossier.nameEn)
+  const companion = task?.companion ?? null
+  const itemName = companion && named(companion.subjectZh, companion.subjectEn)
+  const ownName = named(dossier.nameZh, dossier.nameEn)
+  const name = itemName ? t('pair', { opinion: ownName, item: itemName }) : ownName
   const step =
     task &&
     named(
@@ -45,11 +49,13 @@ export function CaseHead({ dossier, task, actions }: Props) {
             <CopyButton text={project.code} label={t('projectCode')} />
           </span>
         )}
+        {place}
       </p>
       <h1 tabIndex={-1}>{step ? t('heading', { task: step, name }) : name}</h1>
       <div className="case__facts">
         <ClockButton dossier={dossier} task={task} />
         {answer && <AnswerTag answer={answer} />}
+        {companion?.outcome && <AnswerTag answer={companion.outcome} />}
         {round > 1 && <span>{t('round', { round })}</span>}
         {task && !task.doneAt && (
           <span>
@@ -68,6 +74,12 @@ export function CaseHead({ dossier, task, actions }: Props) {
           {t('number')} <code>{number}</code>
           <CopyButton text={number} label={t('number')} />
         </span>
+        {companion && (
+          <span>
+            <code>{companion.businessKey}</code>
+            <CopyButton text={companion.businessKey} label={t('number')} />
+          </span>
+        )}
         {outer && <Link to={`/dossiers/${encodeURIComponent(outer)}`}>{t('wholeStage')}</Link>}
         {task && <Link to={`/dossiers/${encodeURIComponent(number)}`}>{t('ownPage')}</Link>}
       </p>

@@ -15,13 +15,14 @@ interface Props {
   dossier: Dossier
   task: InboxRow | null
   back?: ReactNode
+  place?: ReactNode
   actions?: ReactNode
   trouble?: Error | null
   form?: ReactNode
 }
 
 /** Everything about one business key; beside it the papers, which lie over it where there is no room. */
-export function CaseView({ dossier, task, back, actions, trouble, form }: Props) {
+export function CaseView({ dossier, task, back, place, actions, trouble, form }: Props) {
   const { t } = useTranslation('cases')
   const [part, setPart] = useState<Part>(() => firstPartOf(dossier, task?.form ?? null))
   const [target, setTarget] = useState<PaperTarget | null>(null)
@@ -30,7 +31,7 @@ export function CaseView({ dossier, task, back, actions, trouble, form }: Props)
     <ShowPaper value={setTarget}>
       <section className="case" aria-label={t('label')}>
         {back}
-        <CaseHead dossier={dossier} task={task} actions={actions} />
+        <CaseHead dossier={dossier} task={task} place={place} actions={actions} />
         {trouble && (
           <div className="case__trouble">
             <ErrorMessage error={trouble} />

@@ -9,6 +9,7 @@ import { markOpened } from '../inbox/opened-tasks.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { CaseView } from './case-view.tsx'
 import { ClaimButton } from './claim-button.tsx'
+import { TakeBack } from './take-back.tsx'
 import { TaskForm } from './forms/task-form.tsx'
 import { useCaseKeys } from './use-case-keys.ts'
 
@@ -16,20 +17,24 @@ interface Props {
   taskId: string
   /** What comes after submitting, said at the form. */
   next?: string | null
+  /** Where it stands in the list, and the ways to its neighbours. */
+  place?: ReactNode
   back?: ReactNode
   onClaimed?: (row: InboxRow) => void
   onDone: (taskId: string) => void
 }
 
 /** A task with its case, its papers and its form. */
-export function TaskCase({ taskId, next, back, onClaimed, onDone }: Props) {
+export function TaskCase({ taskId, next, place, back, onClaimed, onDone }: Props) {
   const { t } = useTranslation('cases')
   const queryClient = useQueryClient()
   const queryKey = ['tasks', taskId]
   const read = useQuery({ queryKey, queryFn: () => call(readTask, { params: { taskId } }) })
-  useEffect(() => markOpened(taskId), [taskId])
-
   const task = read.data?.task
+  // Of a pair the row is the opinion's, whichever half the address names.
+  const rowId = task?.taskId ?? taskId
+  useEffect(() => markOpened(rowId), [rowId])
+
   const mine = task?.assignee?.me ?? false
   const claim = useMutation({
     mutationFn: () => call(mine ? unclaimTask : claimTask, { params: { taskId } }),
@@ -47,13 +52,19 @@ export function TaskCase({ taskId, next, back, onClaimed, onDone }: Props) {
   useCaseKeys({ claim: () => claimable && !claim.isPending && claim.mutate() })
 
   if (!read.data) return <CaseFrame back={back} error={read.error} />
-  const { dossier, blocked } = read.data
+  const { dossier, blocked, companion, takeBack } = read.data
   return (
     <CaseView
       dossier={dossier}
       task={read.data.task}
       back={back}
-      actions={claimable && <ClaimButton mine={mine} busy={claim.isPending} onClick={() => claim.mutate()} />}
+      place={place}
+      actions={
+        <>
+          {claimable && <ClaimButton mine={mine} busy={claim.isPending} onClick={() => claim.mutate()} />}
+          {takeBack && <TakeBack taskId={taskId} refused={takeBack.refused} />}
+        </>
+      }
       trouble={claim.error}
       form={
         task?.doneAt === null && (
@@ -62,6 +73,7 @@ export function TaskCase({ taskId, next, back, onClaimed, onDone }: Props) {
             task={task}
             dossier={dossier}
             blocked={blocked}
+            itemBlocked={companion?.blocked ?? null}
             next={next ?? null}
             onDone={() => onDone(taskId)}
           />

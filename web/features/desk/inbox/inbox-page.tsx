@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useDocumentTitle } from '../../../components/page-header.tsx'
+import { CasePlace } from '../cases/case-place.tsx'
 import { groupRows } from './group-rows.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { ListHead } from './list-head.tsx'
@@ -13,6 +15,10 @@ import { useDeskPlace } from './use-desk-place.ts'
 import { useInbox, useShownRows } from './use-inbox.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
 import './inbox.css'
+
+/** A pair is found by either of its tasks. */
+const isOf = ({ taskId, companion }: InboxRow, wanted: string | null) =>
+  wanted !== null && (taskId === wanted || companion?.taskId === wanted)
 
 /** The officer's desk: list · case · papers. */
 export function InboxPage() {
@@ -29,7 +35,7 @@ export function InboxPage() {
   const grouped = place.filter.view !== 'done' && place.filter.sort !== 'arrived'
   const groups = grouped ? groupRows(inbox.rows) : [{ group: null, rows: inbox.rows }]
   const inOrder = groups.flatMap(({ rows }) => rows)
-  const index = inOrder.findIndex((row) => row.taskId === place.taskId)
+  const index = inOrder.findIndex((row) => isOf(row, place.taskId))
 
   // Keys come faster than the address is drawn again.
   const at = useRef(index)
@@ -52,9 +58,11 @@ export function InboxPage() {
     help: () => setHelp(true)
   })
 
+  /** A row that others finished meanwhile is no next one. */
+  const nextOf = (from: number) => inOrder.slice(from + 1).find((row) => !inbox.gone.has(row.taskId))
   const goOn = (taskId: string) => {
-    const next = inOrder[index + 1] ?? inOrder[index - 1]
-    removeRow(taskId)
+    const next = nextOf(index) ?? inOrder[index - 1]
+    removeRow(inOrder[index]?.taskId ?? taskId)
     place.go({ task: next?.taskId ?? null })
   }
 
@@ -67,7 +75,7 @@ export function InboxPage() {
           compact={density === 'compact'}
           onCompact={(compact) => setDensity(compact ? 'compact' : 'comfortable')}
         />
-        <TaskList inbox={inbox} groups={groups} place={place} />
+        <TaskList inbox={inbox} groups={groups} place={place} selected={inOrder[index]?.taskId ?? null} />
         <footer className="desk__keys">
           <span>
             <kbd>j</kbd> <kbd>k</kbd> {t('keys.short.move')}
@@ -84,9 +92,18 @@ export function InboxPage() {
         </footer>
       </section>
       <OpenCase
-        row={inOrder[index]}
         taskId={place.taskId}
-        next={inOrder[index + 1]?.projectNameZh ?? null}
+        next={nextOf(index)?.projectNameZh ?? null}
+        place={
+          index >= 0 && (
+            <CasePlace
+              index={index + 1}
+              total={inOrder.length}
+              onPrevious={index > 0 ? () => select(index - 1) : null}
+              onNext={index + 1 < inOrder.length ? () => select(index + 1) : null}
+            />
+          )
+        }
         onClaimed={replaceRow}
         onDone={goOn}
         back={

@@ -14,9 +14,10 @@ interface Props {
   inbox: ReturnType<typeof useInbox>
   groups: { group: RowGroup | null; rows: InboxRow[] }[]
   place: ReturnType<typeof useDeskPlace>
+  selected: string | null
 }
 
-export function TaskList({ inbox, groups, place }: Props) {
+export function TaskList({ inbox, groups, place, selected }: Props) {
   const { t } = useTranslation('inbox')
   const { view, q } = place.filter
 
@@ -55,8 +56,8 @@ export function TaskList({ inbox, groups, place }: Props) {
                 key={row.taskId}
                 row={row}
                 to={place.addressOf({ task: row.taskId })}
-                selected={row.taskId === place.taskId}
-                opened={row.taskId === place.taskId || openedTasks.has(row.taskId)}
+                selected={row.taskId === selected}
+                opened={row.taskId === selected || openedTasks.has(row.taskId)}
                 gone={inbox.gone.has(row.taskId)}
               />
             ))}

@@ -17,15 +17,20 @@ export interface RecordedMark extends MarkPlace {
 }
 
 /** What an act took along beside its words (server/tasks/judgement.ts). */
-export function judgementOf(act: RecordedAct): { verdicts: RecordedVerdict[]; marks: RecordedMark[] } {
+export function judgementOf(act: Pick<RecordedAct, 'detail'>): {
+  verdicts: RecordedVerdict[]
+  marks: RecordedMark[]
+} {
   const { verdicts, marks } = act.detail as { verdicts?: RecordedVerdict[]; marks?: RecordedMark[] }
   return { verdicts: verdicts ?? [], marks: marks ?? [] }
 }
 
-/** The last word of a handler on this number: the head reads it, a second round begins from it. */
-export function lastVerdicts({ acts, number }: Dossier): Verdicts {
-  const act = acts.filter((one) => one.businessKey === number && 'verdicts' in one.detail).at(-1)
+/**
+ * The last word of a handler on each finding: the head reads it, a second round begins from it. A finding is of one
+ * number alone, so that the acts of both halves of a pair may be read together.
+ */
+export function lastVerdicts({ acts }: Dossier): Verdicts {
   return Object.fromEntries(
-    (act ? judgementOf(act).verdicts : []).map(({ finding, verdict }) => [String(finding), verdict])
+    acts.flatMap((act) => judgementOf(act).verdicts).map(({ finding, verdict }) => [String(finding), verdict])
   )
 }

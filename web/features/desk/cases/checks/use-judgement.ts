@@ -1,6 +1,7 @@
 import type { Dossier, RecordedFinding } from '../../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import { draftKeyOf } from '../forms/draft.ts'
 import { useMarks } from '../paper/use-marks.ts'
 import { lastVerdicts } from './recorded-judgement.ts'
 import { useVerdictStore, type Verdict } from './verdict-store.ts'
@@ -11,9 +12,12 @@ const JUDGING: readonly (string | null)[] = ['yimen:review', 'yimen:record', 'yi
 export const needsVerdict = ({ result }: RecordedFinding) => result === 'differs' || result === 'to-judge'
 
 /** The verdicts at a task: of this person while it is open, as recorded otherwise. */
-export function useJudgement(task: Pick<InboxRow, 'taskId' | 'form' | 'doneAt'> | null, dossier: Dossier) {
+export function useJudgement(
+  task: Pick<InboxRow, 'taskId' | 'businessKey' | 'form' | 'doneAt'> | null,
+  dossier: Dossier
+) {
   const { open: marks } = useMarks(dossier, task)
-  const kept = useVerdictStore(task?.taskId ?? '')
+  const kept = useVerdictStore(task ? draftKeyOf(task) : '')
   const judging = task !== null && task.doneAt === null && JUDGING.includes(task.form)
   const recorded = lastVerdicts(dossier)
   const verdictOn = ({ id }: RecordedFinding): Verdict | null =>

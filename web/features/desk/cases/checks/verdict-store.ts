@@ -8,41 +8,43 @@ export type Verdicts = Record<string, Verdict>
 const NONE: Verdicts = {}
 const listeners = new Set<() => void>()
 const known = new Map<string, Verdicts>()
-const keyOf = (taskId: string) => `yimen.verdicts.${taskId}`
+const keyOf = (key: string) => `yimen.verdicts.${key}`
 
-function read(taskId: string): Verdicts {
-  if (!known.has(taskId)) {
+function read(key: string): Verdicts {
+  if (!known.has(key)) {
     let kept = NONE
     try {
-      kept = (JSON.parse(localStorage.getItem(keyOf(taskId)) ?? '{}') as Verdicts | null) ?? NONE
+      kept = (JSON.parse(localStorage.getItem(keyOf(key)) ?? '{}') as Verdicts | null) ?? NONE
     } catch {
       // What another version of the page kept there is as good as nothing.
     }
-    known.set(taskId, kept)
+    known.set(key, kept)
   }
-  return known.get(taskId)!
+  return known.get(key)!
 }
 
-function write(taskId: string, verdicts: Verdicts | null) {
-  known.set(taskId, verdicts ?? NONE)
-  if (verdicts) localStorage.setItem(keyOf(taskId), JSON.stringify(verdicts))
-  else localStorage.removeItem(keyOf(taskId))
+function write(key: string, verdicts: Verdicts | null) {
+  known.set(key, verdicts ?? NONE)
+  if (verdicts) localStorage.setItem(keyOf(key), JSON.stringify(verdicts))
+  else localStorage.removeItem(keyOf(key))
   listeners.forEach((listener) => listener())
 }
 
 /** The list of findings and the form at its foot are two parts of the page and speak of the same verdicts. */
-export function useVerdictStore(taskId: string) {
+export function useVerdictStore(key: string) {
   const verdicts = useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => read(taskId)
+    () => read(key)
   )
   return {
     verdicts,
-    judge: (finding: number, verdict: Verdict) =>
-      write(taskId, { ...read(taskId), [String(finding)]: verdict }),
-    forget: () => write(taskId, null)
+    judge: (finding: number, verdict: Verdict) => write(key, { ...read(key), [String(finding)]: verdict }),
+    forget: () => write(key, null)
   }
 }
+
+/** Those of a step that was taken back. */
+export const keepVerdicts = (key: string, verdicts: Verdicts) => write(key, verdicts)

@@ -14,6 +14,8 @@ export interface Draft {
   competentDepartment: string
   heldOn: string
   participants: string
+  /** Of the item in a pair: it says something else than the opinion. */
+  apart: boolean
 }
 
 /** Working days that the lead usually gives; the law leaves it to the organ. */
@@ -30,7 +32,8 @@ const EMPTY: Draft = {
   reason: '',
   competentDepartment: '',
   heldOn: '',
-  participants: ''
+  participants: '',
+  apart: false
 }
 
 function read(key: string, start: Partial<Draft>): Draft {
@@ -41,9 +44,20 @@ function read(key: string, start: Partial<Draft>): Draft {
   }
 }
 
+/** By what is decided, not by the task: a step that was taken back finds its words again. */
+export const draftKeyOf = ({ businessKey, form }: { businessKey: string; form: string | null }) =>
+  `${businessKey}.${form}`
+
+const storageKeyOf = (key: string) => `yimen.draft.${key}`
+
+/** Puts words into a form that is not on the page. */
+export function keepDraft(key: string, part: Partial<Draft>) {
+  localStorage.setItem(storageKeyOf(key), JSON.stringify({ ...EMPTY, ...part }))
+}
+
 /** Kept in this browser until it was submitted: an error, a reload or an expired session loses nothing. */
-export function useDraft(taskId: string, start: Partial<Draft> = {}) {
-  const key = `yimen.draft.${taskId}`
+export function useDraft(kept: string, start: Partial<Draft> = {}) {
+  const key = storageKeyOf(kept)
   const [draft, setDraft] = useState(() => read(key, start))
 
   const change = (part: Partial<Draft>) =>

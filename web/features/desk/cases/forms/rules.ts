@@ -3,9 +3,9 @@ import type { Draft } from './draft.ts'
 
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
 export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections' | 'yimen:check-papers'>
-export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken'>
+export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'apart'>
 
-interface Answer {
+export interface Answer {
   outcome: string
   required: readonly FieldName[]
   optional?: readonly FieldName[]

@@ -6,7 +6,6 @@ import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx'
 import { useName } from '../../../../components/data-name.ts'
 import { ErrorMessage, useErrorSentence } from '../../../../components/error-message.tsx'
-import { toast } from '../../../../components/toast.tsx'
 import { ApiError } from '../../../../api.ts'
 import { useJudgement } from '../checks/use-judgement.ts'
 import { beginMinutes } from './attendance.tsx'
@@ -14,20 +13,26 @@ import { AnswerChoice } from './answer-choice.tsx'
 import { CheckPapersForm } from './check-papers-form.tsx'
 import { PaperChecks } from './paper-checks.tsx'
 import { markedLinesOf, useMarkedLines } from './use-marked-lines.ts'
-import { useDraft } from './draft.ts'
+import { draftKeyOf, useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
 import { OpenFindings } from './open-findings.tsx'
+import { PairForm } from './pair-form.tsx'
 import { Proposal } from './proposal.tsx'
 import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
+import { useSent } from './sent.ts'
 import { toCompletion } from './to-completion.ts'
 import { useComplete } from './use-complete.ts'
 import { useLinesOfMarks } from './use-lines-of-marks.ts'
 import './task-form.css'
 
+type Refusal = { code: string; message: string } | null
+
 interface Props {
   task: InboxRow
   dossier: Dossier
-  blocked: { code: string; message: string } | null
+  blocked: Refusal
+  /** Of a pair: why its item may not be answered, null when it may. */
+  itemBlocked: Refusal
   next: string | null
   onDone: () => void
 }
@@ -36,8 +41,15 @@ interface Props {
 export function TaskForm(props: Props) {
   const { t } = useTranslation('task-forms')
   const sentence = useErrorSentence()
-  const { form } = props.task
+  const { form, companion } = props.task
 
+  // A half that this person may not answer keeps the other from nothing.
+  if (companion && props.itemBlocked && !props.blocked) return <Half {...props} why={props.itemBlocked} />
+  if (companion && props.blocked && !props.itemBlocked) {
+    const dossier = { ...props.dossier, number: companion.businessKey }
+    const task = { ...props.task, ...companion, companion: null }
+    return <Half {...props} task={task} dossier={dossier} blocked={null} why={props.blocked} />
+  }
   if (props.blocked)
     return (
       <aside className="task-form task-form--blocked" aria-label={t('label')}>
@@ -54,14 +66,30 @@ export function TaskForm(props: Props) {
         {t(form === 'yimen:supply-corrections' ? 'applicantsTurn' : 'unknownForm')}
       </aside>
     )
+  if (companion && isStaffForm(companion.form))
+    return <PairForm {...props} companion={companion} forms={{ opinion: form, item: companion.form }} />
   return <OpenForm {...props} form={form} />
+}
+
+function Half({ why, ...props }: Props & { why: NonNullable<Refusal> }) {
+  const { t } = useTranslation('task-forms')
+  const sentence = useErrorSentence()
+  return (
+    <>
+      <p className="task-form task-form--blocked">
+        {t('pair.half')} {sentence(new ApiError(403, why))}
+      </p>
+      <TaskForm {...props} task={{ ...props.task, companion: null }} />
+    </>
+  )
 }
 
 function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffForm }) {
   const { t } = useTranslation('task-forms')
   const named = useName()
-  const { draft, change, forget } = useDraft(task.taskId, beginMinutes(form, dossier))
+  const { draft, change, forget } = useDraft(draftKeyOf(task), beginMinutes(form, dossier))
   const complete = useComplete(task.taskId)
+  const sent = useSent(task)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
   useLinesOfMarks(task, dossier, draft, change)
@@ -77,9 +105,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
       onSuccess: () => {
         forget()
         judgement.forget()
-        toast(
-          t('sent', { project: task.projectNameZh, answer: t(`answers.${wordOf(form)}.${answer?.outcome}`) })
-        )
+        sent(t(`answers.${wordOf(form)}.${answer?.outcome}`), [[form, answer?.outcome]])
         onDone()
       },
       onSettled: () => setAsking(false)

@@ -21,7 +21,8 @@ const EMPTY: Draft = {
   reason: '',
   competentDepartment: '',
   heldOn: '',
-  participants: ''
+  participants: '',
+  apart: false
 }
 const FILLED: Draft = {
   ...EMPTY,
