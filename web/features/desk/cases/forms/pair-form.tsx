@@ -52,7 +52,7 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
   const send = () =>
     complete.mutate(
       {
-        completion: judgement.withVerdicts(toCompletion(forms.opinion, opinion.draft)),
+        completion: judgement.withJudgement(toCompletion(forms.opinion, opinion.draft)),
         companion: { taskId: companion.taskId, completion: toCompletion(forms.item, item) }
       },
       {
@@ -111,6 +111,7 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
           {fields.shared.map((field) => (
             <FormField
               key={field}
+              task={task}
               form={forms.opinion}
               field={field}
               draft={opinion.draft}
@@ -132,6 +133,7 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
           {fields.apart.map((field) => (
             <FormField
               key={`item ${field}`}
+              task={task}
               form={forms.item}
               field={field}
               draft={item}
