@@ -1,7 +1,12 @@
+import type { Page } from 'playwright-core'
+import { PATIENCE_MS } from '../support/browser.ts'
+import { until } from '../support/until.ts'
 import type { createDesks } from './desks.ts'
 import { answer, openTask } from './officer.ts'
 
 const OPINION = '审查 · 立项审批阶段意见'
+/** Departments that also have an item: both are one row, one page, one submit. */
+const PAIRED: Partial<Record<string, string>> = { fg: ' ＋ 企业投资项目备案', hb: ' ＋ 环境影响评价文件审批' }
 /** What the four departments' programmes find in their own tables about the separator plant. */
 const FINDINGS = {
   fg: '项目代码的位数、区划和类别段正确',
@@ -17,9 +22,12 @@ const FINDINGS = {
 export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: string): Promise<void> {
   for (const [department, finding] of Object.entries(FINDINGS)) {
     const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
-    await openTask(reviewer, OPINION)
+    const task = `${OPINION}${PAIRED[department] ?? ''}`
+    await openTask(reviewer, task)
     await reviewer.getByRole('list', { name: '自动核对' }).getByText(finding).first().waitFor()
-    await answer(reviewer, OPINION, '同意', '提交审查意见', { 意见: '经审查，符合要求，同意。' })
+    const opinion = { 意见: '经审查，符合要求，同意。' }
+    if (department === 'hb') await submitAndTakeBack(reviewer, opinion)
+    await answer(reviewer, task, '同意', '提交审查意见', opinion)
     if (department === 'hb') {
       await openTask(reviewer, '签发')
       await reviewer.getByText('您现在不能办这一件').waitFor()
@@ -28,10 +36,23 @@ export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: 
   }
 }
 
-/** The filing is one person's act; every other item has its review and, by another person, its decision. */
+/** By keyboard; what was written is there again when the step has come back. */
+async function submitAndTakeBack(page: Page, opinion: { 意见: string }): Promise<void> {
+  for (const holds of await page.getByRole('button', { name: '属实', exact: true }).all()) await holds.click()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('1')
+  const text = page.getByRole('textbox', { name: '意见' })
+  await text.fill(opinion.意见)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('：同意、建议准予，已提交').waitFor()
+  await page.getByRole('button', { name: '取回' }).first().click()
+  await page.getByText('已取回，写过的内容还在').waitFor()
+  await until(async () => (await text.inputValue()) === opinion.意见, PATIENCE_MS, 'the words are lost')
+}
+
+/** The filing is one person's act and went with the opinion, as 环评's review did; every other item has its review and, by another person, its decision. */
 export async function decideItems(desks: ReturnType<typeof createDesks>): Promise<void> {
-  await answer(await desks.open('fg-handler'), '办理 · 企业投资项目备案', '准予', '准予')
-  for (const department of ['fg', 'hb', 'sl']) {
+  for (const department of ['fg', 'sl']) {
     const handler = await desks.open(`${department}-handler`)
     await answer(handler, '审查 · ', '建议准予', '提交审查意见', { 意见: '申请符合法定条件和标准。' })
     await answer(await desks.open(`${department}-head`), '决定 · ', '准予许可', '准予许可')

@@ -53,5 +53,6 @@ export async function answer(
   for (const [label, text] of Object.entries(fields))
     await page.getByRole('textbox', { name: label }).fill(text)
   await page.getByRole('button', { name: submit }).click()
-  await page.getByText(`：${choice}，已提交`).waitFor()
+  // Of a pair the item's answer is said, too.
+  await page.getByText(new RegExp(`：${choice}(、[^，]+)?，已提交`)).waitFor()
 }

@@ -18,7 +18,7 @@ interface Props {
 
 export function ListHead({ place, search, compact, onCompact }: Props) {
   const { t } = useTranslation('inbox')
-  const counts = useInboxCounts()
+  const counts = useInboxCounts(place.filter.q)
   const { view, sort } = place.filter
 
   return (

@@ -1,5 +1,11 @@
 import { useEffect } from 'react'
-import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query'
+import {
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+  keepPreviousData,
+  type InfiniteData
+} from '@tanstack/react-query'
 import type { Static } from 'typebox'
 import { countInbox, listInbox, type InboxRow } from '../../../../server/inbox/schema.ts'
 import { call } from '../../../api.ts'
@@ -14,6 +20,12 @@ const SHOWN = 'shown-inbox'
 
 const fetchPage = (filter: InboxFilter, cursor?: string) =>
   call(listInbox, { querystring: { ...filter, cursor, limit: PAGE_ROWS } })
+
+const namesOf = (row: InboxRow): [string, InboxRow][] => [
+  [row.taskId, row],
+  ...(row.companion ? [[row.companion.taskId, row] as [string, InboxRow]] : [])
+]
+const uniqueByTask = (rows: InboxRow[]) => [...new Map(rows.map((row) => [row.taskId, row])).values()]
 
 /** The list stands still; what has arrived meanwhile is counted in `newRows` and shown when asked for. */
 export function useInbox(filter: InboxFilter) {
@@ -40,14 +52,15 @@ export function useInbox(filter: InboxFilter) {
   })
 
   const loaded = shown.data?.pages.flatMap((page) => page.rows) ?? []
-  const freshRows = new Map(fresh.data?.rows.map((row) => [row.taskId, row]))
-  const rows = loaded.map((row) => freshRows.get(row.taskId) ?? row)
+  // A half that stood alone and whose other half has come is the pair's row now, in its place.
+  const freshRows = new Map(fresh.data?.rows.flatMap(namesOf))
+  const rows = uniqueByTask(loaded.map((row) => freshRows.get(row.taskId) ?? row))
   const complete = !shown.hasNextPage
-  const newRows = countNewRows(fresh.data?.rows ?? [], loaded, complete)
+  const newRows = countNewRows(fresh.data?.rows ?? [], rows, complete)
   // Who else finished a row can only be told when both lists are whole.
   const gone = new Set(
     complete && fresh.data?.nextCursor === null && !shown.isFetching
-      ? loaded.filter((row) => !freshRows.has(row.taskId)).map((row) => row.taskId)
+      ? rows.filter((row) => !freshRows.has(row.taskId)).map((row) => row.taskId)
       : []
   )
 
@@ -60,8 +73,13 @@ export function useInbox(filter: InboxFilter) {
   return { ...shown, rows, newRows, gone, showNew: () => void refetch() }
 }
 
-export function useInboxCounts() {
-  return useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => call(countInbox, { querystring: {} }) })
+/** Of what the search finds. */
+export function useInboxCounts(q: string | undefined) {
+  return useQuery({
+    queryKey: ['inbox', 'counts', q],
+    queryFn: () => call(countInbox, { querystring: { q } }),
+    placeholderData: keepPreviousData
+  })
 }
 
 /** Keeps the lists on the screen right after one's own acts, without waiting for the server to tell. */
