@@ -68,8 +68,10 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
            select own.*, ${text} as key from inbox_entries own
            where owner = owners.name and done_at is null and not suspended and ${SHOWN[options.view]}
              ${after ? `and (${column('own')}, task_id) > (${read}, :task)` : ''}
-             and not exists (select from inbox_entries other where ${isCompanion('other', 'own')}
-               and (${column('other')}, other.task_id) < (${column('own')}, own.task_id))
+             -- Not as NOT EXISTS, which is joined with the whole list before the limit; and not as IS NULL, which is
+             -- taken to be so rare that reading the index in its order would not pay.
+             and (select true from inbox_entries other where ${isCompanion('other', 'own')}
+               and (${column('other')}, other.task_id) < (${column('own')}, own.task_id) limit 1) is not true
            order by ${column('own')}, task_id
            ${search ? '' : 'limit :fetch'}
          ) found

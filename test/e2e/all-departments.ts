@@ -6,7 +6,10 @@ import { answer, openTask } from './officer.ts'
 
 const OPINION = '审查 · 立项审批阶段意见'
 /** Departments that also have an item: both are one row, one page, one submit. */
-const PAIRED: Partial<Record<string, string>> = { fg: ' ＋ 企业投资项目备案', hb: ' ＋ 环境影响评价文件审批' }
+const PAIRED: Partial<Record<string, string>> = {
+  fg: '审查 · 意见 ＋ 企业投资项目备案',
+  hb: '审查 · 意见 ＋ 环境影响评价文件审批'
+}
 /** What the four departments' programmes find in their own tables about the separator plant. */
 const FINDINGS = {
   fg: '项目代码的位数、区划和类别段正确',
@@ -22,7 +25,7 @@ const FINDINGS = {
 export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: string): Promise<void> {
   for (const [department, finding] of Object.entries(FINDINGS)) {
     const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
-    const task = `${OPINION}${PAIRED[department] ?? ''}`
+    const task = PAIRED[department] ?? OPINION
     await openTask(reviewer, task)
     await reviewer.getByRole('list', { name: '自动核对' }).getByText(finding).first().waitFor()
     const opinion = { 意见: '经审查，符合要求，同意。' }

@@ -21,7 +21,7 @@ export default {
   unclaimed: 'Unclaimed',
   me: 'Me',
   subject: '{{task}} · {{subject}}',
-  pair: '{{opinion}} + {{item}}',
+  pair: 'opinion + {{item}}',
   more: 'Show more',
   choose: {
     title: 'Choose one to begin',

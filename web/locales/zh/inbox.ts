@@ -20,7 +20,7 @@ export default {
   unclaimed: '未签收',
   me: '我',
   subject: '{{task}} · {{subject}}',
-  pair: '{{opinion}} ＋ {{item}}',
+  pair: '意见 ＋ {{item}}',
   more: '再显示一些',
   choose: {
     title: '选一件开始办理',

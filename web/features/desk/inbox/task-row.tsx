@@ -20,9 +20,7 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
   const named = useName()
   const own = named(row.subjectZh, row.subjectEn)
   const { companion } = row
-  const subject = companion
-    ? t('pair', { opinion: own, item: named(companion.subjectZh, companion.subjectEn) })
-    : own
+  const subject = companion ? t('pair', { item: named(companion.subjectZh, companion.subjectEn) }) : own
   // The diagram's name of a step is Chinese and goes with the task: what is done is told by its form.
   const stepOfForm = t(`answers:steps.${row.form?.replace('yimen:', '')}`, { defaultValue: row.taskName })
   const step = row.doneAt ? stepOfForm : named(row.taskName, stepOfForm)
