@@ -42,7 +42,6 @@ export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: 
 /** By keyboard; what was written is there again when the step has come back. */
 async function submitAndTakeBack(page: Page, opinion: { 意见: string }): Promise<void> {
   for (const holds of await page.getByRole('button', { name: '属实', exact: true }).all()) await holds.click()
-  await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('1')
   const text = page.getByRole('textbox', { name: '意见' })
   await text.fill(opinion.意见)
