@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
+import { mayUpload } from '../files/may-upload.ts'
 import { actsFor, type User } from '../policies.ts'
 import { actsAtWindow } from '../window/mandate.ts'
 import { readChecklistOf } from './checklist.ts'
@@ -105,9 +106,8 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...listEarlierPapers,
-    config: {
-      policy: (request, user) => actsFor(user, (request.params as { organisationId: string }).organisationId)
-    },
+    // Who may bring papers may also take those that are there.
+    config: { policy: mayUpload(app.db) },
     handler: async ({ params: { organisationId } }) => ({
       papers: await listEarlier(app.db, organisationId)
     })
