@@ -22,6 +22,17 @@ test('where a department disagrees, the lead concludes after the minutes of a jo
   await officers.allDecide(filing, [], ['ZR-planning'])
 
   const lead = await officers.lead(filing)
+  const offices = (await lead.get(`/api/board/${filing.number}`)).json().offices
+  const meeting = await lead.post(`/api/board/${filing.number}/meetings`, {
+    startsAt: `${FIRST_DAY}T08:30:00.000Z`,
+    online: false,
+    place: '行政中心 301 会议室',
+    agenda: '退让道路红线不足',
+    invited: offices.map(({ department, region }: Record<string, string>) => ({ department, region }))
+  })
+  expect(meeting.json()).toMatchObject({ state: 'convened' })
+  const invited = (await handler.get(`/api/dossiers/${planning.number}`)).json()
+  expect(invited.meetings).toMatchObject([{ place: '行政中心 301 会议室' }])
   const task = await lead.task(filing.number)
   expect(task.form).toBe('yimen:minutes')
   const skipped = await lead.answers(filing.number, {
@@ -38,6 +49,17 @@ test('where a department disagrees, the lead concludes after the minutes of a jo
     heldOn: FIRST_DAY,
     participants: '发改、规划、建设单位',
     text: '建设单位调整总平面，规划部门同意'
+  })
+  const afterwards = (await lead.get(`/api/board/${filing.number}`)).json()
+  expect(afterwards.meetings).toMatchObject([{ state: 'held' }])
+  expect(afterwards.disagreement.step).toBe('answer')
+  // The department itself takes its disagreement back: nobody else may.
+  const head = await officers.of(planning, 'head')
+  const again = { answer: 'agree', text: '总平面已调整，同意' }
+  expect((await lead.post(`/api/stage-opinions/${planning.number}/answer`, again)).statusCode).toBe(403)
+  expect((await head.post(`/api/stage-opinions/${planning.number}/answer`, again)).json()).toMatchObject({
+    answer: 'agree',
+    round: 2
   })
   await officers.concludes(filing)
 
