@@ -9,6 +9,7 @@ const page = (path: string, load: () => Promise<ComponentType>) => ({
 /** Pages of officers, designers and administrators, below StaffLayout; each a chunk of its own. */
 export const staffRoutes: RouteObject[] = [
   page('inbox', async () => (await import('./features/desk/inbox/inbox-page.tsx')).InboxPage),
+  page('signing', async () => (await import('./features/signing/signing-page.tsx')).SigningPage),
   page('tasks/:taskId', async () => (await import('./features/desk/cases/task-page.tsx')).TaskPage),
   page('dossiers/:number', async () => (await import('./features/desk/cases/dossier-page.tsx')).DossierPage),
   page(

@@ -16,6 +16,7 @@ import './staff-layout.css'
 /** Entries of the rail, each for the roles that have something to do there. */
 const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[] }[] = [
   { to: '/inbox', icon: 'inbox', name: 'nav.inbox', roles: ['handler', 'head', 'lead', 'window'] },
+  { to: '/signing', icon: 'seal', name: 'nav.signing', roles: ['head'] },
   { to: '/window', icon: 'window', name: 'nav.window', roles: ['window'] },
   {
     to: '/board',

@@ -18,6 +18,7 @@ import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
 import { ProjectQuestions } from './project-questions.tsx'
+import { OfficialPapers } from './official-papers.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
 import './projects.css'
@@ -80,13 +81,14 @@ export function ProjectPage() {
           <Hands page={page.data} />
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />
+          <OfficialPapers papers={page.data.papers} />
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
           )}
         </div>
         <aside className="stack">
           <ProjectQuestions page={page.data} />
-          <Timeline entries={timeline} />
+          <Timeline entries={timeline} papers={page.data.papers} />
         </aside>
       </div>
     </div>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
 import type { TimelineEntry } from '../../../server/projects/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
+import { paperPath } from '../../components/paper-path.ts'
 import { groupEntries } from './group-entries.ts'
 
 /** Moments in which a stage changes hands, and those that are the applicant's own. */
@@ -20,7 +22,24 @@ const GATES = [
 const SHOWN = 12
 const OWN = ['filed', 'correction-asked', 'correction-supplied']
 
-export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+/** Which paper went out with what happened. */
+const WITH: Partial<Record<string, OfficialPaper['kind']>> = {
+  accepted: 'acceptance',
+  'deemed-accepted': 'acceptance',
+  'correction-asked': 'correction',
+  rejected: 'rejection',
+  granted: 'grant',
+  refused: 'refusal'
+}
+
+/** A paper of the whole filing stands with the first entry of its kind; one of a case with the case's own. */
+function paperWith({ kind, businessKey }: TimelineEntry, papers: OfficialPaper[]) {
+  const ofKind = papers.filter((paper) => paper.kind === WITH[kind])
+  const own = ofKind.find((paper) => paper.businessKey === businessKey)
+  return own ?? (kind.endsWith('accepted') ? ofKind.at(-1) : undefined)
+}
+
+export function Timeline({ entries, papers }: { entries: TimelineEntry[]; papers: OfficialPaper[] }) {
   const { t } = useTranslation(['projects', 'events', 'metro'])
   const named = useName()
   const [all, setAll] = useState(false)
@@ -36,6 +55,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
       <ol className="timeline">
         {shown.map(({ entry, items }) => {
           const { id, kind, person, enteredAt } = entry
+          const paper = paperWith(entry, papers)
           const subject = named(entry.subjectZh, entry.subjectEn)
           const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
           return (
@@ -55,6 +75,11 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
                   department: department ?? ''
                 })}
               </span>
+              {paper && (
+                <a href={paperPath(paper.id)} download>
+                  {paper.title}
+                </a>
+              )}
               {items.length > 0 && (
                 <span
                   className="soft"

@@ -17,6 +17,7 @@ export default {
     myQuestions: 'My questions',
     openQuestions: ' open',
     verify: 'Check a licence',
+    signing: 'Sign',
     inbox: 'Inbox',
     board: 'Board',
     window: 'Window',
@@ -90,6 +91,13 @@ export default {
     wrong: 'The password is wrong; after several wrong ones the account is locked for a while.',
     act: 'Confirm and sign'
   },
+  taskPaper: {
+    title: 'The paper that goes out',
+    about: 'This is what goes out once it is signed; number, day and check code are given then.',
+    preview: 'See the paper that goes out',
+    close: 'Close'
+  },
+  officialPapers: { title: 'Official papers', check: 'Check', revoked: 'Revoked' },
   zoom: { fit: 'Fit', in: 'Zoom in', out: 'Zoom out' },
   notFound: {
     title: 'There is no such page',

@@ -17,6 +17,7 @@ export default {
     myQuestions: '我的咨询',
     openQuestions: '个待答复',
     verify: '证照核验',
+    signing: '签批',
     inbox: '待办',
     board: '看板',
     window: '窗口',
@@ -87,6 +88,13 @@ export default {
     wrong: '密码不对；连续输错，账号会锁定一段时间。',
     act: '确认并签发'
   },
+  taskPaper: {
+    title: '要发出的文书',
+    about: '签发后发出的就是这一份；编号、日期和核验码在签发时生成。',
+    preview: '看要发出的文书',
+    close: '关闭'
+  },
+  officialPapers: { title: '文书', check: '核验', revoked: '已撤销' },
   zoom: { fit: '看全图', in: '放大', out: '缩小' },
   notFound: {
     title: '没有这个页面',

@@ -8,6 +8,7 @@ import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import { OfficialPaperList } from '../../../components/official-paper-list.tsx'
 import { downloadPath } from '../../../components/paper-viewer.tsx'
 import type { PaperTarget } from './paper/show-paper.ts'
 import './papers.css'
@@ -47,6 +48,12 @@ export function Papers({ dossier, shown, onShow }: Props) {
           <SlotLine key={slot.material} slot={slot} shown={shown} onShow={onShow} />
         ))}
       </ul>
+      {dossier.papers.length > 0 && (
+        <section className="note">
+          <h2>{t('common:officialPapers.title')}</h2>
+          <OfficialPaperList papers={dossier.papers} />
+        </section>
+      )}
     </>
   )
 }

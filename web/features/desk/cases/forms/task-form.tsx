@@ -17,6 +17,7 @@ import { draftKeyOf, useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
 import { OpenFindings } from './open-findings.tsx'
 import { PairForm } from './pair-form.tsx'
+import { PaperButton } from './paper-button.tsx'
 import { Proposal } from './proposal.tsx'
 import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
 import { useSent } from './sent.ts'
@@ -140,6 +141,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         problem={tried && !answer ? t('chooseAnswer') : null}
         onChange={(outcome) => change({ outcome })}
       />
+      <PaperButton form={form} taskId={task.taskId} draft={draft} />
       {answer && (
         <div className="task-form__fields">
           {fieldsOf(answer).map((field) => (

@@ -1,0 +1,35 @@
+export default {
+  title: 'To sign',
+  summary: '{{alike}} can be signed together, {{others}} need your own look',
+  arrived: '{{count}} new, show',
+  none: 'Nothing waits for your signature',
+  noneWhy:
+    'Opinions and decisions that were reviewed appear here: those without doubts are signed together, the others say why not.',
+  others: '{{count}} need your own look',
+  alike: '{{count}} can be signed together',
+  chooseAll: 'Tick all',
+  leaveAll: 'Untick all',
+  bar: 'Sign together',
+  chosen: '{{count}} ticked',
+  keys: 'j k move · space tick · ↵ unfold · s sign',
+  progress: 'Signing, {{done}} of {{of}}',
+  sign: 'Sign {{count}}',
+  signed: '{{count}} signed',
+  paper: 'The paper that goes out',
+  unfold: 'Show the review',
+  fold: 'Fold',
+  open: 'Open',
+  elsewhere: 'No longer waits for you',
+  findings: '{{passed}} checks passed, {{open}} in doubt',
+  reasons: {
+    'refusal-proposed': 'A refusal is proposed',
+    'open-findings': 'A check differs and was not found unfounded',
+    disagreement: 'The opinion disagrees or wants a special procedure',
+    conditions: 'The opinion has conditions',
+    overdue: 'Overdue',
+    'second-round': 'Was returned; another round',
+    claimed: 'Claimed by another',
+    'own-review': 'You wrote the review; another person signs',
+    'prerequisite-open': 'A prerequisite is still open'
+  }
+}
