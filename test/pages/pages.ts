@@ -52,6 +52,7 @@ export const pagesToLook: PageToLook[] = [
   visitor('/guide/:item', '/guide/HB-XK-0002'),
   visitor('/plan/:group?', '/plan'),
   visitor('/plan/answer', `/plan/answer?a=${encodeFacts(sampleProject('锂电隔膜生产线建设项目').facts)}`),
+  visitor('/verify'),
   visitor('/sign-in'),
   visitor('/register'),
   visitor('/invitation', '/invitation#token'),
@@ -64,6 +65,7 @@ export const pagesToLook: PageToLook[] = [
   ...['facts', 'items', 'papers', 'check'].map((step) => project('draft', '/filing/:step?', step)),
   project('awaiting-correction', '/correction'),
   { route: '/organisations', who: 'applicant' },
+  { route: '/my-questions', who: 'applicant' },
   { route: '/notifications', who: 'applicant' },
   { route: '/account', who: 'applicant' },
   { route: '/inbox', who: 'hb-handler' },
@@ -79,6 +81,8 @@ export const pagesToLook: PageToLook[] = [
       return rows[0] ? `/dossiers/${encodeURIComponent(rows[0].businessKey)}` : null
     }
   },
+  { route: '/signing', who: 'hb-head' },
+  { route: '/questions', who: 'hb-handler' },
   { route: '/board', who: 'fg-lead' },
   {
     route: '/board/:number',
