@@ -4,7 +4,7 @@ import { BOTTOM, INK, LEFT, QUIET, rule, WIDTH } from './page.ts'
 const LABEL_WIDTH = 96
 const VALUE_WIDTH = WIDTH - LABEL_WIDTH - 12
 /** Above and below the words of a table's row. */
-const PAD = 8
+const PAD = 6
 
 export function drawBlocks(document: PDFKit.PDFDocument, blocks: Block[]): void {
   for (const block of blocks) {
@@ -22,7 +22,7 @@ function drawText(document: PDFKit.PDFDocument, { kind, text }: { kind: string; 
     .fillColor(INK)
   // What a person wrote in several lines stays several lines.
   for (const line of text.split(/\n+/))
-    document.text(line, LEFT, document.y, { width: WIDTH, indent: heading ? 0 : 26, lineGap: 6 })
+    document.text(line, LEFT, document.y, { width: WIDTH, indent: heading ? 0 : 26, lineGap: 4 })
   document.moveDown(heading ? 0.2 : 0.6)
 }
 

@@ -11,8 +11,9 @@ const require = createRequire(import.meta.url)
 const REGULAR = require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
 const BOLD = require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')
 
-/** The code, office, date and what stands below them. */
-const FOOT_HEIGHT = 140
+/** The code with the words below it, which is what is tallest in the foot, and the space above. */
+const FOOT_HEIGHT = 116
+const FOOT_GAP = 8
 
 /**
  * A paper as a PDF of A4 pages, in Chinese, with a QR code that opens its public check page. What is drawn follows
@@ -48,8 +49,8 @@ function drawHead(document: PDFKit.PDFDocument, { office, title, number, address
   document.moveDown(0.4).font('bold').fontSize(26).text(title, { align: 'center', characterSpacing: 2 })
   document.moveDown(0.3).font('regular').fontSize(11).fillColor(QUIET)
   document.text(`编号：${number ?? '签发时编号'}`, { align: 'center' })
-  rule(document, document.y + 14)
-  document.y += 34
+  rule(document, document.y + 12)
+  document.y += 28
   if (!addressee) return
   document.font('bold').fontSize(13).fillColor(INK).text(`${addressee}：`, LEFT)
   document.moveDown(0.4)
@@ -57,8 +58,8 @@ function drawHead(document: PDFKit.PDFDocument, { office, title, number, address
 
 /** At the bottom of the page: office and date at the right as on every official paper, the code at the left. */
 function drawFoot(document: PDFKit.PDFDocument, { office, issuedOn, checkUrl }: DrawnPaper): void {
-  if (document.y + 30 + FOOT_HEIGHT > 842 - BOTTOM - 20) document.addPage()
-  const top = Math.max(document.y + 30, 600)
+  if (document.y + FOOT_GAP + FOOT_HEIGHT > 842 - BOTTOM) document.addPage()
+  const top = Math.max(document.y + FOOT_GAP, 600)
   if (checkUrl) {
     drawCode(document, checkUrl, LEFT, top)
     document.font('regular').fontSize(9).fillColor(QUIET)

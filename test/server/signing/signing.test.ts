@@ -148,6 +148,7 @@ test('the head reads the very paper before it goes out, its number left open', a
   await sign(taskId)
   const paper = (await yimen.db('official_papers').orderBy('createdAt', 'desc').first())!
   const issued = await head.get(`/api/official-papers/${paper.id}/file`)
+  expect((await readPdf(issued.rawPayload)).pages).toBe(1)
   const body = (text: string) => text.slice(text.indexOf('你单位就'), text.indexOf('统一社会信用代码'))
   expect(body((await readPdf(issued.rawPayload)).text)).toBe(body(granted))
   // Nobody else's task is previewed.
