@@ -12,7 +12,7 @@ import { listDepartments } from '../directory/store.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Stage } from '../items/schema.ts'
-import { sequentialStatutoryDays } from '../items/sequential-days.ts'
+import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from './describe-project.ts'
@@ -39,12 +39,13 @@ export async function readProjectPage(
   const newest = applications.at(-1)
   const filed = applications.findLast((application) => application.applicable !== null)
   const correction = newest && (await findCorrection(db, newest.id))
-  const stages = await describeStages({ db, evaluate, now }, applications)
+  const sequential = filed ? await sequentialDays(db, filed, now) : new Map<string, number>()
+  const stages = await describeStages({ db, evaluate, now }, applications, sequential)
   return {
     project,
     stages,
     promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
-    sequentialStatutoryDays: filed ? await sumSequential(db, filed, now) : 0,
+    sequentialStatutoryDays: [...sequential.values()].reduce((sum, days) => sum + days, 0),
     correction: correction ? toCorrection(correction) : null,
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     next: await describeNext({ db, evaluate, now }, stages, filed),
@@ -58,7 +59,11 @@ export async function readProjectPage(
   }
 }
 
-async function describeStages({ db, now }: Parts, applications: ApplicationRow[]): Promise<StageView[]> {
+async function describeStages(
+  { db, now }: Parts,
+  applications: ApplicationRow[],
+  sequential: ReadonlyMap<string, number>
+): Promise<StageView[]> {
   const filed = applications.findLast(({ applicable }) => applicable !== null)
   const [stages, departments, deployed, calendar, plans] = await Promise.all([
     listStages(db),
@@ -85,6 +90,7 @@ async function describeStages({ db, now }: Parts, applications: ApplicationRow[]
         leadEn: lead.nameEn,
         state: application?.state ?? (isOffered(stages, stage, applications) ? 'offered' : 'ahead'),
         promisedDays: plans?.get(stage.code)?.days ?? 0,
+        sequentialDays: sequential.get(stage.code) ?? 0,
         usedDays: startedOn ? workingDaysBetween(calendar, startedOn, endedOn ?? today) : null,
         startedOn,
         endedOn,
@@ -122,9 +128,9 @@ async function describeNext(
   return { stage: offered.stage, checklist: { ...checklist, slots, problems: [] } }
 }
 
-async function sumSequential(db: Knex, { applicable }: ApplicationRow, now: Date): Promise<number> {
+async function sequentialDays(db: Knex, { applicable }: ApplicationRow, now: Date) {
   const items = await listItemsOn(db, legalToday(now))
-  return sequentialStatutoryDays(items.filter(({ item }) => applicable!.includes(item)))
+  return sequentialDaysByStage(items.filter(({ item }) => applicable!.includes(item)))
 }
 
 function resultOf(track: StageView['tracks'][number]): ProjectPage['results'] {

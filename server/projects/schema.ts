@@ -65,6 +65,9 @@ export const StageView = Type.Object({
   leadEn: Type.String(),
   state: Type.Enum(['ahead', 'offered', ...APPLICATION_STATES]),
   promisedDays: Type.Integer({ description: 'working days' }),
+  sequentialDays: Type.Integer({
+    description: 'working days that the statutes allow its items one after another; 0 before the filing'
+  }),
   usedDays: Nullable(Type.Integer({ description: 'working days since acceptance' })),
   startedOn: Nullable(Type.String({ format: 'date' })),
   endedOn: Nullable(Type.String({ format: 'date' })),

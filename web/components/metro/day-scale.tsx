@@ -9,6 +9,9 @@ interface Props {
   bottom: number
 }
 
+/** Width of today where it is no working day of the stage. */
+const BAND = 24
+
 /** One column for each working day, today filled; days off are a dotted line with their name. */
 export function DayScale({ scale, xOfStep, top, bottom }: Props) {
   const { t } = useTranslation('metro')
@@ -18,11 +21,28 @@ export function DayScale({ scale, xOfStep, top, bottom }: Props) {
   const gaps = scale.days.filter(
     ({ working, date }, index) => !working && scale.days[index - 1]?.working && date
   )
+  // On the first day, and on a day off, today has no column: it is a narrow band on the line between two.
+  const between = working.every(({ date }) => date !== now)
+  const line = xOfStep(scale.stepOf(now))
   // Every label when there is room for 4月28日, else every other one.
   const every = Math.max(1, Math.ceil(48 / step))
 
   return (
     <g>
+      {between && (
+        <>
+          <rect
+            className="scale__today"
+            x={line - BAND / 2}
+            y={top - 6}
+            width={BAND}
+            height={bottom - top + 6}
+          />
+          <text className="scale__day scale__day--now" x={line} y={top - 12}>
+            {t('today')}
+          </text>
+        </>
+      )}
       {working.map(({ date }, index) => {
         const x = xOfStep(index)
         return (

@@ -6,7 +6,7 @@ import type { Scale } from './scale.ts'
 import { Station, TrackNode } from './station.tsx'
 import { StationWords } from './station-words.tsx'
 import { TrackWords } from './track-words.tsx'
-import { linesOf, stationState, type Line } from './tracks.ts'
+import { stationState, type Line } from './tracks.ts'
 
 const WIDTH = 1054
 const GAP = 92
@@ -21,13 +21,13 @@ const TOP = 88
 interface Props {
   stages: StageView[]
   running: StageView
+  lines: Line[]
   scale: Scale
 }
 
 /** The running stage opened into its tracks, all on one scale of working days. */
-export function FanMetro({ stages, running, scale }: Props) {
+export function FanMetro({ stages, running, lines, scale }: Props) {
   const { t } = useTranslation('metro')
-  const lines = linesOf(running)
   const index = stages.indexOf(running)
   const middle = TOP + Math.max(((lines.length - 1) * ROW) / 2, ROW)
   const firstRow = middle - ((lines.length - 1) * ROW) / 2

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageView } from '../../../server/projects/schema.ts'
 import { FanMetro } from './fan-metro.tsx'
+import { Legend } from './legend.tsx'
 import { PlainMetro } from './plain-metro.tsx'
 import { scaleOf } from './scale.ts'
-import { runningStage } from './tracks.ts'
+import { linesOf, MOST_LINES, runningStage } from './tracks.ts'
 import { VerticalMetro } from './vertical-metro.tsx'
 import './metro.css'
 
@@ -13,20 +14,31 @@ export function MetroLine({ stages, children }: { stages: StageView[]; children?
   const { t } = useTranslation('metro')
   const running = runningStage(stages)
   const scale = running && scaleOf(running)
+  const [all, setAll] = useState(false)
+  const lines = running ? linesOf(running, all) : []
+  const many = running !== undefined && running.tracks.length > MOST_LINES
 
   return (
     <section className="card metro" aria-label={t('title')}>
-      <h2>{t('title')}</h2>
+      <div className="metro__head">
+        <h2>{t('title')}</h2>
+        {many && (
+          <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('showLess') : t('showAll', { count: running.tracks.length })}
+          </button>
+        )}
+      </div>
       <div className="metro__wide">
         {running && scale ? (
-          <FanMetro stages={stages} running={running} scale={scale} />
+          <FanMetro stages={stages} running={running} lines={lines} scale={scale} />
         ) : (
           <PlainMetro stages={stages} />
         )}
       </div>
       <div className="metro__narrow">
-        <VerticalMetro stages={stages} />
+        <VerticalMetro stages={stages} lines={lines} />
       </div>
+      {running && <Legend states={lines.map(({ state }) => state)} />}
       {children}
     </section>
   )

@@ -21,7 +21,7 @@ export function TrackNode({
 }: {
   x: number
   y: number
-  state: 'done' | 'now' | 'paused' | 'next'
+  state: 'done' | 'now' | 'paused' | 'waiting'
 }) {
   return (
     <g transform={`translate(${x} ${y})`} className={`node node--${state}`}>

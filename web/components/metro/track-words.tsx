@@ -11,18 +11,7 @@ export function TrackWords({ line }: { line: Line }) {
   const named = useName()
   const [track] = line.tracks
   if (!track) return null
-  if (line.tracks.length > 1)
-    return (
-      <>
-        <b>{t('folded', { count: line.tracks.length })}</b>
-        <span className="metro__item">
-          {[
-            ...new Set(line.tracks.map(({ departmentZh, departmentEn }) => named(departmentZh, departmentEn)))
-          ].join(t('and'))}
-        </span>
-        <SignalChip signal="done" daysLeft={null} />
-      </>
-    )
+  if (line.tracks.length > 1) return <FoldedWords line={line} />
   const department = named(track.departmentZh, track.departmentEn)
   const item = track.kind === 'opinion' ? t('opinion') : named(track.nameZh, track.nameEn)
   return (
@@ -32,6 +21,26 @@ export function TrackWords({ line }: { line: Line }) {
         {item}
       </span>
       <TrackChip track={track} />
+    </>
+  )
+}
+
+const FOLDED = { done: 'folded', now: 'foldedOpen', paused: 'foldedOpen', waiting: 'foldedWaiting' } as const
+
+/** Several departments on one line; its signal is that of the one that breaks first. */
+function FoldedWords({ line: { tracks, state } }: { line: Line }) {
+  const { t } = useTranslation('metro')
+  const named = useName()
+  const departments = [
+    ...new Set(tracks.map(({ departmentZh, departmentEn }) => named(departmentZh, departmentEn)))
+  ].join(t('and'))
+  return (
+    <>
+      <b>{t(FOLDED[state], { count: tracks.length })}</b>
+      <span className="metro__item" title={departments}>
+        {departments}
+      </span>
+      {state === 'done' ? <SignalChip signal="done" daysLeft={null} /> : <TrackChip track={tracks[0]!} />}
     </>
   )
 }

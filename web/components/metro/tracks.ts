@@ -1,30 +1,60 @@
 import type { StageView, Track } from '../../../server/projects/schema.ts'
 
-/** A line of the drawing: one department's part, or the finished ones folded into one. */
+type State = 'done' | 'now' | 'paused' | 'waiting'
+
+/** A line of the drawing: one department's part, or several folded into one. */
 export interface Line {
   key: string
   tracks: Track[]
-  state: 'done' | 'now' | 'paused'
+  state: State
 }
 
-const MOST_LINES = 7
+/** More than these are not taken in at a glance. */
+export const MOST_LINES = 7
+
+/** What breaks first stands first. */
+const URGENCY: (string | null | undefined)[] = ['red', 'yellow', 'warning', 'green', 'paused']
 
 export function isDone(track: Track): boolean {
   return track.step === 'done' || track.doneOn !== null
 }
 
-function stateOf(track: Track): Line['state'] {
+function stateOf(track: Track): State {
   if (isDone(track)) return 'done'
+  if (track.step === 'waiting' || track.step === 'not-opened') return 'waiting'
   return track.clock?.signal === 'paused' ? 'paused' : 'now'
 }
 
-/** More than seven: those that are done become one line. */
-export function linesOf(stage: StageView): Line[] {
-  const done = stage.tracks.filter(isDone)
-  const fold = stage.tracks.length > MOST_LINES && done.length > 1
-  const shown = fold ? stage.tracks.filter((track) => !isDone(track)) : stage.tracks
-  const lines = shown.map((track): Line => ({ key: track.number, tracks: [track], state: stateOf(track) }))
-  return fold ? [{ key: 'done', tracks: done, state: 'done' }, ...lines] : lines
+const lineOf = (track: Track): Line => ({ key: track.number, tracks: [track], state: stateOf(track) })
+
+const fold = (state: State, tracks: Track[]): Line[] =>
+  tracks.length > 1 ? [{ key: state, tracks, state }] : tracks.map(lineOf)
+
+/** More than seven: what is done becomes one line, then what waits, then the calmest of what is in work. */
+export function linesOf({ tracks }: StageView, all = false): Line[] {
+  if (all || tracks.length <= MOST_LINES) return tracks.map(lineOf)
+  const done = fold('done', tracks.filter(isDone))
+  const open = tracks.filter((track) => !isDone(track))
+  if (done.length + open.length <= MOST_LINES) return [...done, ...open.map(lineOf)]
+
+  const waiting = fold(
+    'waiting',
+    open.filter((track) => stateOf(track) === 'waiting')
+  )
+  const urgent = open.filter((track) => stateOf(track) !== 'waiting').sort(byUrgency)
+  const room = MOST_LINES - done.length - waiting.length
+  if (urgent.length <= room) return [...done, ...urgent.map(lineOf), ...waiting]
+  const shown = urgent.slice(0, room - 1)
+  return [...done, ...shown.map(lineOf), ...fold('now', urgent.slice(room - 1)), ...waiting]
+}
+
+function byUrgency(one: Track, other: Track): number {
+  return urgencyOf(one) - urgencyOf(other) || (one.clock?.daysLeft ?? 0) - (other.clock?.daysLeft ?? 0)
+}
+
+function urgencyOf({ clock }: Track): number {
+  const place = URGENCY.indexOf(clock?.signal)
+  return place < 0 ? URGENCY.length : place
 }
 
 /** The stage whose departments work now. */

@@ -3,7 +3,7 @@ import type { StageView } from '../../../server/projects/schema.ts'
 import { Station, TrackNode } from './station.tsx'
 import { StationWords } from './station-words.tsx'
 import { TrackWords } from './track-words.tsx'
-import { linesOf, runningStage, stationState } from './tracks.ts'
+import { runningStage, stationState, type Line } from './tracks.ts'
 
 const MAIN = 18
 const STATION = 92
@@ -12,10 +12,9 @@ const JOIN = 60
 const LANES_WIDTH = 64
 
 /** Time runs down; each track leaves the running station, has its node at its words, and comes back before the next. */
-export function VerticalMetro({ stages }: { stages: StageView[] }) {
+export function VerticalMetro({ stages, lines }: { stages: StageView[]; lines: Line[] }) {
   const { t } = useTranslation('metro')
   const running = runningStage(stages)
-  const lines = running ? linesOf(running) : []
   const fan = lines.length > 0 ? lines.length * TRACK + JOIN : 0
   const index = running ? stages.indexOf(running) : stages.length
   const yOf = (position: number) => 24 + position * STATION + (position > index ? fan : 0)

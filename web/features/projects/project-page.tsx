@@ -73,7 +73,12 @@ export function ProjectPage() {
       <Answers page={page.data} />
       <OthersAtWork projectId={project.id} />
       <MetroLine stages={stages}>
-        <Race promised={page.data.promisedTotal} used={used} sequential={page.data.sequentialStatutoryDays} />
+        <Race
+          promised={page.data.promisedTotal}
+          used={used}
+          sequential={page.data.sequentialStatutoryDays}
+          legs={stages.map(({ stage, sequentialDays }) => ({ stage, days: sequentialDays }))}
+        />
       </MetroLine>
       <div className="cols">
         <div className="stack">

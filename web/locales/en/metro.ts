@@ -15,6 +15,14 @@ export default {
   together: 'all done {{day}}',
   folded_one: '{{count}} done',
   folded_other: '{{count}} done',
+  foldedOpen_one: '{{count}} more in work',
+  foldedOpen_other: '{{count}} more in work',
+  foldedWaiting_one: '{{count}} waits for its turn',
+  foldedWaiting_other: '{{count}} wait for their turn',
+  showAll_one: 'Show all {{count}}',
+  showAll_other: 'Show all {{count}}',
+  showLess: 'Fold',
+  legend: { done: 'done', now: 'in work', paused: 'clock paused', ahead: 'ahead' },
   opinion: 'stage opinion',
   waiting: 'waits for another item',
   endedOn: '{{state}} {{day}}',
@@ -51,6 +59,9 @@ export default {
     today_one: '{{count}} used',
     today_other: '{{count}} used',
     sequential_one: 'one after another by statute: up to {{count}} working day',
-    sequential_other: 'one after another by statute: up to {{count}} working days'
+    sequential_other: 'one after another by statute: up to {{count}} working days',
+    still: 'today still in {{stage}}',
+    legs: 'Statutory working days of each stage, one after another',
+    short: { S1: 'Project', S2: 'Land', S3: 'Planning', S4: 'Permit', S5: 'Final' }
   }
 }

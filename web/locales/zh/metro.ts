@@ -8,6 +8,11 @@ export default {
   and: '、',
   together: '{{day}}一并办结',
   folded: '{{count}} 件已办完',
+  foldedOpen: '另有 {{count}} 件在办',
+  foldedWaiting: '{{count}} 件还没轮到',
+  showAll: '{{count}} 件全部展开',
+  showLess: '收起',
+  legend: { done: '已办完', now: '在办', paused: '暂停计时', ahead: '还没到' },
   opinion: '阶段意见',
   waiting: '等前置事项',
   endedOn: '{{day}}{{state}}',
@@ -40,6 +45,9 @@ export default {
     scale: '两条线用同一把尺，按工作日画',
     together: '同时办 {{count}} 个工作日',
     today: '已用 {{count}} 个',
-    sequential: '一个接一个按法定时限，至多 {{count}} 个工作日'
+    sequential: '一个接一个按法定时限，至多 {{count}} 个工作日',
+    still: '今天还在{{stage}}',
+    legs: '依次办时各阶段的法定工作日',
+    short: { S1: '立项', S2: '用地', S3: '规划', S4: '施工', S5: '验收' }
   }
 }
