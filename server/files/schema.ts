@@ -23,7 +23,8 @@ export const StoredFile = Type.Object({
 export type StoredFile = Static<typeof StoredFile>
 
 /**
- * multipart/form-data with one part `file`; the file belongs to the organisation.
+ * multipart/form-data with one part `file`; the file belongs to the organisation. It stays beside the resumable
+ * uploads (`uploads/schema.ts`), which the pages use: programmes that import and blank forms send a file in one request.
  * Errors: 413 FILE_TOO_LARGE, 415 MEDIA_TYPE_REFUSED, 422 FILE_EMPTY and FILE_INFECTED.
  */
 export const uploadFile = {

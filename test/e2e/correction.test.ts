@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { signInApplicant } from '../support/flow-people.ts'
 import { upload } from './applicant.ts'
 import { createDesks } from './desks.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
 import { answer, openTask, signIn } from './officer.ts'
-import { makePdf } from './papers.ts'
+import { makePdf, readPdf } from './papers.ts'
 
 let yimen: OpenYimen
 beforeAll(async () => {
@@ -35,6 +36,11 @@ test('a correction is asked for once, answered by the applicant, and the lead go
     await applicant.getByRole('heading', { name: '请补正 1 项' }).waitFor()
     await applicant.getByRole('link', { name: '去补正' }).first().click()
     await applicant.getByText('报告表缺第三章，请补全后重新提交。').waitFor()
+    const [notice] = await Promise.all([
+      applicant.waitForEvent('download'),
+      applicant.getByRole('link', { name: '看《一次性补正告知书》' }).click()
+    ])
+    expect(await readPdf(readFileSync(await notice.path()))).toContain('报告表缺第三章')
     await applicant.getByRole('button', { name: '提交补正' }).click()
     await applicant.getByText('请上传材料，或写明答复').waitFor()
     await upload(applicant, '环境影响报告表', await makePdf('环境影响报告表(补正)', ['第三章 环境质量现状']))

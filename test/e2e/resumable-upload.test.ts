@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { signInApplicant } from '../support/flow-people.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
+import { dropFiles } from './drop-files.ts'
 import { signIn } from './officer.ts'
 import { makePdf } from './papers.ts'
 
@@ -160,6 +161,34 @@ test('several files at once go to the slots whose names they bear; for the other
     await slot.getByRole('button', { name: /用以前交过的/ }).click()
     await page.getByRole('button', { name: '用这份 扫描件.pdf' }).click()
     await slot.getByRole('button', { name: '移除 扫描件.pdf' }).waitFor()
+    expect(complaints()).toEqual([])
+  })
+}, 120_000)
+
+test('files dropped between the slots find theirs; dropped on a slot all are that paper', async () => {
+  const { browser, flow } = yimen
+  await browser.watched(async () => {
+    const { projectId } = await (await signInApplicant(flow)).drafts('锂电隔膜生产线建设项目')
+    const page = await openPapers('applicant-by-mouse', projectId)
+    const slotOf = (name: string) => page.getByRole('region', { name, exact: true })
+    const isThere = (slot: string, file: string) =>
+      slotOf(slot)
+        .getByRole('button', { name: `移除 ${file}` })
+        .waitFor()
+    const [energy, impact, first, second] = await Promise.all(
+      ['节能报告(送审稿)', '环境影响报告表 第二版', '附图一', '附图二'].map((title) =>
+        makePdf(title, ['样例'])
+      )
+    )
+
+    await dropFiles(page.getByRole('heading', { name: '请您上传' }), [energy!, impact!])
+    await isThere('节能报告', '节能报告(送审稿).pdf')
+    await isThere('环境影响报告表', '环境影响报告表 第二版.pdf')
+
+    await dropFiles(slotOf('水土保持方案报告书'), [first!, second!])
+    await isThere('水土保持方案报告书', '附图一.pdf')
+    await isThere('水土保持方案报告书', '附图二.pdf')
+    expect(await page.getByRole('dialog').count()).toBe(0)
     expect(complaints()).toEqual([])
   })
 }, 120_000)

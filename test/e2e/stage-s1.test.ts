@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { unzipSync } from 'fflate'
 import { PATIENCE_MS, PHONE } from '../support/browser.ts'
 import { sampleProject, uniqueProjectCode } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
@@ -95,6 +96,16 @@ test('an investor registers, files stage S1 and gets its licences after all depa
       licence.getByRole('link', { name: /下载/ }).click()
     ])
     expect(await readPdf(readFileSync(await download.path()))).toContain(number)
+
+    const [archive] = await Promise.all([
+      applicant.waitForEvent('download'),
+      results.getByRole('button', { name: '全部下载（4 份）' }).click()
+    ])
+    expect(archive.suggestedFilename()).toMatch(/ 已经办下来的证照和批复\.zip$/)
+    const packed = unzipSync(readFileSync(await archive.path()))
+    expect(Object.keys(packed)).toHaveLength(4)
+    const [, inside] = Object.entries(packed).find(([name]) => name.includes(number))!
+    expect(await readPdf(Buffer.from(inside))).toContain(number)
 
     const next = applicant.getByRole('region', { name: '接着：用地审批' })
     await next.getByText(`受理后 ${project.promisedDaysByStage.S2} 个工作日办完`).waitFor()

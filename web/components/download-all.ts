@@ -17,5 +17,6 @@ export async function downloadAll(archive: string, files: { name: string; path: 
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
   const link = Object.assign(document.createElement('a'), { href: url, download: archive })
   link.click()
-  URL.revokeObjectURL(url)
+  // The browser may read it only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

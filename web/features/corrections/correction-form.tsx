@@ -4,9 +4,11 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Correction, Slot } from '../../../server/applications/schema.ts'
+import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { completeTask } from '../../../server/tasks/schema.ts'
 import { call } from '../../api.ts'
+import { CorrectionNotice } from '../../components/correction-notice.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useUploads } from '../../components/papers/use-uploads.ts'
@@ -20,10 +22,12 @@ interface Props {
   slots: Slot[]
   applicationId: string
   taskId: string | null
+  /** Official papers of the project: the notice is one. */
+  papers: OfficialPaper[]
 }
 
 /** The whole list with one deadline: a paper or an answer for each line, then back to the department. */
-export function CorrectionForm({ project, correction, slots, applicationId, taskId }: Props) {
+export function CorrectionForm({ project, correction, slots, applicationId, taskId, papers }: Props) {
   const { t } = useTranslation('corrections')
   const navigate = useNavigate()
   const queryClient = useQueryClient()
@@ -64,7 +68,9 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
 
   return (
     <>
-      <p className="lead">{t('lead', { number: correction.number })}</p>
+      <p className="lead">
+        {t('lead', { number: correction.number })} <CorrectionNotice papers={papers} />
+      </p>
       <section className="card card__body correction__state" aria-label={t('progress')}>
         <p className="correction__count">
           <b>

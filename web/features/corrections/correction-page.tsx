@@ -66,6 +66,7 @@ function Answering({ page, correction, applicationId, taskId }: AnsweringProps) 
           slots={checklist.data.slots}
           applicationId={applicationId}
           taskId={taskId}
+          papers={page.papers}
         />
       )}
     </div>

@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Correction } from '../../../server/applications/schema.ts'
+import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
+import { CorrectionNotice } from '../../components/correction-notice.tsx'
 import { formatDay } from '../../dates.ts'
 
+interface Props {
+  projectId: string
+  correction: Correction
+  papers: OfficialPaper[]
+}
+
 /** The only card with the accent: it needs the applicant. */
-export function CorrectionCard({ projectId, correction }: { projectId: string; correction: Correction }) {
+export function CorrectionCard({ projectId, correction, papers }: Props) {
   const { t } = useTranslation('projects')
   return (
     <section className="card correction-card" aria-labelledby="correction">
@@ -19,9 +27,12 @@ export function CorrectionCard({ projectId, correction }: { projectId: string; c
           ))}
         </ol>
         <p className="soft small">{t('correction.late', { day: formatDay(correction.dueOn) })}</p>
-        <Link className="button button--primary" to={`/projects/${projectId}/correction`}>
-          {t('duty.correction.act')}
-        </Link>
+        <p className="correction-card__act">
+          <Link className="button button--primary" to={`/projects/${projectId}/correction`}>
+            {t('duty.correction.act')}
+          </Link>
+          <CorrectionNotice papers={papers} />
+        </p>
       </div>
     </section>
   )

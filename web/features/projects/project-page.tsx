@@ -82,7 +82,9 @@ export function ProjectPage() {
       </MetroLine>
       <div className="cols">
         <div className="stack">
-          {openCorrection && <CorrectionCard projectId={project.id} correction={openCorrection} />}
+          {openCorrection && (
+            <CorrectionCard projectId={project.id} correction={openCorrection} papers={page.data.papers} />
+          )}
           <Hands page={page.data} />
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />

@@ -97,7 +97,12 @@ export default {
     preview: 'See the paper that goes out',
     close: 'Close'
   },
-  officialPapers: { title: 'Official papers', check: 'Check', revoked: 'Revoked' },
+  officialPapers: {
+    title: 'Official papers',
+    check: 'Check',
+    revoked: 'Revoked',
+    read: 'Read the notice 《{{title}}》'
+  },
   zoom: { fit: 'Fit', in: 'Zoom in', out: 'Zoom out' },
   notFound: {
     title: 'There is no such page',

@@ -94,7 +94,7 @@ export default {
     preview: '看要发出的文书',
     close: '关闭'
   },
-  officialPapers: { title: '文书', check: '核验', revoked: '已撤销' },
+  officialPapers: { title: '文书', check: '核验', revoked: '已撤销', read: '看《{{title}}》' },
   zoom: { fit: '看全图', in: '放大', out: '缩小' },
   notFound: {
     title: '没有这个页面',
