@@ -4,7 +4,7 @@ import { startSealer } from './audit/sealer.ts'
 import { startSweep } from './clocks/start-sweep.ts'
 import { startDeliverer } from './engine/deliverer.ts'
 import { startClearing } from './files/start-clearing.ts'
-import { startFolding } from './inbox/start-folding.ts'
+import { startAnnouncingChanges } from './inbox/announce-changes.ts'
 import { startMailer } from './notifications/mailer.ts'
 import { startDrawingPapers } from './official-papers/draw-waiting.ts'
 import { startPlatformWorker } from './platform-topics/platform-worker.ts'
@@ -29,7 +29,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   startClearing,
   startSealer,
   putDelivererInPlace,
-  startFolding,
+  startAnnouncingChanges,
   (app) => startMailer(app),
   (app) => startDrawingPapers(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),

@@ -1,29 +1,32 @@
 import type { Knex } from 'knex'
+import type { Signal } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
-import { likePattern, MATCHES, SUBJECT } from './inbox-rows.ts'
-import { DONE } from './list-done.ts'
+import { narrowBindings, narrowDone, narrowOpen, type Narrowing } from './narrow.ts'
 import { ONE_ROW } from './pair.ts'
+import { findTasksWith } from './row-signals.ts'
 import { ownersOf } from './store.ts'
 
-/**
- * The numbers on the tabs, of what the search finds. A person's own rows are counted as they are; they are as few as
- * a desk can hold. A pair is found by either of its numbers and counted once.
- */
-export async function countTasks(db: Knex, user: User, q?: string) {
-  const search = q?.trim()
-  const found = search ? `${SUBJECT} ${MATCHES}` : ''
+/** The numbers on the tabs, of what the search and the filters leave. A pair is counted once. */
+export async function countTasks(
+  db: Knex,
+  user: User,
+  { signal, ...narrowing }: Narrowing & { signal?: Signal },
+  now: Date
+) {
+  const tasks = signal ? await findTasksWith(db, user, { ...narrowing, signal }, now) : null
   const { rows } = await db.raw(
     `select count(distinct row) filter (where assignee is null or assignee = :me)::int as todo,
        count(distinct row) filter (where assignee = :me)::int as mine,
        count(distinct row) filter (where assignee <> :me)::int as department,
-       (select count(distinct coalesce(submitted_with, act_id))::int from (
-          ${DONE} where person_id = :me and taken_back_at is null) entry ${found}) as done
+       (select count(*)::int from acts where person_id = :me and taken_back_at is null and submitted_with is null
+          ${narrowDone(narrowing)}) as done
      from (
-       select entry.assignee, ${ONE_ROW} as row from (
-         select * from inbox_entries where owner = any(:owners) and done_at is null and not suspended
-       ) entry ${found}
+       select assignee, ${ONE_ROW} as row from inbox_entries entry
+       where owner = any(:owners) and done_at is null and not suspended
+         ${narrowOpen(narrowing, 'entry')}
+         ${tasks ? 'and task_id = any(:tasks)' : ''}
      ) mine`,
-    { me: user.id, owners: ownersOf(user), search: likePattern(search) }
+    { me: user.id, owners: ownersOf(user), tasks, ...narrowBindings(narrowing) }
   )
   return rows[0] as { todo: number; mine: number; department: number; done: number }
 }

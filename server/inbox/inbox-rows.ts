@@ -42,13 +42,6 @@ export const PAIR_COLUMNS = `${COLUMNS},
     'subjectZh', coalesce(companion_item.name_zh, stages.name_zh || '阶段意见'),
     'subjectEn', coalesce(companion_item.name_en, 'Stage opinion: ' || stages.name_en)) end as companion`
 
-export const MATCHES = `where (projects.name_zh ilike :search or projects.code ilike :search or organisations.name ilike :search
-  or entry.business_key ilike :search or item_versions.name_zh ilike :search)`
-/** A pair is found by either of its numbers and names. */
-export const PAIR_MATCHES = `${MATCHES.slice(0, -1)} or companion.business_key ilike :search or companion_item.name_zh ilike :search)`
-
-export const likePattern = (search: string | undefined) => `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
-
 export type RawRow = Omit<
   InboxRow,
   'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome' | 'urged' | 'companion'
@@ -113,7 +106,7 @@ export async function describeRows(
 }
 
 /** What breaks first; a clock that is paused or not there breaks nothing. */
-function earlier(one: Clock | undefined, other: Clock | undefined): Clock | undefined {
+export function earlier(one: Clock | undefined, other: Clock | undefined): Clock | undefined {
   if (!one || !other) return one ?? other
   return (other.dueOn ?? 'never') < (one.dueOn ?? 'never') ? other : one
 }

@@ -1,16 +1,9 @@
 import type { Knex } from 'knex'
 import type { User } from '../policies.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import {
-  companionOf,
-  describeRows,
-  likePattern,
-  PAIR_COLUMNS,
-  PAIR_MATCHES,
-  type RawRow,
-  SUBJECT
-} from './inbox-rows.ts'
+import { companionOf, describeRows, PAIR_COLUMNS, type RawRow, SUBJECT } from './inbox-rows.ts'
 import { DEFAULT_LIMIT, type ListOptions } from './list-inbox.ts'
+import { narrowBindings, narrowDone } from './narrow.ts'
 import type { InboxRow } from './schema.ts'
 import { ownersOf } from './store.ts'
 
@@ -47,24 +40,23 @@ export async function findDoneRow(db: Knex, taskId: string, user: User): Promise
 export async function listDone(
   db: Knex,
   user: User,
-  { q, cursor, limit = DEFAULT_LIMIT }: Omit<ListOptions, 'view'>
+  { cursor, limit = DEFAULT_LIMIT, ...narrowing }: Omit<ListOptions, 'view'>
 ) {
-  const search = q?.trim()
   const before = cursor ? decodeCursor(cursor) : null
   const { rows } = await db.raw(
     `select entry.*, ${PAIR_COLUMNS} from (
        ${DONE} where person_id = :me and taken_back_at is null and submitted_with is null
          ${before ? `and (completed_at, task_id) < (cast(:key as timestamp) at time zone 'UTC', :task)` : ''}
-       order by completed_at desc, task_id desc ${search ? '' : 'limit :fetch'}
+         ${narrowDone(narrowing)}
+       order by completed_at desc, task_id desc limit :fetch
      ) entry ${SUBJECT} ${COMPANION}
-     ${search ? PAIR_MATCHES : ''}
-     order by entry.done_at desc, entry.task_id desc limit :fetch`,
+     order by entry.done_at desc, entry.task_id desc`,
     {
       me: user.id,
       key: before?.key ?? null,
       task: before?.task ?? '',
       fetch: limit + 1,
-      search: likePattern(search)
+      ...narrowBindings(narrowing)
     }
   )
   const page: RawRow[] = rows.slice(0, limit)

@@ -1,26 +1,20 @@
 import type { Knex } from 'knex'
+import type { Signal } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import {
-  COLUMNS,
-  companionOf,
-  describeRows,
-  likePattern,
-  PAIR_COLUMNS,
-  PAIR_MATCHES,
-  type RawRow,
-  SUBJECT
-} from './inbox-rows.ts'
+import { COLUMNS, companionOf, describeRows, PAIR_COLUMNS, type RawRow, SUBJECT } from './inbox-rows.ts'
+import { narrowBindings, narrowOpen, type Narrowing } from './narrow.ts'
 import { isCompanion } from './pair.ts'
+import { findTasksWith } from './row-signals.ts'
 import type { InboxRow } from './schema.ts'
 import { ownersOf } from './store.ts'
 
 export type InboxView = 'todo' | 'mine' | 'department'
 export const DEFAULT_LIMIT = 50
 
-export interface ListOptions {
+export interface ListOptions extends Narrowing {
   view: InboxView
-  q?: string
+  signal?: Signal
   sort?: 'due' | 'arrived'
   cursor?: string
   limit?: number
@@ -58,7 +52,9 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
   const limit = options.limit ?? DEFAULT_LIMIT
   const after = options.cursor ? decodeCursor(options.cursor) : null
   const { column, text, read } = ORDER[options.sort ?? 'due']
-  const search = options.q?.trim()
+  const tasks = options.signal
+    ? await findTasksWith(db, user, { ...options, signal: options.signal }, now)
+    : null
   const { rows } = await db.raw(
     `select entry.*, ${PAIR_COLUMNS}
      from (
@@ -72,14 +68,14 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
              -- taken to be so rare that reading the index in its order would not pay.
              and (select true from inbox_entries other where ${isCompanion('other', 'own')}
                and (${column('other')}, other.task_id) < (${column('own')}, own.task_id) limit 1) is not true
-           order by ${column('own')}, task_id
-           ${search ? '' : 'limit :fetch'}
+             ${narrowOpen(options, 'own')}
+             ${tasks ? 'and own.task_id = any(:tasks)' : ''}
+           order by ${column('own')}, task_id limit :fetch
          ) found
        ) of_all_owners order by key, task_id, owner
      ) entry
      ${SUBJECT}
      ${COMPANION}
-     ${search ? PAIR_MATCHES : ''}
      order by entry.key, entry.task_id limit :fetch`,
     {
       owners: ownersOf(user),
@@ -87,7 +83,8 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
       key: after?.key ?? null,
       task: after?.task ?? '',
       fetch: limit + 1,
-      search: likePattern(search)
+      tasks,
+      ...narrowBindings(options)
     }
   )
   const page: RawRow[] = rows.slice(0, limit)

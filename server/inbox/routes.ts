@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { countTasks } from './count-tasks.ts'
+import { listChoices } from './list-choices.ts'
 import { listDone } from './list-done.ts'
 import { listOpenTasks } from './list-inbox.ts'
-import { countInbox, listInbox } from './schema.ts'
+import { countInbox, listInbox, listInboxChoices } from './schema.ts'
 
 export const inboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
@@ -17,6 +18,12 @@ export const inboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...countInbox,
     config: { policy: 'signed-in' },
-    handler: ({ user, query }) => countTasks(app.db, user, query.q)
+    handler: ({ user, query }) => countTasks(app.db, user, query, app.now())
+  })
+
+  app.route({
+    ...listInboxChoices,
+    config: { policy: 'signed-in' },
+    handler: ({ user, query }) => listChoices(app.db, user, query, app.now())
   })
 }

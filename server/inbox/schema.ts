@@ -51,6 +51,14 @@ export const InboxRow = Type.Object({
 })
 export type InboxRow = Static<typeof InboxRow>
 
+/** What the search and the filters of the list's head leave; a signal is of open rows alone. */
+export const Narrowing = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+  stage: Type.Optional(Type.String({ maxLength: 2 })),
+  item: Type.Optional(Type.String({ maxLength: 16 })),
+  signal: Type.Optional(Type.Enum([...SIGNALS]))
+})
+
 /** todo: open and unclaimed or mine, of my groups · mine: claimed by me · department: of my offices, claimed by others · done: completed by me. */
 export const listInbox = {
   method: 'GET',
@@ -58,7 +66,7 @@ export const listInbox = {
   schema: {
     querystring: Type.Object({
       view: Type.Enum([...INBOX_VIEWS]),
-      q: Type.Optional(Type.String({ maxLength: 100 })),
+      ...Narrowing.properties,
       sort: Type.Optional(Type.Enum(['due', 'arrived'])),
       cursor: Type.Optional(Type.String()),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 }))
@@ -71,13 +79,33 @@ export const countInbox = {
   method: 'GET',
   url: '/api/inbox/counts',
   schema: {
-    querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
+    querystring: Narrowing,
     response: {
       200: Type.Object({
         todo: Type.Integer(),
         mine: Type.Integer(),
         department: Type.Integer(),
         done: Type.Integer()
+      })
+    }
+  }
+} as const
+
+const rows = Type.Integer({ description: 'rows that it would leave' })
+
+/** What the filters can be set to in this view, beside the search and the other filters. */
+export const listInboxChoices = {
+  method: 'GET',
+  url: '/api/inbox/choices',
+  schema: {
+    querystring: Type.Object({ view: Type.Enum([...INBOX_VIEWS]), ...Narrowing.properties }),
+    response: {
+      200: Type.Object({
+        stages: Type.Array(Type.Object({ stage: Type.String(), rows })),
+        items: Type.Array(
+          Type.Object({ item: Type.String(), nameZh: Type.String(), nameEn: Type.String(), rows })
+        ),
+        signals: Type.Array(Type.Object({ signal: Type.Enum([...SIGNALS]), rows }))
       })
     }
   }

@@ -21,6 +21,10 @@ export interface InboxEntry {
   clockKey: string | null
   /** Common to an opinion and the item that goes with it (pair.ts). */
   pair: string | null
+  /** Of the business key, for search and filters. */
+  projectId: string | null
+  stage: string | null
+  item: string | null
 }
 export type OpenTask = InboxEntry & { form: string | null }
 

@@ -59,9 +59,10 @@ export function InboxPage() {
   })
 
   /** A row that others finished meanwhile is no next one. */
-  const nextOf = (from: number) => inOrder.slice(from + 1).find((row) => !inbox.gone.has(row.taskId))
+  const there = (row: InboxRow) => !inbox.gone.has(row.taskId)
+  const nextOf = (from: number) => inOrder.slice(from + 1).find(there)
   const goOn = (taskId: string) => {
-    const next = nextOf(index) ?? inOrder[index - 1]
+    const next = nextOf(index) ?? inOrder.slice(0, Math.max(index, 0)).findLast(there)
     removeRow(inOrder[index]?.taskId ?? taskId)
     place.go({ task: next?.taskId ?? null })
   }
