@@ -75,7 +75,9 @@ function Entry({ entry }: { entry: Notification }) {
   const user = useUser()
   const officer = user !== null && isStaff(user)
   const place = placeOf(entry, officer)
-  const sentence = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
+  const told = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
+  const { paper } = content
+  const sentence = typeof paper === 'string' && paper ? t('withPaper', { told, paper }) : told
 
   return (
     <li className={readAt ? undefined : 'unread'}>

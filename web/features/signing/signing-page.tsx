@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { SIGNING_REASONS } from '../../../server/signing/schema.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -9,7 +10,7 @@ import { TaskPaper } from '../../components/task-paper.tsx'
 import { toast } from '../../components/toast.tsx'
 import { SigningRow } from './signing-row.tsx'
 import { useSigningKeys } from './use-signing-keys.ts'
-import { isAlike, tasksOf, useSigning, useSignEach } from './use-signing.ts'
+import { isAlike, reasonsOf, tasksOf, type Sheet, useSigning, useSignEach } from './use-signing.ts'
 import './signing.css'
 
 /** What waits for the head's name: the alike ones together, the others one by one. */
@@ -49,7 +50,7 @@ export function SigningPage() {
     <div className="wrap signing">
       <PageHeader
         title={t('title')}
-        meta={open.length > 0 && <span>{t('summary', { alike: alike.length, others: others.length })}</span>}
+        meta={open.length > 0 && <Summary alike={alike.length} others={others} />}
       />
       {signing.arrived > 0 && (
         <button type="button" className="button" onClick={signing.showAnew}>
@@ -115,4 +116,15 @@ export function SigningPage() {
       {paper && <TaskPaper taskId={paper} onClose={() => setPaper(null)} />}
     </div>
   )
+}
+
+/** How many are alike, and why the others are not. */
+function Summary({ alike, others }: { alike: number; others: Sheet[] }) {
+  const { t } = useTranslation('signing')
+  const summary = t('summary', { alike, others: others.length })
+  const reasons = SIGNING_REASONS.flatMap((reason) => {
+    const count = others.filter((sheet) => reasonsOf(sheet).includes(reason)).length
+    return count > 0 ? [t('times', { reason: t(`reasons.${reason}`), count })] : []
+  })
+  return <span>{reasons.length > 0 ? t('because', { summary, reasons: reasons.join(' · ') }) : summary}</span>
 }

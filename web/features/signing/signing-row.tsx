@@ -9,7 +9,7 @@ import { Days } from '../../components/days.tsx'
 import { useErrorSentence } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Moment } from '../../components/moment.tsx'
-import { tasksOf, type Outcome, type Sheet } from './use-signing.ts'
+import { reasonsOf, tasksOf, type Outcome, type Sheet } from './use-signing.ts'
 
 interface Props {
   sheet: Sheet
@@ -28,7 +28,7 @@ export function SigningRow({ sheet, outcomes, gone, onPaper, chosen = false, onT
   const [unfolded, setUnfolded] = useState(false)
   const { task } = sheet.entries[0]!
   const elsewhere = tasksOf(sheet).some((taskId) => gone.has(taskId) && !outcomes.get(taskId)?.signed)
-  const reasons = [...new Set(sheet.entries.flatMap((entry) => entry.reasons))]
+  const reasons = reasonsOf(sheet)
   const failed = tasksOf(sheet).flatMap((taskId) => {
     const outcome = outcomes.get(taskId)
     return outcome && !outcome.signed
@@ -98,15 +98,22 @@ function Half({
   const { task, review, findings } = entry
   return (
     <div className="signing__half">
-      <p>
-        {named(task.subjectZh, task.subjectEn)} {review && <AnswerTag answer={review.outcome} />}{' '}
+      <div className="signing__line">
+        <span>{named(task.subjectZh, task.subjectEn)}</span>
+        {review && <AnswerTag answer={review.outcome} />}
         <span className="soft">
-          {review?.person} · {t('findings', findings)}
-        </span>{' '}
+          {[
+            review?.person,
+            findings.passed > 0 && t('passed', { count: findings.passed }),
+            findings.open > 0 && t('doubts', { count: findings.open })
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
         <button type="button" className="link" onClick={() => onPaper(task.taskId)}>
           <Icon name="paper" small /> {t('paper')}
         </button>
-      </p>
+      </div>
       {unfolded && review && (
         <blockquote className="signing__review">
           <p>{review.text}</p>

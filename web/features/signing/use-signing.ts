@@ -9,6 +9,8 @@ export interface Sheet {
   entries: SigningEntry[]
 }
 export const isAlike = ({ entries }: Sheet) => entries.every(({ reasons }) => reasons.length === 0)
+/** Each once for a sheet. */
+export const reasonsOf = ({ entries }: Sheet) => [...new Set(entries.flatMap(({ reasons }) => reasons))]
 export const tasksOf = ({ entries }: Sheet) => entries.map(({ task }) => task.taskId)
 
 function group(entries: SigningEntry[]): Sheet[] {

@@ -5,6 +5,7 @@ export default {
     'Notices of acceptance, correction, decision and licence come here, and count as served on that day.',
   more: 'Show more',
   unread: 'unread',
+  withPaper: '{{told}} ({{paper}})',
   kinds: {
     other: '{{project}} went on',
     filed: '{{project}} was filed and awaits acceptance',

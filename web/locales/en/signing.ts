@@ -1,12 +1,14 @@
 export default {
   title: 'To sign',
-  summary: '{{alike}} can be signed together, {{others}} need your own look',
+  summary: '{{alike}} to sign together, {{others}} for your own look',
+  because: '{{summary}}: {{reasons}}',
+  times: '{{reason}} ({{count}})',
   arrived: '{{count}} new, show',
   none: 'Nothing waits for your signature',
   noneWhy:
     'Opinions and decisions that were reviewed appear here: those without doubts are signed together, the others say why not.',
-  others: '{{count}} need your own look',
-  alike: '{{count}} can be signed together',
+  others: '{{count}} for your own look',
+  alike: '{{count}} to sign together',
   chooseAll: 'Tick all',
   leaveAll: 'Untick all',
   bar: 'Sign together',
@@ -20,7 +22,9 @@ export default {
   fold: 'Fold',
   open: 'Open',
   elsewhere: 'No longer waits for you',
-  findings: '{{passed}} checks passed, {{open}} in doubt',
+  passed_one: '1 check passed',
+  passed_other: '{{count}} checks passed',
+  doubts: '{{count}} in doubt',
   reasons: {
     'refusal-proposed': 'A refusal is proposed',
     'open-findings': 'A check differs and was not found unfounded',

@@ -5,6 +5,7 @@ export default {
   noneText: '受理、补正、决定和领证的通知都会送到这里，并以送到这里的日子为送达日。',
   more: '再看一些',
   unread: '未读',
+  withPaper: '{{told}}（{{paper}}）',
   kinds: {
     other: '{{project}}有新进展',
     filed: '{{project}}提交了申报，等您受理',

@@ -1,6 +1,8 @@
 export default {
   title: '签批',
   summary: '{{alike}} 件可以一起签，{{others}} 件要您单独看',
+  because: '{{summary}}：{{reasons}}',
+  times: '{{reason}} {{count}} 件',
   arrived: '新到 {{count}} 件，显示',
   none: '没有等您签发的',
   noneWhy: '科室审查完的意见和决定会排在这里；没有疑点的可以一起签，有疑点的写明为什么。',
@@ -19,7 +21,8 @@ export default {
   fold: '收起',
   open: '打开办理',
   elsewhere: '已经不在等您签发',
-  findings: '核对 {{passed}} 项相符，{{open}} 项有疑点',
+  passed: '核对 {{count}} 项相符',
+  doubts: '{{count}} 项有疑点',
   reasons: {
     'refusal-proposed': '经办建议不予许可',
     'open-findings': '核对有不符，没有说明不成立',
