@@ -37,7 +37,8 @@ export async function startTestEngine(postgres: TestPostgres): Promise<TestEngin
         if (child.exitCode !== null) throw new Error(tail())
         return engineAnswers(port)
       },
-      60_000,
+      // Two seconds on a free machine; many times that where other suites run beside this one.
+      150_000,
       tail
     )
   } catch (problem) {

@@ -11,6 +11,8 @@ interface Props {
 
 /** Width of today where it is no working day of the stage. */
 const BAND = 24
+/** Width of the sign above it, at least. */
+const SIGN = 44
 
 /** One column for each working day, today filled; days off are a dotted line with their name. */
 export function DayScale({ scale, xOfStep, top, bottom }: Props) {
@@ -24,32 +26,19 @@ export function DayScale({ scale, xOfStep, top, bottom }: Props) {
   // On the first day, and on a day off, today has no column: it is a narrow band on the line between two.
   const between = working.every(({ date }) => date !== now)
   const line = xOfStep(scale.stepOf(now))
-  // Every label when there is room for 4月28日, else every other one.
-  const every = Math.max(1, Math.ceil(48 / step))
+  // Every label when there is room for 28日, else every other one. The month stands where it begins.
+  const every = Math.max(1, Math.ceil(30 / step))
+  const isFirst = (index: number) =>
+    working[index]?.date.slice(0, 7) !== working[index - every]?.date.slice(0, 7)
 
   return (
     <g>
-      {between && (
-        <>
-          <rect
-            className="scale__today"
-            x={line - BAND / 2}
-            y={top - 6}
-            width={BAND}
-            height={bottom - top + 6}
-          />
-          <text className="scale__day scale__day--now" x={line} y={top - 12}>
-            {t('today')}
-          </text>
-        </>
-      )}
+      {between && <Today x={line - BAND / 2} width={BAND} top={top} bottom={bottom} />}
       {working.map(({ date }, index) => {
         const x = xOfStep(index)
         return (
           <g key={date}>
-            {date === now && (
-              <rect className="scale__today" x={x} y={top - 6} width={step} height={bottom - top + 6} />
-            )}
+            {date === now && <Today x={x} width={step} top={top} bottom={bottom} />}
             <path className="scale__tick" d={`M${x} ${top + 6}V${bottom}`} />
             {(index % every === 0 || date === now) && (
               <text
@@ -57,7 +46,7 @@ export function DayScale({ scale, xOfStep, top, bottom }: Props) {
                 x={x + step / 2}
                 y={top}
               >
-                {date === now ? t('today') : formatDay(date)}
+                {isFirst(index) ? formatDay(date) : t('dayOfMonth', { day: Number(date.slice(8)) })}
               </text>
             )}
           </g>
@@ -75,5 +64,21 @@ export function DayScale({ scale, xOfStep, top, bottom }: Props) {
         )
       })}
     </g>
+  )
+}
+
+/** A filled band with its sign above, wide enough for the word. */
+function Today({ x, width, top, bottom }: { x: number; width: number; top: number; bottom: number }) {
+  const { t } = useTranslation('metro')
+  const middle = x + width / 2
+  const sign = Math.max(width, SIGN)
+  return (
+    <>
+      <rect className="scale__today" x={x} y={top - 14} width={width} height={bottom - top + 14} />
+      <rect className="scale__sign" x={middle - sign / 2} y={top - 34} width={sign} height="20" rx="4" />
+      <text className="scale__sign-word" x={middle} y={top - 20}>
+        {t('today')}
+      </text>
+    </>
   )
 }

@@ -15,8 +15,8 @@ const EDGE = 46
 const CURVE = 74
 /** Straight before the curve, so that the station's words stand free. */
 const STEM = 58
-const ROW = 48
-const TOP = 88
+const ROW = 54
+const TOP = 102
 
 interface Props {
   stages: StageView[]
@@ -54,7 +54,7 @@ export function FanMetro({ stages, running, lines, scale }: Props) {
   return (
     <div className="metro__stage" style={{ width: WIDTH, height }}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} aria-hidden="true">
-        <DayScale scale={scale} xOfStep={xOfStep} top={TOP - 58} bottom={height - 24} />
+        <DayScale scale={scale} xOfStep={xOfStep} top={TOP - 62} bottom={height - 24} />
         <path className="line line--done" d={`M${EDGE} ${middle}H${here}`} />
         <path className="line line--ahead" d={`M${gate} ${middle}H${WIDTH - EDGE}`} />
         {lines.map((line, row) => {
@@ -87,7 +87,7 @@ export function FanMetro({ stages, running, lines, scale }: Props) {
           <li
             key={line.key}
             className="metro__track"
-            style={{ left: left + 8, width: right - left - 8, top: firstRow + row * ROW - 31 }}
+            style={{ left: left + 8, width: right - left - 8, top: firstRow + row * ROW - 40 }}
           >
             <TrackWords line={line} />
           </li>

@@ -56,6 +56,7 @@ export function TrackChip({ track }: { track: Track }) {
       />
     )
   if (track.step === 'waiting') return <SignalChip signal="paused" daysLeft={null} words={t('waiting')} />
+  if (track.step === 'not-opened') return <span className="metro__later">{t('later')}</span>
   if (!track.clock?.signal) return null
   return <SignalChip signal={track.clock.signal} daysLeft={track.clock.daysLeft} />
 }

@@ -7,7 +7,7 @@ import { runningStage, stationState, type Line } from './tracks.ts'
 
 const MAIN = 18
 const STATION = 92
-const TRACK = 68
+const TRACK = 80
 const JOIN = 60
 const LANES_WIDTH = 64
 
@@ -19,7 +19,7 @@ export function VerticalMetro({ stages, lines }: { stages: StageView[]; lines: L
   const index = running ? stages.indexOf(running) : stages.length
   const yOf = (position: number) => 24 + position * STATION + (position > index ? fan : 0)
   const laneOf = (row: number) => MAIN + ((row + 1) * LANES_WIDTH) / lines.length
-  const height = yOf(stages.length - 1) + STATION - 24
+  const height = yOf(stages.length - 1) + 48
   const here = yOf(index)
   const firstTrack = here + STATION - 8
   const gate = firstTrack + lines.length * TRACK + JOIN / 2

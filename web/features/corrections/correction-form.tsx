@@ -69,7 +69,7 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
   return (
     <>
       <p className="lead">
-        {t('lead', { number: correction.number })} <CorrectionNotice papers={papers} />
+        {t('lead')} <CorrectionNotice papers={papers} />
       </p>
       <section className="card card__body correction__state" aria-label={t('progress')}>
         <p className="correction__count">

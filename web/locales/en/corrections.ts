@@ -1,7 +1,7 @@
 export default {
   title_one: 'Please correct {{count}} point',
   title_other: 'Please correct {{count}} points',
-  lead: 'The department has told everything to be corrected at once (notice {{number}}). Answer line by line and submit them together.',
+  lead: 'The department has told everything to be corrected at once. Answer line by line and submit them together.',
   progress: 'Progress of the correction',
   answered: '{{count}} of {{all}} answered',
   kept: 'Answers are kept on this computer and papers in the system: you may leave and come back',
