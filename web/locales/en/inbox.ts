@@ -15,6 +15,32 @@ export default {
     ample: 'Ample time',
     paused: 'Paused'
   },
+  show: 'Order and spacing',
+  filters: {
+    label: 'Filters',
+    stage: 'Stage',
+    item: 'Item',
+    signal: 'Signal',
+    chosen: '{{filter}}: {{value}}',
+    all: 'All',
+    clear: 'Clear',
+    nothing: 'Nothing to choose here',
+    stages: {
+      S1: 'Project',
+      S2: 'Land',
+      S3: 'Planning',
+      S4: 'Construction',
+      S5: 'Completion',
+      P: 'Parallel'
+    },
+    signals: {
+      green: 'Ample time',
+      warning: 'Getting near',
+      yellow: 'Due today or next working day',
+      red: 'Over',
+      paused: 'Paused'
+    }
+  },
   newRows_one: '{{count}} new, show it',
   newRows_other: '{{count}} new, show them',
   gone: 'Handled by another',
@@ -36,6 +62,8 @@ export default {
     departmentWhy: 'What they claim appears here.',
     done: 'Nothing done yet',
     doneWhy: 'Everything you submit stays here.',
+    filtered: 'Nothing is left by these filters',
+    filteredWhy: 'Clear a filter, or choose another view.',
     search: 'Nothing found for “{{q}}”',
     searchWhy: 'Search by project name or code, case number or applicant.'
   },

@@ -15,6 +15,25 @@ export default {
     ample: '时间充裕',
     paused: '暂停中'
   },
+  show: '排序和行距',
+  filters: {
+    label: '筛选',
+    stage: '阶段',
+    item: '事项',
+    signal: '信号',
+    chosen: '{{filter}}：{{value}}',
+    all: '全部',
+    clear: '清除',
+    nothing: '这里没有可选的',
+    stages: { S1: '立项审批', S2: '用地审批', S3: '规划报建', S4: '施工许可', S5: '竣工验收', P: '并行推进' },
+    signals: {
+      green: '时间充裕',
+      warning: '临近',
+      yellow: '今天或下一个工作日到期',
+      red: '超期',
+      paused: '暂停'
+    }
+  },
   newRows: '新到 {{count}} 件，点这里显示',
   gone: '已由他人办理',
   unclaimed: '未签收',
@@ -35,6 +54,8 @@ export default {
     departmentWhy: '同事签收的办件会出现在这里。',
     done: '还没有办完的事',
     doneWhy: '您提交过的每一件都会留在这里。',
+    filtered: '这样筛选没有事情',
+    filteredWhy: '清除一个筛选，或换一个视图。',
     search: '没有找到“{{q}}”',
     searchWhy: '可以按项目名称、项目代码、办件编号或申请人查找。'
   },

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { INBOX_VIEWS } from '../../../../server/inbox/schema.ts'
 import { Icon } from '../../../components/icon.tsx'
+import { Filters } from './filters.tsx'
+import { PopoverButton } from './popover-button.tsx'
 import type { useDeskPlace } from './use-desk-place.ts'
 import { useInboxCounts } from './use-inbox.ts'
 
@@ -18,42 +20,52 @@ interface Props {
 
 export function ListHead({ place, search, compact, onCompact }: Props) {
   const { t } = useTranslation('inbox')
-  const counts = useInboxCounts(place.filter.q)
+  const counts = useInboxCounts(place.filter)
   const { view, sort } = place.filter
 
   return (
     <header className="desk__head">
       <h1 className="sr">{t('title')}</h1>
       <Search place={place} input={search} />
-      <nav className="desk__views" aria-label={t('viewsLabel')}>
-        {INBOX_VIEWS.map((name) => (
-          <Link
-            key={name}
-            to={place.addressOf({ view: name, task: null })}
-            aria-current={name === view ? 'page' : undefined}
-          >
-            {t(`views.${name}`)} {counts.data && name !== 'done' && <b>{counts.data[name]}</b>}
-          </Link>
-        ))}
-      </nav>
-      <div className="desk__options">
-        <button
-          type="button"
-          className="link"
-          disabled={view === 'done'}
-          onClick={() => place.go({ sort: sort === 'due' ? 'arrived' : null })}
-        >
-          {t(view === 'done' ? 'sorts.done' : `sorts.${sort ?? 'due'}`)}
-        </button>
-        <button
-          type="button"
-          className="link desk__density"
-          aria-pressed={compact}
-          onClick={() => onCompact(!compact)}
-        >
-          {t(compact ? 'density.compact' : 'density.comfortable')}
-        </button>
+      <div className="desk__tabs">
+        <nav className="desk__views" aria-label={t('viewsLabel')}>
+          {INBOX_VIEWS.map((name) => (
+            <Link
+              key={name}
+              to={place.addressOf({ view: name, task: null, ...(name === 'done' && { signal: null }) })}
+              aria-current={name === view ? 'page' : undefined}
+            >
+              {t(`views.${name}`)} {counts.data && name !== 'done' && <b>{counts.data[name]}</b>}
+            </Link>
+          ))}
+        </nav>
+        <PopoverButton className="desk__show" name={t('show')} label={<Icon name="menu" small />}>
+          {() => (
+            <ul aria-label={t('show')}>
+              {view !== 'done' &&
+                (['due', 'arrived'] as const).map((one) => (
+                  <li key={one}>
+                    <button
+                      type="button"
+                      aria-pressed={(sort ?? 'due') === one}
+                      onClick={() => place.go({ sort: one === 'due' ? null : one })}
+                    >
+                      {t(`sorts.${one}`)}
+                    </button>
+                  </li>
+                ))}
+              {[false, true].map((one) => (
+                <li key={String(one)}>
+                  <button type="button" aria-pressed={compact === one} onClick={() => onCompact(one)}>
+                    {t(one ? 'density.compact' : 'density.comfortable')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </PopoverButton>
       </div>
+      <Filters place={place} />
     </header>
   )
 }

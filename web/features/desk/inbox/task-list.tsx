@@ -19,7 +19,8 @@ interface Props {
 
 export function TaskList({ inbox, groups, place, selected }: Props) {
   const { t } = useTranslation('inbox')
-  const { view, q } = place.filter
+  const { view, q, stage, item, signal } = place.filter
+  const nothing = q ? 'search' : stage || item || signal ? 'filtered' : view
 
   if (inbox.isPending) return <Loading />
   if (inbox.isError && inbox.rows.length === 0)
@@ -39,9 +40,7 @@ export function TaskList({ inbox, groups, place, selected }: Props) {
         </button>
       )}
       {inbox.rows.length === 0 && (
-        <EmptyState title={t(q ? 'empty.search' : `empty.${view}`, { q })}>
-          {t(q ? 'empty.searchWhy' : `empty.${view}Why`)}
-        </EmptyState>
+        <EmptyState title={t(`empty.${nothing}`, { q })}>{t(`empty.${nothing}Why`)}</EmptyState>
       )}
       {groups.map(({ group, rows }) => (
         <section key={group ?? 'all'}>

@@ -73,11 +73,12 @@ export function useInbox(filter: InboxFilter) {
   return { ...shown, rows, newRows, gone, showNew: () => void refetch() }
 }
 
-/** Of what the search finds. */
-export function useInboxCounts(q: string | undefined) {
+/** Of what the search and the filters leave. */
+export function useInboxCounts({ q, stage, item, signal }: InboxFilter) {
+  const narrowing = { q, stage, item, signal }
   return useQuery({
-    queryKey: ['inbox', 'counts', q],
-    queryFn: () => call(countInbox, { querystring: { q } }),
+    queryKey: ['inbox', 'counts', narrowing],
+    queryFn: () => call(countInbox, { querystring: narrowing }),
     placeholderData: keepPreviousData
   })
 }
