@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 import type { createDesks } from './desks.ts'
@@ -22,7 +24,11 @@ const FINDINGS = {
  * Four reviewers read what their programme found, agree, and their heads sign. At 环保 the reviewer is head as well
  * (`both` is her user name): she may not sign her own review.
  */
-export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: string): Promise<void> {
+export async function giveOpinions(
+  desks: ReturnType<typeof createDesks>,
+  both: string,
+  forgetPassword: (username: string) => Promise<unknown>
+): Promise<void> {
   for (const [department, finding] of Object.entries(FINDINGS)) {
     const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
     const task = PAIRED[department] ?? OPINION
@@ -35,8 +41,34 @@ export async function giveOpinions(desks: ReturnType<typeof createDesks>, both: 
       await openTask(reviewer, '签发')
       await reviewer.getByText('您现在不能办这一件').waitFor()
     }
-    await answer(await desks.open(`${department}-head`), '签发', '签发', '签发')
+    const head = await desks.open(`${department}-head`)
+    if (department === 'hb') await signAfterAWhile(head, () => forgetPassword('hb-head'))
+    else await answer(head, '签发', '签发', '签发')
   }
+}
+
+export const WORDS_OF_THE_HEAD = '请督促建设单位落实各项措施。'
+
+/** The password was given too long ago: it is asked for over the page, and what was typed stays, also when she says no. */
+async function signAfterAWhile(head: Page, forgetPassword: () => Promise<unknown>): Promise<void> {
+  await openTask(head, '签发')
+  await head.getByRole('radio', { name: '签发', exact: true }).check()
+  const words = head.getByRole('textbox', { name: '批示' })
+  await words.fill(WORDS_OF_THE_HEAD)
+  await forgetPassword()
+
+  const sign = head.getByRole('button', { name: '签发', exact: false }).last()
+  const asked = head.getByRole('dialog', { name: '签发前请再输一次密码' })
+  await sign.click()
+  await asked.waitFor()
+  await head.keyboard.press('Escape')
+  await head.getByText('还没有签发').waitFor()
+  expect(await words.inputValue()).toBe(WORDS_OF_THE_HEAD)
+
+  await sign.click()
+  await asked.getByLabel('密码').fill(SAMPLE_PASSWORD)
+  await asked.getByRole('button', { name: '确认并签发' }).click()
+  await head.getByText('：签发、准予许可，已提交').waitFor()
 }
 
 /** By keyboard; what was written is there again when the step has come back. */

@@ -65,6 +65,39 @@ test('while the engine is away people go on deciding; nothing is lost, nothing h
   expect(rows).toEqual([{ tasks: 3 }])
 })
 
+test('a step is taken back while the engine is away: at once for people, for the engine when it is there again', async () => {
+  const { flow, applicant, officers } = suite
+  const filing = await applicant.files('锂电隔膜生产线建设项目')
+  await officers.accepts(filing)
+  const reviewed = await officers.caseOf(filing, 'SL-XK-0001')
+  const underway = await officers.caseOf(filing, 'FG-XK-0006')
+  const handlers = await Promise.all([reviewed, underway].map((row) => officers.of(row, 'handler')))
+  const first = await handlers[0]!.task(reviewed.number, 'yimen:review')
+  await officers.reviews(reviewed)
+  const head = await officers.of(reviewed, 'head')
+  await head.task(reviewed.number, 'yimen:decide')
+  const second = await handlers[1]!.task(underway.number, 'yimen:review')
+  await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
+
+  await engine.kill()
+  expect((await handlers[0]!.post(`/api/tasks/${first.taskId}/take-back`)).statusCode).toBe(200)
+  expect(await head.inbox('todo', reviewed.number)).toEqual([])
+  // Neither the step nor its taking back has reached the engine.
+  await officers.reviews(underway)
+  expect((await handlers[1]!.post(`/api/tasks/${second.taskId}/take-back`)).statusCode).toBe(200)
+  expect(await undelivered()).toEqual(['take-back', 'claim-task', 'complete-task', 'take-back'])
+
+  await engine.start()
+  await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
+  for (const [index, row] of [reviewed, underway].entries()) {
+    const again = await handlers[index]!.task(row.number, 'yimen:review')
+    expect([first.taskId, second.taskId]).not.toContain(again.taskId)
+    expect(await flow.db('acts').where({ businessKey: row.number }).whereNull('takenBackAt')).toEqual([])
+  }
+  await officers.reviews(reviewed)
+  await head.task(reviewed.number, 'yimen:decide')
+})
+
 test('the inbox is what the engine has, group by group', async () => {
   await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
   const drift = await reconcile(suite.flow.db, createEngine(engine.url, engine.secret))

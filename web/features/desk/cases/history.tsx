@@ -6,6 +6,8 @@ import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import { judgementOf } from './checks/recorded-judgement.ts'
+import './act.css'
 import './history.css'
 
 /** Newest first; facts are only ever added. */
@@ -26,6 +28,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation(['cases', 'events'])
   const named = useName()
   const { outcome, text } = entry.detail as { outcome?: unknown; text?: unknown }
+  const { verdicts } = judgementOf(entry)
   const subject = named(entry.subjectZh, entry.subjectEn)
   const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
   const enteredDay = entry.enteredAt.slice(0, 10)
@@ -36,6 +39,15 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {typeof outcome === 'string' && <AnswerTag answer={outcome} />}
       </p>
       {typeof text === 'string' && text && <p className="history__text">{text}</p>}
+      {verdicts.length > 0 && (
+        <ul className="act__verdicts">
+          {verdicts.map(({ finding, verdict, title }) => (
+            <li key={finding}>
+              <b>{t(`checks.verdicts.${verdict}`)}</b> {title}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="soft">
         {[department, entry.person ?? t('history.system')].filter(Boolean).join(' · ')} ·{' '}
         <Moment at={entry.enteredAt} />
