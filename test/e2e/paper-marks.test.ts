@@ -94,7 +94,7 @@ test('a mark set by keys while reviewing is a line among the findings, and the h
     await createOfficers(flow).accepts(filing)
     const desks = createDesks(browser, code)
     const reviewer = await desks.open('hb-handler')
-    await openTask(reviewer, '审查 · 立项审批阶段意见')
+    await openTask(reviewer, '审查 · 意见 ＋ 环境影响评价文件审批')
     await showPaper(reviewer)
     await reviewer.getByRole('button', { name: '标注 m' }).click()
     await reviewer.getByRole('button', { name: '在第 1 页标注，按回车' }).press('Enter')
@@ -117,7 +117,7 @@ test('a mark set by keys while reviewing is a line among the findings, and the h
     for (const holds of await reviewer.getByRole('button', { name: '属实', exact: true }).all())
       await holds.click()
     await reviewer.getByRole('button', { name: '提交审查意见' }).click()
-    await reviewer.getByText('：同意，已提交').waitFor()
+    await reviewer.getByText('：同意、建议准予，已提交').waitFor()
 
     const head = await desks.open('hb-head')
     await openTask(head, '签发')

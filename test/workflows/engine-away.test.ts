@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
+import type { Dossier } from '../../server/dossiers/schema.ts'
 import { createEngine } from '../../server/engine/client.ts'
 import { reconcile } from '../../server/inbox/reconcile.ts'
 import { startFlow } from '../support/flow.ts'
@@ -30,6 +31,10 @@ test('while the engine is away people go on deciding; nothing is lost, nothing h
     [energy, soil, eia].map((row, index) => handlers[index]!.task(row.number, 'yimen:review'))
   )
   const { taskId } = await handlers[2]!.task(eia.number, 'yimen:review')
+  const { findings } = (await handlers[2]!.get(`/api/dossiers/${eia.number}`)).json<Dossier>()
+  const verdicts = findings
+    .filter(({ result }) => result === 'differs' || result === 'to-judge')
+    .map(({ id }) => ({ finding: id, verdict: 'holds' }))
 
   await engine.kill()
   await officers.reviews(energy)
@@ -37,7 +42,7 @@ test('while the engine is away people go on deciding; nothing is lost, nothing h
   await handlers[2]!.post(`/api/tasks/${taskId}/claim`)
   // A second submission is refused although the engine has not heard of the first.
   const url = `/api/tasks/${taskId}/complete`
-  const review = { form: 'yimen:review', outcome: 'propose-grant', text: '同意' }
+  const review = { form: 'yimen:review', outcome: 'propose-grant', text: '同意', verdicts }
   expect((await handlers[2]!.post(url, review)).statusCode).toBe(200)
   expect((await handlers[2]!.post(url, review)).statusCode).toBe(409)
   expect(await handlers[2]!.inbox('todo', eia.number)).toEqual([])
