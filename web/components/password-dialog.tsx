@@ -35,7 +35,12 @@ export function PasswordDialog({ onGiven, onClose }: { onGiven: () => void; onCl
           problem={wrong ? t('signAgain.wrong') : null}
         />
         {error && !wrong && <ErrorMessage error={error} />}
-        <SubmitButton busy={confirm.isPending}>{t('signAgain.act')}</SubmitButton>
+        <div className="dialog__actions">
+          <button type="button" className="button" onClick={onClose}>
+            {t('cancel')}
+          </button>
+          <SubmitButton busy={confirm.isPending}>{t('signAgain.act')}</SubmitButton>
+        </div>
       </form>
     </Dialog>
   )

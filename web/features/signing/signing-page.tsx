@@ -37,8 +37,7 @@ export function SigningPage() {
     })
   const signChosen = async () => {
     if (progress || chosen.length === 0) return
-    const taskIds = chosen.flatMap(tasksOf).filter((taskId) => !signedOf(taskId))
-    const done = await sign(taskIds)
+    const done = await sign(chosen)
     if (done) toast(t('signed', { count: done }))
   }
   useSigningKeys(() => void signChosen())

@@ -45,8 +45,8 @@ export function useSigning() {
   }
 }
 
-/** How many go in one request: small, so that the count moves and a broken line loses little. */
-const TOGETHER = 3
+/** How many sheets go in one request: few, so that the count moves and a broken line loses little. */
+const TOGETHER = 2
 
 export interface Outcome {
   signed: boolean
@@ -61,17 +61,20 @@ export function useSignEach() {
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
   const [error, setError] = useState<Error | null>(null)
 
-  async function sign(taskIds: string[]): Promise<number> {
+  /** Answers how many sheets are signed whole. */
+  async function sign(sheets: Sheet[]): Promise<number> {
     const reached = new Map(outcomes)
+    const isSigned = (taskId: string) => reached.get(taskId)?.signed === true
     setError(null)
-    setProgress({ done: 0, of: taskIds.length })
+    setProgress({ done: 0, of: sheets.length })
     try {
-      for (let from = 0; from < taskIds.length; from += TOGETHER) {
-        const part = taskIds.slice(from, from + TOGETHER)
-        const { results } = await call(signMany, { body: { taskIds: part } })
+      for (let from = 0; from < sheets.length; from += TOGETHER) {
+        const part = sheets.slice(from, from + TOGETHER)
+        const taskIds = part.flatMap(tasksOf).filter((taskId) => !isSigned(taskId))
+        const { results } = await call(signMany, { body: { taskIds } })
         for (const { taskId, ...outcome } of results) reached.set(taskId, outcome)
         setOutcomes(new Map(reached))
-        setProgress({ done: from + part.length, of: taskIds.length })
+        setProgress({ done: from + part.length, of: sheets.length })
       }
     } catch (problem) {
       setError(problem as Error)
@@ -80,7 +83,7 @@ export function useSignEach() {
     await queryClient.invalidateQueries({
       predicate: ({ queryKey: [name] }) => ['inbox', 'dossiers', 'projects', 'tasks'].includes(String(name))
     })
-    return taskIds.filter((taskId) => reached.get(taskId)?.signed).length
+    return sheets.filter((sheet) => tasksOf(sheet).every(isSigned)).length
   }
   return { sign, outcomes, progress, error }
 }

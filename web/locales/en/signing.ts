@@ -14,7 +14,7 @@ export default {
   bar: 'Sign together',
   chosen: '{{count}} ticked',
   keys: 'j k move · space tick · ↵ unfold · s sign',
-  progress: 'Signing, {{done}} of {{of}}',
+  progress: 'Signing: {{done}} of {{of}} done',
   sign: 'Sign {{count}}',
   signed: '{{count}} signed',
   paper: 'The paper that goes out',

@@ -13,7 +13,7 @@ export default {
   bar: '一起签发',
   chosen: '已勾选 {{count}} 件',
   keys: 'j k 上下 · 空格 勾选 · ↵ 展开 · s 签发',
-  progress: '正在签发，第 {{done}} 件，共 {{of}} 件',
+  progress: '正在签发：已签 {{done}} 件，共 {{of}} 件',
   sign: '签发 {{count}} 件',
   signed: '已签发 {{count}} 件',
   paper: '看要发出的文书',
