@@ -27,7 +27,11 @@ export function PlainMetro({ stages }: { stages: StageView[] }) {
       </svg>
       <ol>
         {stages.map((stage, index) => (
-          <li key={stage.stage} className="metro__station" style={{ left: xOf(index), top: 62 }}>
+          <li
+            key={stage.stage}
+            className="metro__station metro__station--wide"
+            style={{ left: xOf(index), top: 62 }}
+          >
             <StationWords stage={stage} />
           </li>
         ))}

@@ -12,12 +12,14 @@ interface Props {
   promised: number
   used: number
   sequential: number
+  /** Whether a stage runs, so that one can say where the other way would be today. */
+  running?: boolean
   /** Which part of the sequential way belongs to which stage. */
   legs?: Leg[]
 }
 
 /** Two ways on one scale: what parallel handling saves, and where one would be today without it. */
-export function Race({ promised, used, sequential, legs = [] }: Props) {
+export function Race({ promised, used, sequential, legs = [], running = false }: Props) {
   const { t } = useTranslation('metro')
   if (sequential <= 0 || promised <= 0) return null
   const percent = (days: number) => `${(100 * Math.min(days, sequential)) / sequential}%`
@@ -43,7 +45,7 @@ export function Race({ promised, used, sequential, legs = [] }: Props) {
       <div className="race__row race__row--old">
         <span className="race__words soft">
           {t('race.sequential', { count: sequential })}
-          {used > 0 && here && ` · ${t('race.still', { stage: t(`stageNames.${here.stage}`) })}`}
+          {running && used > 0 && here && ` · ${t('race.still', { stage: t(`stageNames.${here.stage}`) })}`}
         </span>
         <span className="race__old">
           {used > 0 && (

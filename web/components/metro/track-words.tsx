@@ -3,7 +3,7 @@ import type { Track } from '../../../server/projects/schema.ts'
 import { formatDay } from '../../dates.ts'
 import { SignalChip } from '../signal-chip.tsx'
 import { useName } from '../data-name.ts'
-import type { Line } from './tracks.ts'
+import { isDone, type Line } from './tracks.ts'
 
 /** Department, item and how it stands. */
 export function TrackWords({ line }: { line: Line }) {
@@ -45,16 +45,18 @@ function FoldedWords({ line: { tracks, state } }: { line: Line }) {
   )
 }
 
+const AGAINST = ['refused', 'disagree', 'impossible', 'withdrawn']
+
 export function TrackChip({ track }: { track: Track }) {
   const { t } = useTranslation('metro')
-  if (track.step === 'done' || track.doneOn)
-    return (
-      <SignalChip
-        signal="done"
-        daysLeft={null}
-        words={`${t(`outcomes.${track.outcome ?? 'done'}`, { defaultValue: t('outcomes.done') })}${track.doneOn ? ` · ${formatDay(track.doneOn)}` : ''}`}
-      />
-    )
+  if (isDone(track)) {
+    const outcome = t(`outcomes.${track.outcome ?? 'done'}`, { defaultValue: t('outcomes.done') })
+    const words = track.doneOn ? `${outcome} · ${formatDay(track.doneOn)}` : outcome
+    // A tick beside a refusal would say the opposite.
+    if (track.outcome && AGAINST.includes(track.outcome))
+      return <span className="metro__against">{words}</span>
+    return <SignalChip signal="done" daysLeft={null} words={words} />
+  }
   if (track.step === 'waiting') return <SignalChip signal="paused" daysLeft={null} words={t('waiting')} />
   if (track.step === 'not-opened') return <span className="metro__later">{t('later')}</span>
   if (!track.clock?.signal) return null

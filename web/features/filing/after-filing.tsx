@@ -18,14 +18,18 @@ export function AfterFiling({ checklist }: { checklist: Checklist }) {
           <b>{t('after.acceptance')}</b>
           <p>{t('after.once')}</p>
         </li>
-        <li>
-          <b>{t('after.together', { count: departments })}</b>
-          <p>{t('after.sameDay')}</p>
-        </li>
-        <li>
-          <b>{t('after.concluded', { count: checklist.days })}</b>
-          <p>{t('after.results')}</p>
-        </li>
+        {departments > 0 && (
+          <>
+            <li>
+              <b>{t('after.together', { count: departments })}</b>
+              <p>{t('after.sameDay')}</p>
+            </li>
+            <li>
+              <b>{t('after.concluded', { count: checklist.days })}</b>
+              <p>{t('after.results')}</p>
+            </li>
+          </>
+        )}
       </ol>
     </aside>
   )

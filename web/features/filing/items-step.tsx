@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { ItemLanes } from '../../components/item-lanes.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
+import { FactsFirst } from './facts-first.tsx'
 import { StepActions } from './step-actions.tsx'
 import { stepPath, type StepProps } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
@@ -20,14 +21,7 @@ export function ItemsStep({ project, application, draft }: StepProps) {
   if (checklist.isError) return <ErrorMessage error={checklist.error} />
   const { items, days, unknown, slots } = checklist.data
 
-  if (items.length === 0)
-    return (
-      <>
-        <p className="lead">
-          {t('items.none')} <Link to={stepPath(project.id, 'facts')}>{t('items.toFacts')}</Link>
-        </p>
-      </>
-    )
+  if (items.length === 0) return <FactsFirst projectId={project.id} />
   return (
     <div className="filing__main">
       <p className="lead">{t('items.lead', { count: items.length })}</p>

@@ -8,6 +8,7 @@ import { ItemLanes } from '../../components/item-lanes.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { ManyFiles, useSortFiles } from '../../components/papers/sort-files.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
+import { FactsFirst } from './facts-first.tsx'
 import { PaperSlot } from './paper-slot.tsx'
 import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
@@ -37,6 +38,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
   if (checklist.isPending) return <Loading />
   if (checklist.isError) return <ErrorMessage error={checklist.error} />
   const { slots, items, days } = checklist.data
+  if (items.length === 0) return <FactsFirst projectId={project.id} />
   const provided = slots.filter(isProvided)
   const ready = asked.filter(({ status }) => status !== 'missing')
 

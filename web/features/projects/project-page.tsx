@@ -10,6 +10,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { MetroLine } from '../../components/metro/metro-line.tsx'
 import { Race } from '../../components/metro/race.tsx'
+import { runningStage } from '../../components/metro/tracks.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { OthersAtWork } from '../../components/sample/others-at-work.tsx'
 import { Answers, currentStage } from './answers.tsx'
@@ -76,6 +77,7 @@ export function ProjectPage() {
         <Race
           promised={page.data.promisedTotal}
           used={used}
+          running={runningStage(stages) !== undefined}
           sequential={page.data.sequentialStatutoryDays}
           legs={stages.map(({ stage, sequentialDays }) => ({ stage, days: sequentialDays }))}
         />
