@@ -25,7 +25,7 @@ export default {
     made: 'Sample city: {{made}} projects',
     partly: 'Sample city: {{made}} of {{total}} projects handled; it goes on at the next start'
   },
-  switch: 'Be another sample person',
+  switch: 'Be somebody else',
   close: 'Close',
   others: {
     title: 'Let the others work',
