@@ -51,6 +51,8 @@ test('while the engine is away people go on deciding; nothing is lost, nothing h
     'complete-task',
     'claim-task',
     'complete-task',
+    // Her opinion of the stage goes with the item: both are claimed.
+    'claim-task',
     'claim-task',
     'complete-task'
   ])
