@@ -202,6 +202,11 @@ export const MilestonesOpen = createError(
   'Not granted: %s. The stage cannot pass; conclude it as failed',
   422
 )
+export const DisagreementStands = createError(
+  'DISAGREEMENT_STANDS',
+  'Still against it: %s. The stage passes when that department has answered again; else conclude it as failed',
+  422
+)
 export const MeetingInFuture = createError(
   'MEETING_IN_FUTURE',
   'The meeting must have been held by today',

@@ -54,8 +54,8 @@ export function formatExactly(instant: string): string {
   return format(new Date(instant), { dateStyle: 'long', timeStyle: 'long' })
 }
 
-/** `2026-04` → 4月, with the year when it is another one. */
+/** `2026-04` → 4月, with the year when it is another one; a long month alone is 四月 in Chinese. */
 export function formatMonth(month: string): string {
   const year = month.slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric'
-  return format(noon(`${month}-01`), { year, month: currentLocale() === 'zh' ? 'long' : 'short' })
+  return format(noon(`${month}-01`), { year, month: 'short' })
 }

@@ -57,7 +57,10 @@ export async function describeDisagreement(
   })
   if (against.length === 0) return null
 
-  const settled = against.every(({ answer }) => !needsMeeting(answer as 'agree'))
+  // A special procedure that was asked for is taken up in the minutes; a disagreement ends with its department's word.
+  const settled = record
+    ? against.every(({ answer }) => answer !== 'disagree')
+    : against.every(({ answer }) => !needsMeeting(answer as 'agree'))
   const convened = meetings.some(({ state }) => state === 'convened')
   return {
     against,

@@ -28,7 +28,8 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     urged: null,
     'meeting-convened': null,
     'meeting-changed': null,
-    'meeting-cancelled': null
+    'meeting-cancelled': null,
+    'answer-wanted': null
   },
   en: {
     'fact-determined': 'The EIA class was determined; see which items and papers come with it',
@@ -54,7 +55,8 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     urged: null,
     'meeting-convened': null,
     'meeting-changed': null,
-    'meeting-cancelled': null
+    'meeting-cancelled': null,
+    'answer-wanted': null
   }
 }
 

@@ -25,7 +25,8 @@ const NOTIFICATION_KINDS = [
   'urged',
   'meeting-convened',
   'meeting-changed',
-  'meeting-cancelled'
+  'meeting-cancelled',
+  'answer-wanted'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

@@ -18,7 +18,7 @@ import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from './describe-project.ts'
 import type { ProjectPage, StageView } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
-import { forApplicant, listTimeline } from './timeline.ts'
+import { concernsApplicant, forApplicant, listTimeline } from './timeline.ts'
 import { listTracks } from './tracks.ts'
 
 interface Parts {
@@ -50,7 +50,7 @@ export async function readProjectPage(
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
-    timeline: (await listTimeline(db, { projectId })).map(forApplicant),
+    timeline: (await listTimeline(db, { projectId })).filter(concernsApplicant).map(forApplicant),
     papers: await listOfficialPapers(
       db,
       applications.map(({ id }) => id),

@@ -4,6 +4,9 @@ import type { TimelineEntry } from './schema.ts'
 /** Whose words are addressed to the applicant; what departments write among themselves is not hers. */
 const TOLD: readonly string[] = ['correction-asked', 'rejected', 'precheck-refused', 'refused', 'concluded']
 
+/** That one office urges another is not hers; that they meet about her project, or are late, is. */
+export const concernsApplicant = ({ kind }: TimelineEntry): boolean => kind !== 'urged'
+
 /** An officer speaks for the department: the applicant reads which one, and the answers that are for her. */
 export function forApplicant(entry: TimelineEntry): TimelineEntry {
   return {

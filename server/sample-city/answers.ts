@@ -4,6 +4,7 @@ import { asFiled } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { isGranted, listCasesOf } from '../cases/store.ts'
 import { NotFound } from '../errors.ts'
+import { listDisagreeing } from '../stage-opinions/store.ts'
 import type { Completion } from '../tasks/act.ts'
 import { findAllHold } from '../tasks/judgement.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
@@ -85,6 +86,11 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     text: '各方就分歧逐条讨论：申请单位承诺按会议要求落实相应措施，有关部门据此继续办理，措施列入竣工验收的核查内容。'
   }),
   'yimen:conclude': async ({ db, application }) => {
+    const against = await listDisagreeing(db, application.id)
+    if (against.length > 0) {
+      const names = against.map(({ nameZh }) => nameZh).join('、')
+      return { form: 'yimen:conclude', outcome: 'failed', text: `${names}仍不同意，本阶段不予通过。` }
+    }
     const open = await listMilestonesNotGranted(db, application.id)
     return open.length === 0
       ? { form: 'yimen:conclude', outcome: 'passed', text: '各部门均已办结，同意通过立项审批阶段。' }

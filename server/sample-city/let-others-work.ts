@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { recordAdminEvent } from '../people/admin-events.ts'
 import type { User } from '../policies.ts'
+import { listDisagreeing } from '../stage-opinions/store.ts'
+import { findSubject } from '../tasks/subject.ts'
+import { ANSWER, playAnswerAgain } from './answer-again.ts'
 import { answerOf } from './answers.ts'
 import { playTask } from './officers.ts'
 import { isQuiet, listOpenTasks, type PlayableTask } from './open-tasks.ts'
@@ -65,6 +68,15 @@ export function createOthers(app: FastifyInstance) {
   async function playOne(tasks: PlayableTask[], user: User, run: Run): Promise<boolean> {
     for (const task of tasks.filter((one) => !isHers(one, user))) {
       const now = app.now()
+      if (task.form === 'yimen:conclude') {
+        const said = await answerAgain(task, user, now)
+        if (said === 'hers') continue
+        if (said) {
+          run.steps += 1
+          run.last = said
+          return true
+        }
+      }
       const body = await answerOf(app.db, task, now)
       const parts = { task, body, now, evaluate: app.evaluateItems, except: user.id }
       const officer = await playTask(app.db, parts)
@@ -73,7 +85,7 @@ export function createOthers(app: FastifyInstance) {
       run.steps += 1
       run.last = {
         person: officer.name,
-        ...(await nameDepartment(task)),
+        ...(await nameDepartment(task.groups[0]?.split('@')[0] ?? '')),
         form: task.form,
         taskName: task.taskName,
         outcome: body.outcome
@@ -83,8 +95,23 @@ export function createOthers(app: FastifyInstance) {
     return false
   }
 
-  async function nameDepartment({ groups }: PlayableTask) {
-    const code = groups[0]?.split('@')[0] ?? ''
+  /** Before the conclusion whoever disagreed answers once more; a head's own answer is left to her. */
+  async function answerAgain({ businessKey }: PlayableTask, user: User, now: Date) {
+    const { application } = (await findSubject(app.db, businessKey))!
+    const [opinion] = await listDisagreeing(app.db, application.id)
+    if (!opinion) return null
+    const head = await playAnswerAgain(app.db, opinion, now, user.id)
+    if (!head) return 'hers'
+    return {
+      person: head.name,
+      ...(await nameDepartment(opinion.department)),
+      form: 'yimen:review-opinion',
+      taskName: '再答复',
+      outcome: ANSWER
+    }
+  }
+
+  async function nameDepartment(code: string) {
     const department = await app.db('departments').where({ code }).first('nameZh', 'nameEn')
     return { departmentZh: department?.nameZh ?? null, departmentEn: department?.nameEn ?? null }
   }

@@ -645,6 +645,7 @@ export const plan: PlannedProject[] = [
       ...s.decideItems(13),
       ...s.decideItems(12),
       ...s.meet(10),
+      ...s.answerAgain(9),
       ...s.conclude(9)
     ]
   },

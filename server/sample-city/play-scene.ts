@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { NUMBERS_OF_PROJECTS, playAt } from '../clock.ts'
 import { findSubject } from '../tasks/subject.ts'
+import { playAnswersAgain } from './answer-again.ts'
 import { answerOf } from './answers.ts'
 import { attachCorrected, draftProject, fileProject } from './file-project.ts'
 import { codeOf, playClaim, playTask } from './officers.ts'
@@ -45,6 +46,9 @@ export async function playScene(
     for (const task of await listMatching(app, projectId, scene.form, scene.of))
       if (!task.assignee) await unlessOvertaken(() => playAt(begin, () => playClaim(app.db, task, begin)))
     app.deliverer.wake()
+  } else if (scene.do === 'answer-again') {
+    await settle(app, [projectId])
+    await playAt(begin, () => playAnswersAgain(app.db, projectId, begin))
   } else await playForms(app, projectId, scene, begin)
   return projectId
 }

@@ -11,6 +11,8 @@ export type Deed =
   /** Corrected papers and the answers to the notice. */
   | { do: 'supply' }
   | { do: 'claim'; form: Form; of: Of }
+  /** Departments that disagreed answer once more, after the minutes. */
+  | { do: 'answer-again' }
   /** Every open task of these forms, one form after the other; a department's or an item's alone where `of` says so. */
   | { do: 'tasks'; forms: Form[]; of?: Of; answer?: TaskCompletion }
 
@@ -96,4 +98,5 @@ export const returnItem = (ago: number, of: string, text: string): Scene[] => [
 ]
 export const claim = (ago: number, form: Form, ...of: string[]): Scene[] => [{ ago, do: 'claim', form, of }]
 export const meet = (ago: number): Scene[] => [tasks(ago, ['yimen:minutes'])]
+export const answerAgain = (ago: number): Scene[] => [{ ago, do: 'answer-again' }]
 export const conclude = (ago: number): Scene[] => [tasks(ago, ['yimen:conclude'])]

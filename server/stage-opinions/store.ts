@@ -38,6 +38,21 @@ export async function updateOpinion(
   await trx('stage_opinions').where({ id }).update(change)
 }
 
+/**
+ * Opinions whose latest answer disagrees: the lead may not overrule them (rules §4.4), only the department's own later
+ * answer ends it. A special procedure that was asked for is taken up in the minutes and is no disagreement.
+ */
+export async function listDisagreeing(
+  db: Knex,
+  applicationId: string
+): Promise<(StageOpinion & { nameZh: string })[]> {
+  return db('stage_opinions')
+    .join('departments', 'departments.code', 'stage_opinions.department')
+    .where({ applicationId, answer: 'disagree' } as never)
+    .orderBy('number')
+    .select('stage_opinions.*', 'departments.name_zh')
+}
+
 /** The lead holds a joint meeting before it concludes (rules §4.4). */
 export const needsMeeting = (answer: OpinionAnswer | null) =>
   answer === 'disagree' || answer === 'special-procedure'

@@ -5,7 +5,7 @@ import { FIRST_DAY } from '../support/flow.ts'
 const suite = useFlow()
 const WAREHOUSE = '社区便民仓储'
 
-test('where a department disagrees, the lead concludes after the minutes of a joint meeting', async () => {
+test('where a department disagrees, the stage passes after the minutes of a joint meeting and its new answer', async () => {
   const { applicant, officers } = suite
   const filing = await applicant.files(WAREHOUSE)
   await officers.accepts(filing)
@@ -53,6 +53,16 @@ test('where a department disagrees, the lead concludes after the minutes of a jo
   const afterwards = (await lead.get(`/api/board/${filing.number}`)).json()
   expect(afterwards.meetings).toMatchObject([{ state: 'held' }])
   expect(afterwards.disagreement.step).toBe('answer')
+  expect(
+    await suite.flow
+      .db('notifications')
+      .where({ businessKey: filing.number, kind: 'answer-wanted' })
+      .pluck('owner')
+  ).toEqual([`ZR-planning@${planning.region}:head`])
+  const conclusion = { form: 'yimen:conclude' as const, outcome: 'passed' as const, text: '汇总各部门意见' }
+  await lead.task(filing.number)
+  const overruled = await lead.answers(filing.number, conclusion)
+  expect([overruled.statusCode, overruled.json().code]).toEqual([422, 'DISAGREEMENT_STANDS'])
   // The department itself takes its disagreement back: nobody else may.
   const head = await officers.of(planning, 'head')
   const again = { answer: 'agree', text: '总平面已调整，同意' }

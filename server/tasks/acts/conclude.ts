@@ -1,9 +1,10 @@
 import { failApplication, passApplication } from '../../applications/conclude-application.ts'
 import { isGranted, lockCasesOf } from '../../cases/store.ts'
-import { MilestonesOpen } from '../../errors.ts'
+import { DisagreementStands, MilestonesOpen } from '../../errors.ts'
+import { listDisagreeing } from '../../stage-opinions/store.ts'
 import type { Act, ActContext } from '../act.ts'
 
-/** 汇总结论: passed only when every milestone is granted, and after the minutes where somebody disagreed (rules §4.4). */
+/** 汇总结论: passed only when every milestone is granted and, after the minutes, nobody is against it (rules §4.4). */
 export const conclude: Act<'yimen:conclude'> = async (context, body) => {
   const { trx, application, today, now } = context
   const conclusion = { on: today, at: now }
@@ -11,6 +12,8 @@ export const conclude: Act<'yimen:conclude'> = async (context, body) => {
     await failApplication(trx, application, conclusion)
     return { variables: { conclusion: 'failed' }, event: 'concluded' }
   }
+  const against = await listDisagreeing(trx, application.id)
+  if (against.length) throw new DisagreementStands(against.map(({ nameZh }) => nameZh).join('、'))
   const open = await listMilestonesNotGranted(context)
   if (open.length) throw new MilestonesOpen(open.join('、'))
   await passApplication(trx, application, conclusion)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { forApplicant } from '../../../server/projects/timeline.ts'
+import { concernsApplicant, forApplicant } from '../../../server/projects/timeline.ts'
 
 const entry = {
   id: 1,
@@ -26,4 +26,11 @@ test('the reasons of a refusal and the list of a correction are for the applican
 
 test('what a colleague of the applicant did is told with the name', () => {
   expect(forApplicant({ ...entry, kind: 'filed', departmentZh: null }).person).toBe('陈晓岚')
+})
+
+test('that one office urges another is not told to the applicant, a joint meeting is', () => {
+  const told = ['urged', 'meeting-convened', 'joint-meeting', 'reviewed'].filter((kind) =>
+    concernsApplicant({ ...entry, kind })
+  )
+  expect(told).toEqual(['meeting-convened', 'joint-meeting', 'reviewed'])
 })

@@ -3,8 +3,8 @@ import type { BoardLine, ProjectBoard } from '../../../server/board/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { formatDay } from '../../dates.ts'
 
-const LABEL = 210
-const STEP = 58
+const LABEL = 236
+const STEP = 46
 const ROW = 24
 const TOP = 30
 const AFTER = 150
@@ -27,7 +27,7 @@ export function DayLines({ board }: { board: ProjectBoard }) {
   return (
     <div className="day-lines">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        {working.map(({ date }) => (
+        {working.map(({ date }, index) => (
           <g key={date}>
             {date === today && (
               <rect
@@ -45,12 +45,18 @@ export function DayLines({ board }: { board: ProjectBoard }) {
               textAnchor="middle"
               className={date === today ? 'now' : ''}
             >
-              {date === today ? t('today') : formatDay(date)}
+              {date === today ? t('today') : shortDay(date, working[index - 1]?.date)}
             </text>
           </g>
         ))}
-        {offs.map(({ date }) => (
-          <path key={date} className="day-lines__off" d={`M${right(date)} 20V${bottom}`} />
+        {offs.map(({ date, name }) => (
+          <g key={date}>
+            {name && <title>{name}</title>}
+            <path className="day-lines__off" d={`M${right(date)} 20V${bottom}`} />
+            <text x={right(date)} y={14} textAnchor="middle" className="day-lines__rest">
+              {t('dayOff')}
+            </text>
+          </g>
         ))}
         {lines.map((line, index) => (
           <Line key={line.entry.number} line={line} y={TOP + index * ROW + 10} today={today} right={right} />
@@ -103,7 +109,7 @@ function Line({ line, y, today, right }: LineProps) {
       <title>
         {department} · {item}
       </title>
-      {cut(`${department} · ${item}`, 15)}
+      {cut(`${department} · ${item}`, 18)}
     </text>
   )
   if (!startsOn) {
@@ -128,10 +134,10 @@ function Line({ line, y, today, right }: LineProps) {
   return (
     <g>
       {label}
-      {/* A line has a beginning even on its first day. */}
+      {/* The day of the event is not counted: what was done on it, or begins today, is a stub at its end. */}
       <path
         className={`day-line day-line--${entry.doneOn ? 'done' : 'now'}`}
-        d={`M${from + 3} ${y}H${Math.max(end - 3, from + 8)}`}
+        d={`M${end > from ? from + 3 : from - 9} ${y}H${Math.max(end, from) - 3}`}
       />
       {pauses.map(({ fromOn, toOn }) => (
         <path
@@ -141,10 +147,13 @@ function Line({ line, y, today, right }: LineProps) {
         />
       ))}
       {!entry.doneOn && due > end && (
-        <path className="day-line day-line--ahead" d={`M${Math.max(end, from + 10)} ${y}H${due}`} />
+        <path
+          className="day-line day-line--ahead"
+          d={`M${Math.max(end, from) + 3} ${y}H${due - (MARKS[entry.signal ?? ''] ? 8 : 3)}`}
+        />
       )}
       {!entry.doneOn && entry.dueOn && <Mark signal={entry.signal} x={due} y={y} />}
-      <text x={Math.max(end, entry.doneOn ? 0 : due, from + 8) + 12} y={y + 4}>
+      <text x={Math.max(end, entry.doneOn ? 0 : due, from) + 12} y={y + 4}>
         {words}
       </text>
     </g>
@@ -160,6 +169,12 @@ const MARKS: Record<string, string> = {
 function Mark({ signal, x, y }: { signal: string | null; x: number; y: number }) {
   const path = signal && MARKS[signal]
   return path ? <path className={`day-mark day-mark--${signal}`} d={`M${x} ${y}${path}`} /> : null
+}
+
+/** Month and day at first, then the day alone, as on a calendar. */
+const shortDay = (date: string, before: string | undefined) => {
+  const [, month, day] = date.split('-').map(Number)
+  return before?.slice(0, 7) === date.slice(0, 7) ? String(day) : `${month}/${day}`
 }
 
 const cut = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1)}…` : words)

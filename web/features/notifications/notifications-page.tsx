@@ -107,5 +107,6 @@ function Entry({ entry }: { entry: Notification }) {
 function placeOf({ kind, projectId, businessKey }: Notification, officer: boolean): string | null {
   if (kind.startsWith('question-')) return officer ? '/questions' : '/my-questions'
   if (projectId === null) return null
+  if (kind === 'answer-wanted') return `/board/${encodeURIComponent(businessKey)}`
   return officer ? `/dossiers/${encodeURIComponent(businessKey)}` : `/projects/${projectId}`
 }

@@ -1,6 +1,10 @@
 export default {
   meetingMore: 'agenda and opinions',
   meeting: 'Joint meeting',
+  against: 'Still disputed',
+  againstWhat:
+    '{{names}} disagrees: the stage passes only after its head has answered again, and can otherwise only be concluded as failed',
+  toAnswer: 'answer on the board',
   urged: 'Urged {{count}} times',
   label: 'Case',
   heading: '{{name}} · {{task}}',

@@ -66,6 +66,8 @@ export default {
   MARK_SUBMITTED: 'This mark went with what was submitted and stays as it is; set a new one where needed.',
   MINUTES_MISSING: 'A department disagreed; record the minutes of the joint meeting first.',
   MILESTONES_OPEN: 'Not all milestones are granted, so the stage cannot pass.',
+  DISAGREEMENT_STANDS:
+    'A department still disagrees, and the lead may not pass over it: its head answers again on the board, or the stage is concluded as failed.',
   MEETING_IN_FUTURE: 'The meeting must have been held by today.',
   FILE_UNREADABLE: 'This file is no table of comma-separated values.',
   CURSOR_INVALID: 'The list has changed; open it from its beginning.',

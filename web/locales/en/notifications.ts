@@ -31,6 +31,7 @@ export default {
     urged: '{{project}}: you are urged about something',
     'meeting-convened': '{{project}}: a joint meeting is called',
     'meeting-changed': '{{project}}: the joint meeting has another time, place or other participants',
-    'meeting-cancelled': '{{project}}: the joint meeting is cancelled'
+    'meeting-cancelled': '{{project}}: the joint meeting is cancelled',
+    'answer-wanted': '{{project}}: the minutes are written; your office answers again'
   }
 }

@@ -1,6 +1,9 @@
 export default {
   meetingMore: '议题和各方意见',
   meeting: '联合会审',
+  against: '仍有分歧',
+  againstWhat: '{{names}}不同意：由它的负责人重新答复后本阶段才能通过；不答复，只能作不通过的结论',
+  toAnswer: '到看板答复',
   urged: '被催办 {{count}} 次',
   label: '办件',
   heading: '{{name}} · {{task}}',

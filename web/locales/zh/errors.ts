@@ -61,6 +61,8 @@ export default {
   MARK_SUBMITTED: '这处标注已随意见提交，不能再改；需要时请另标一处。',
   MINUTES_MISSING: '有部门不同意，请先记录联合会审纪要。',
   MILESTONES_OPEN: '还有关键事项没有准予，这一阶段不能通过。',
+  DISAGREEMENT_STANDS:
+    '还有部门不同意，牵头部门不能代它通过：请该部门负责人在看板里重新答复，或者作不通过的结论。',
   MEETING_IN_FUTURE: '会议日期不能晚于今天。',
   FILE_UNREADABLE: '这个文件不是用逗号分隔的表格，读不出来。',
   CURSOR_INVALID: '列表已经变了，请从头打开。',

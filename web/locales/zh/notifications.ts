@@ -31,6 +31,7 @@ export default {
     urged: '{{project}}有一件事被催办',
     'meeting-convened': '{{project}}召集联合会审',
     'meeting-changed': '{{project}}的联合会审改了时间、地点或参加部门',
-    'meeting-cancelled': '{{project}}的联合会审取消了'
+    'meeting-cancelled': '{{project}}的联合会审取消了',
+    'answer-wanted': '{{project}}的会审纪要已记录，请重新答复'
   }
 }
