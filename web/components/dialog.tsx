@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import './dialog.css'
 
 interface Props {
@@ -12,7 +12,8 @@ export function Dialog({ title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
 
-  useEffect(() => {
+  // Closed before it leaves the page: an element that is gone gives no focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current!
     if (!shown.open) shown.showModal()
     return () => shown.close()

@@ -72,21 +72,24 @@ export function DayLines({ board }: { board: ProjectBoard }) {
           </text>
         </g>
       </svg>
-      <table className="sr">
-        <caption>{t('byDay')}</caption>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.entry.number}>
-              <th scope="row">
-                {named(line.departmentZh, line.departmentEn)} {named(line.entry.nameZh, line.entry.nameEn)}
-              </th>
-              <td>{line.startsOn}</td>
-              <td>{line.entry.doneOn ?? line.entry.dueOn}</td>
-              <td>{line.entry.outcome && t(`answers:${line.entry.outcome}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table is never narrower than its words: what hides it is around it. */}
+      <div className="sr">
+        <table>
+          <caption>{t('byDay')}</caption>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.entry.number}>
+                <th scope="row">
+                  {named(line.departmentZh, line.departmentEn)} {named(line.entry.nameZh, line.entry.nameEn)}
+                </th>
+                <td>{line.startsOn}</td>
+                <td>{line.entry.doneOn ?? line.entry.dueOn}</td>
+                <td>{line.entry.outcome && t(`answers:${line.entry.outcome}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
