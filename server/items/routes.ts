@@ -4,8 +4,17 @@ import { assertRegion } from '../directory/store.ts'
 import { NotFound } from '../errors.ts'
 import { planProject } from './applicable-items.ts'
 import { findGuide } from './guide.ts'
-import { applicableItems, listItems, listMaterials, listStages, readItem } from './schema.ts'
-import { listItemsOn, listMaterials as materials, listStages as stages } from './store.ts'
+import { listPopular } from './popular-items.ts'
+import {
+  applicableItems,
+  listItems,
+  listMaterials,
+  listPopularItems,
+  listStages,
+  readItem
+} from './schema.ts'
+import { searchItems } from './search-items.ts'
+import { listMaterials as materials, listStages as stages } from './store.ts'
 
 export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const today = () => legalToday(app.now())
@@ -23,7 +32,13 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...listItems,
     config: { policy: 'public' },
-    handler: (request) => listItemsOn(app.db, today(), request.query)
+    handler: (request) => searchItems(app.db, today(), request.query)
+  })
+
+  app.route({
+    ...listPopularItems,
+    config: { policy: 'public' },
+    handler: () => listPopular(app.db, today())
   })
 
   app.route({

@@ -251,7 +251,10 @@ export const ItemSummary = Type.Pick(Item, [
 ])
 export type ItemSummary = Static<typeof ItemSummary>
 
-/** The valid items in the directory's order. `q` finds names, codes, conditions, legal basis and materials. */
+/**
+ * The valid items, without `q` in the directory's order, else best first: `q` finds names, what people say
+ * (data/everyday-words.json), codes, conditions, legal basis, materials, and the names of departments and stages.
+ */
 export const listItems = {
   method: 'GET',
   url: '/api/items',
@@ -263,6 +266,13 @@ export const listItems = {
     }),
     response: { 200: Type.Array(ItemSummary) }
   }
+} as const
+
+/** 大家在找: what is filed most, 8 at most, the most filed first; empty while nothing was filed. */
+export const listPopularItems = {
+  method: 'GET',
+  url: '/api/popular-items',
+  schema: { response: { 200: Type.Array(ItemSummary) } }
 } as const
 
 export const listStages = {
