@@ -14,8 +14,7 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
 
 const publicRoutes: RouteObject[] = [
   page('/', async () => (await import('./features/landing/landing-page.tsx')).LandingPage),
-  page('guide', async () => (await import('./features/guide/guide-page.tsx')).GuidePage),
-  page('guide/:item', async () => (await import('./features/guide/item-page.tsx')).ItemPage),
+  page('guide/:item?', async () => (await import('./features/guide/guide-page.tsx')).GuidePage),
   page('verify', async () => (await import('./features/verify/verify-page.tsx')).VerifyPage),
   page('plan/answer', async () => (await import('./features/plan/answer-page.tsx')).AnswerPage),
   page('plan/:group?', async () => (await import('./features/plan/plan-page.tsx')).PlanPage),

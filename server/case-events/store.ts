@@ -37,7 +37,9 @@ export const CASE_EVENT_KINDS = [
   'concluded',
   'results-delivered',
   'urged',
-  'overdue'
+  'overdue',
+  'question-asked',
+  'question-answered'
 ] as const
 export type CaseEventKind = (typeof CASE_EVENT_KINDS)[number]
 

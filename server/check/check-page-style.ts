@@ -31,9 +31,9 @@ dl { padding: 16px 32px 8px } dl div { display: grid; grid-template-columns: 104
 dl div:first-child { border-top: 0 } dt { color: var(--ink-2); line-height: 26px } dd { font-size: 16px; overflow-wrap: anywhere }
 .mono { font: 13px/26px var(--mono) }
 .compare { margin: 0 32px 24px; padding: 14px 16px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface-2); color: var(--ink-2) }
-.compare b { color: var(--ink) } .advice { padding: 24px 32px 32px; color: var(--ink-2) }
+.compare b { color: var(--ink) } .advice { padding: 24px 32px 32px; color: var(--ink-2) } .advice + .advice { padding-top: 0 }
 .after { text-align: center; font-size: 13px; line-height: 1.7; color: var(--ink-2); margin-top: 16px }
 @media (max-width: 720px) { .strands { display: none } header, main { padding: 16px } header { padding-bottom: 0 } .state { padding: 24px 20px }
   .name { padding: 20px 20px 0 } dl { padding: 12px 20px 0 } dl div { grid-template-columns: 84px minmax(0, 1fr); gap: 12px }
-  .compare { margin: 8px 20px 20px } .advice { padding: 20px } }
+  .compare { margin: 8px 20px 20px } .advice { padding: 20px } .advice + .advice { padding-top: 0 } }
 `

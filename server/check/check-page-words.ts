@@ -28,6 +28,8 @@ const zh = {
   unknownAdvice:
     '这个核验码没有对应的证照或文书。请核对纸面上的网址或重新扫码；仍然查不到的，请向出具机关求证，这份证照或文书可能是假的。',
   notFoundLine: '没有这个编号或核验码',
+  onlyByCode:
+    '凭编号能查到的是证照和准予许可决定书。受理、补正通知书和不予许可决定书等只与申请人有关，不公开：请输入文书上二维码旁的核验码。',
   name: (paper: PaperCheck) => paper.nameZh,
   about: '事项',
   aboutOf: (paper: PaperCheck) => paper.aboutZh,
@@ -62,6 +64,8 @@ const en: typeof zh = {
   unknownAdvice:
     'No licence or notice has this check code. Compare the address with the paper or scan the code again; if it is still not found, ask the issuing office: the paper may be forged.',
   notFoundLine: 'No such number or check code',
+  onlyByCode:
+    'A number finds licences and decisions to grant. Notices and refusals concern the applicant alone and are not public: type the check code beside the QR code.',
   name: (paper) => paper.nameEn,
   about: 'About',
   aboutOf: (paper) => paper.aboutEn,

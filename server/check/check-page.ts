@@ -30,7 +30,7 @@ export function renderCheckPage(paper: PaperCheck | null, parts: PageParts): str
 <header>${LOGO}<b>一门</b><span>${w.page}</span><a href="?${parts.typed ? `number=${encodeURIComponent(parts.typed)}&amp;` : ''}lang=${other}" hreflang="${other}">${w.other}</a></header>
 <main><article>
 <div class="state ${state.tone}">${STRANDS}<span class="sign"><svg viewBox="0 0 30 30" aria-hidden="true"><path d="${SIGNS[state.tone]}"/></svg></span><div><h1>${state.title}</h1><p>${html(state.line)}</p></div></div>
-${paper ? cardOf(paper, language) : `<p class="advice">${w.unknownAdvice}</p>`}
+${paper ? cardOf(paper, language) : `<p class="advice">${w.unknownAdvice}</p>${parts.typed === undefined ? '' : `<p class="advice">${w.onlyByCode}</p>`}`}
 </article>
 <p class="after">${html(w.checkedAt(instant(now, language)))}<br>${html(w.address(parts.host))}</p></main>
 </body></html>

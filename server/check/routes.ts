@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts'
 import { languageOf } from './check-page-words.ts'
 import { renderCheckPage } from './check-page.ts'
 import { findChecked } from './find-checked.ts'
+import { findPublicCode } from './find-public-code.ts'
 import { checkPage, checkPaper, findCheckPage, type PaperCheck } from './schema.ts'
 
 /** A counter scans a pile of papers; 128 bits cannot be guessed, but nobody needs to try. */
@@ -31,13 +32,13 @@ export const checkRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.route({
     ...findCheckPage,
-    // A number can be guessed, so it leads to licences alone: that they were granted is public (行政许可法 40).
     config: { policy: 'public', rateLimit: { max: 30, timeWindow: '1 minute' } },
     handler: async (request, reply) => {
       const { number, lang } = request.query
       const typed = number.trim()
-      const licence = await app.db('licences').where({ number: typed }).first('checkCode')
-      const code = licence?.checkCode ?? ((await findChecked(app, typed, app.now())) && typed.toUpperCase())
+      const code =
+        (await findPublicCode(app.db, typed)) ??
+        ((await findChecked(app, typed, app.now())) && typed.toUpperCase())
       if (!code) return showCard(request, reply, null, typed)
       return reply.redirect(`/check/${code}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`, 303) as never
     }

@@ -47,7 +47,7 @@ export const checkPage = {
   }
 } as const
 
-/** By a licence's number or by a check code, as it was typed; a plain form leads here. Goes on to the one card. */
+/** By the number of a licence or a decision to grant, or by a check code, as it was typed; a plain form leads here. Goes on to the one card. */
 export const findCheckPage = {
   method: 'GET',
   url: '/check',

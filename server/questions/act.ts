@@ -5,9 +5,10 @@ import { candidateGroup, officeFor } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { ForwardToSelf, NamesInPublic, QuestionAnswered, UnknownDepartmentOrRegion } from '../errors.ts'
 import { notify } from '../notifications/notify.ts'
+import { readRegionSettings } from '../region-settings/store.ts'
 import type { Addressed } from './addressee.ts'
-import { ANSWER_DAYS } from './answer-day.ts'
 import { namesIn } from './names-in.ts'
+import { recordQuestion } from './record-question.ts'
 import { lockQuestion, type QuestionRow } from './store.ts'
 
 interface Act {
@@ -21,6 +22,7 @@ export async function ask(
 ): Promise<string> {
   const today = legalToday(now)
   return db.transaction(async (trx) => {
+    const { answerDays } = await readRegionSettings(trx, about.jurisdiction)
     const [row] = await trx('questions')
       .insert({
         ...about,
@@ -29,10 +31,11 @@ export async function ask(
         askedBy: personId,
         askedAt: now.toISOString(),
         askedOn: today,
-        limitDays: ANSWER_DAYS
+        limitDays: answerDays
       })
       .returning('*')
     await tellOffice(trx, row!, 'question-asked')
+    await recordQuestion(trx, row!, { kind: 'question-asked', personId, day: today, text: row!.text })
     return row!.id
   })
 }
@@ -59,6 +62,12 @@ export async function answer(db: Knex, { id, personId, now, text, forEverybody }
         answeredOn: legalToday(now),
         ...(shown && { publicQuestion: shown.question.trim(), publicAnswer: shown.answer.trim() })
       })
+    await recordQuestion(trx, question, {
+      kind: 'question-answered',
+      personId,
+      day: legalToday(now),
+      text: text.trim()
+    })
     await notify(trx, {
       application: question.projectId === null ? null : { projectId: question.projectId },
       ...(question.projectId === null && { to: `user:${question.askedBy}` }),
@@ -103,17 +112,18 @@ async function lockOpen(trx: Knex.Transaction, id: string): Promise<QuestionRow>
   return question
 }
 
-/** Its handlers; an office that only leads hears of it through its lead. */
+/** Its handlers; one about a whole project its lead. Who gets it from another office finds the handlers' work. */
 async function tellOffice(
   trx: Knex.Transaction,
   question: QuestionRow,
   kind: 'question-asked' | 'question-forwarded'
 ): Promise<void> {
   const application = question.projectId === null ? null : { projectId: question.projectId }
-  const about = question.item === null && question.projectId !== null ? 'lead' : 'handler'
+  const aboutStage = question.projectId !== null && question.businessKey === null
+  const role = aboutStage && kind === 'question-asked' ? 'lead' : 'handler'
   await notify(trx, {
     application,
-    to: candidateGroup(question, about),
+    to: candidateGroup(question, role),
     kind,
     businessKey: question.number
   })

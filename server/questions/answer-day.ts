@@ -5,9 +5,6 @@ import type { Calendar } from '../calendar/working-days.ts'
 import type { Question } from './schema.ts'
 import type { QuestionRow } from './store.ts'
 
-/** Working days to answer in (X: no law names them; cities promise 5 for questions to their hotline 12345). */
-export const ANSWER_DAYS = 5
-
 type Asked = Pick<QuestionRow, 'askedOn' | 'limitDays' | 'answeredAt'>
 
 /** Derived from calendar and limit each time, as every due date is; nothing pauses it, forwarding neither. */

@@ -14,8 +14,8 @@ export const regionSettingsRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const rows = await app.db('region_settings')
       return (await listRegions(app.db)).map(({ code, nameZh, nameEn }) => {
         const own = rows.find(({ region }) => region === code)
-        const { departmentsCheck, receiptDays } = own ?? DEFAULT_SETTINGS
-        return { region: code, nameZh, nameEn, departmentsCheck, receiptDays }
+        const { departmentsCheck, receiptDays, answerDays } = own ?? DEFAULT_SETTINGS
+        return { region: code, nameZh, nameEn, departmentsCheck, receiptDays, answerDays }
       })
     }
   })

@@ -4,7 +4,9 @@ const settings = {
   /** before the acceptance every concerned department looks at its own papers; off: the lead alone (rules.md §4.1) */
   departmentsCheck: Type.Boolean(),
   /** working days from the filing to the answer, or it counts as accepted (行政许可法 32) */
-  receiptDays: Type.Integer({ minimum: 1, maximum: 5 })
+  receiptDays: Type.Integer({ minimum: 1, maximum: 5 }),
+  /** working days in which its offices answer a question (no law names them; cities promise 5) */
+  answerDays: Type.Integer({ minimum: 1, maximum: 10 })
 }
 
 export const RegionSettings = Type.Object(settings, { additionalProperties: false })
@@ -24,7 +26,7 @@ export const listRegionSettings = {
   schema: { response: { 200: Type.Array(OfRegion) } }
 } as const
 
-/** Holds for what is filed from now on. */
+/** Holds for what is filed or asked from now on. */
 export const changeRegionSettings = {
   method: 'PUT',
   url: '/api/region-settings/:region',

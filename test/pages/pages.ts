@@ -48,8 +48,9 @@ const task = (who: string, form: string): PageToLook => ({
 /** Every page of the web, with somebody who may see it. test/pages/pages.test.ts compares it with the routes. */
 export const pagesToLook: PageToLook[] = [
   visitor('/'),
-  visitor('/guide'),
-  visitor('/guide/:item', '/guide/HB-XK-0002'),
+  visitor('/guide/:item?', '/guide'),
+  { ...visitor('/guide/:item?', '/guide/HB-XK-0002?q=环评'), what: 'item' },
+  { ...visitor('/guide/:item?', '/guide?q=没有这样的事'), what: 'none' },
   visitor('/plan/:group?', '/plan'),
   visitor('/plan/answer', `/plan/answer?a=${encodeFacts(sampleProject('锂电隔膜生产线建设项目').facts)}`),
   visitor('/verify'),

@@ -161,7 +161,7 @@ test('a region may leave it to the lead alone, and promise an answer sooner', as
   const { applicant, officers } = suite
   const administrator = await officers.officer('administrator')
   const set = (departmentsCheck: boolean, receiptDays: number) =>
-    administrator.put('/api/region-settings/360502', { departmentsCheck, receiptDays })
+    administrator.put('/api/region-settings/360502', { departmentsCheck, receiptDays, answerDays: 5 })
   expect((await set(false, 2)).statusCode).toBe(200)
   try {
     const filing = await applicant.files(WAREHOUSE, { jurisdiction: '360502' })

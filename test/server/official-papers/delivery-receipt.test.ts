@@ -86,6 +86,33 @@ test('the applicant and the office read it, others do not, and it names what was
     expect(text).toContain(words)
 })
 
+test('its number leads nowhere: who has not got the code reads why; a decision to grant is found by its number', async () => {
+  const { number } = await receipt()
+  const look = (typed: string) => yimen.visitor().get(`/check?number=${encodeURIComponent(typed)}&lang=zh`)
+  const unknown = await look('新环回证〔2026〕9999号')
+  const refused = await look(number)
+  for (const answer of [unknown, refused]) {
+    expect(answer.statusCode).toBe(404)
+    expect(answer.body).toContain('请输入文书上二维码旁的核验码')
+  }
+  // Nothing tells whether there is one.
+  const bare = (body: string) => body.replace(/<a href="[^"]*"|核验时间 [^·]*/g, '')
+  expect(bare(refused.body)).toBe(bare(unknown.body))
+
+  await yimen
+    .db('official_papers')
+    .where({ number })
+    .update({ kind: 'grant' } as never)
+  const { checkCode } = (await yimen.db('official_papers').where({ number }).first())!
+  const typedBrackets = number.replace('〔', '[').replace('〕', ']')
+  for (const typed of [number, typedBrackets])
+    expect((await look(typed)).headers.location).toBe(`/check/${checkCode}?lang=zh`)
+  await yimen
+    .db('official_papers')
+    .where({ number })
+    .update({ kind: 'delivery-receipt' } as never)
+})
+
 test('its check page says whether it is valid and by whom, and names no person', async () => {
   const { checkCode, number } = await receipt()
   const { body, statusCode } = await yimen.visitor().get(`/check/${checkCode}`)

@@ -138,6 +138,61 @@ test('forwarded with a reason it is another office’s, and the day to answer by
   expect(await kindsOf(water)).toContain('question-forwarded')
 })
 
+test('about a whole project the lead hears of it; forwarded, the handlers of the other office do', async () => {
+  const { id } = await ask(applicant, { projectId, text: '要不要做考古勘探？' })
+  const lead = await yimen.signIn('fg-lead-360521')
+  expect(await kindsOf(lead)).toContain('question-asked')
+  const relics = await yimen.signIn('wg-handler-360521')
+  expect(
+    (await lead.post(`/api/questions/${id}/forward`, { department: 'WG', reason: '归文物局' })).statusCode
+  ).toBe(200)
+  expect(await kindsOf(relics)).toEqual(['question-forwarded'])
+})
+
+test('what was asked and answered about a filed project stands in its timeline; of a draft it does not', async () => {
+  const kinds = async () =>
+    (await applicant.get(`/api/projects/${projectId}`))
+      .json()
+      .timeline.map(({ kind }: { kind: string }) => kind)
+  await ask(applicant, { projectId, text: '草稿能不能改地点？' })
+  expect(await kinds()).toEqual([])
+
+  const [draft] = await yimen.db('applications').where({ projectId })
+  await yimen
+    .db('applications')
+    .where({ id: draft!.id })
+    .update({ number: '360521S1-20260928-0009', state: 'filed' })
+  const { id } = await ask(applicant, { projectId, text: '受理通知书什么时候给？' })
+  const answerer = await yimen.signIn('fg-handler-360521')
+  expect((await answerer.post(`/api/questions/${id}/answer`, { text: '五个工作日内。' })).statusCode).toBe(
+    200
+  )
+  expect(await kinds()).toEqual(['question-asked', 'question-answered'])
+  const events = await yimen
+    .db('case_events')
+    .where({ projectId })
+    .orderBy('id')
+    .select('detail', 'candidateGroup')
+  expect(events).toEqual([
+    { detail: { text: '受理通知书什么时候给？' }, candidateGroup: null },
+    { detail: { text: '五个工作日内。' }, candidateGroup: 'FG@360521:handler' }
+  ])
+})
+
+test('a region promises fewer days, for what is asked from then on', async () => {
+  const before = await ask(applicant, { item: 'HB-XK-0002', region: '360502', text: '以前问的' })
+  const administrator = await yimen.signIn('administrator')
+  const settings = { departmentsCheck: true, receiptDays: 5, answerDays: 2 }
+  expect((await administrator.put('/api/region-settings/360502', settings)).statusCode).toBe(200)
+  expect(
+    (await administrator.put('/api/region-settings/360502', { ...settings, answerDays: 11 })).statusCode
+  ).toBe(400)
+  const after = await ask(applicant, { item: 'HB-XK-0002', region: '360502', text: '以后问的' })
+  expect([before.dueOn, after.dueOn]).toEqual(['2026-10-10', '2026-09-30'])
+  const mine = (await applicant.get('/api/questions?item=HB-XK-0002')).json()
+  expect(mine.find(({ id }: Question) => id === before.id).dueOn).toBe('2026-10-10')
+})
+
 test('officers find a question by its words; open ones are counted, those over their day too', async () => {
   await aboutEia('危险废物怎么暂存？')
   const found = await ofOffice(handler, `q=${encodeURIComponent('危险废物')}`)

@@ -13,17 +13,18 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { toast } from '../../components/toast.tsx'
 
-const DAYS = [1, 2, 3, 4, 5]
+const RECEIPT_DAYS = [1, 2, 3, 4, 5]
+const ANSWER_DAYS = [...RECEIPT_DAYS, 6, 7, 8, 9, 10]
 
-/** What each region decides for itself about the days before the acceptance. */
+/** What each region decides for itself: the days before the acceptance, and those of an answer. */
 export function RegionsPage() {
   const { t } = useTranslation('admin')
   const queryClient = useQueryClient()
   const queryKey = ['region-settings']
   const settings = useQuery({ queryKey, queryFn: () => call(listRegionSettings, {}) })
   const change = useMutation({
-    mutationFn: ({ region, departmentsCheck, receiptDays }: SettingsOfRegion) =>
-      call(changeRegionSettings, { params: { region }, body: { departmentsCheck, receiptDays } }),
+    mutationFn: ({ region, departmentsCheck, receiptDays, answerDays }: SettingsOfRegion) =>
+      call(changeRegionSettings, { params: { region }, body: { departmentsCheck, receiptDays, answerDays } }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey })
       toast(t('saved'))
@@ -44,6 +45,7 @@ export function RegionsPage() {
                 <th scope="col">{t('regions.region')}</th>
                 <th scope="col">{t('regions.departmentsCheck')}</th>
                 <th scope="col">{t('regions.receiptDays')}</th>
+                <th scope="col">{t('regions.answerDays')}</th>
               </tr>
             </thead>
             <tbody>
@@ -90,8 +92,23 @@ function Region({
           label={`${t('regions.receiptDays')} ${name}`}
           quiet
           value={String(settings.receiptDays)}
-          options={DAYS.map((days) => ({ value: String(days), text: t('regions.days', { count: days }) }))}
+          options={RECEIPT_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.days', { count: days })
+          }))}
           onChange={(value) => onChange({ ...settings, receiptDays: Number(value) })}
+        />
+      </td>
+      <td>
+        <SelectField
+          label={`${t('regions.answerDays')} ${name}`}
+          quiet
+          value={String(settings.answerDays)}
+          options={ANSWER_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.days', { count: days })
+          }))}
+          onChange={(value) => onChange({ ...settings, answerDays: Number(value) })}
         />
       </td>
     </tr>

@@ -1,101 +1,143 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { ItemSummary } from '../../../server/items/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { DepartmentsIndex } from '../../components/guide/departments-index.tsx'
+import { ItemCard } from '../../components/guide/item-card.tsx'
+import { ItemList } from '../../components/guide/item-list.tsx'
+import { useItems, usePopularItems } from '../../components/guide/use-guide.ts'
+import '../../components/guide/guide.css'
+import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { PageHeader } from '../../components/page-header.tsx'
+import { useDocumentTitle } from '../../components/page-header.tsx'
 import { SearchBox } from '../../components/search-box.tsx'
-import { ItemRow } from './item-row.tsx'
-import { useDepartments, useItems, useStages } from './use-guide.ts'
-import './guide.css'
+import { useWide } from '../../components/use-wide.ts'
+import { GuideFilters } from './guide-filters.tsx'
 
 /** Long enough for a pinyin input to finish a word. */
 const WAIT_MS = 250
 
-/** Search and filters stand in the address, so that a result can be sent to someone. */
+/** List and card beside each other; search, filters and item stand in the address, so that it can be sent to someone. */
 export function GuidePage() {
   const { t } = useTranslation('guide')
+  const { item } = useParams()
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
   const named = useName()
-  const [search, setSearch] = useSearchParams()
-  const [typed, setTyped] = useState(search.get('q') ?? '')
+  const wide = useWide()
+  const head = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const q = search.get('q') ?? ''
   const stage = search.get('stage') ?? ''
   const department = search.get('department') ?? ''
-  const stages = useStages()
-  const departments = useDepartments()
-  const items = useItems({
-    q: search.get('q') ?? undefined,
+  const [typed, setTyped] = useState(q)
+  const popular = usePopularItems()
+  const all = useItems({})
+  const ranked = !q && !stage && !department && !search.has('all') && (popular.data?.length ?? 0) > 0
+  const found = useItems({
+    q: q || undefined,
     stage: (stage || undefined) as ItemSummary['stage'] | undefined,
     department: department || undefined
   })
-  const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
+  const list = ranked ? popular : found
+  // Nobody chose: beside the list the best one lies open.
+  const shown = item ?? (wide ? list.data?.[0]?.item : undefined)
+  const chosen = all.data?.find((one) => one.item === item)
+  useDocumentTitle(chosen ? named(chosen.nameZh, chosen.nameEn) : t('title'))
 
+  const addressOf = (code: string | null, change: Record<string, string> = {}) => {
+    const next = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(change))
+      if (value) next.set(name, value)
+      else next.delete(name)
+    return `/guide${code ? `/${code}` : ''}${next.size ? `?${next}` : ''}`
+  }
   const put = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { replace: true }
-    )
+    void navigate(addressOf(null, { [name]: value }), { replace: true, preventScrollReset: true })
   useEffect(() => {
-    if (typed.trim() === (search.get('q') ?? '')) return
+    if (typed.trim() === q) return
     const timer = setTimeout(() => put('q', typed.trim()), WAIT_MS)
     return () => clearTimeout(timer)
   })
 
   return (
-    <div className="wrap">
-      <PageHeader title={t('title')} />
-      <p className="lead">{t('lead')}</p>
-      <SearchBox value={typed} onChange={setTyped} onSearch={() => put('q', typed.trim())} />
-      <div className="guide__filters">
-        <label>
-          <span>{t('stage')}</span>
-          <select value={stage} onChange={(event) => put('stage', event.target.value)}>
-            <option value="">{t('allStages')}</option>
-            {stages.data?.map((one) => (
-              <option key={one.code} value={one.code}>
-                {nameOf(one)}
-              </option>
-            ))}
-            <option value="P">{t('anyTime')}</option>
-          </select>
-        </label>
-        <label>
-          <span>{t('department')}</span>
-          <select value={department} onChange={(event) => put('department', event.target.value)}>
-            <option value="">{t('allDepartments')}</option>
-            {departments.data?.map((one) => (
-              <option key={one.code} value={one.code}>
-                {nameOf(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {items.data && <span className="soft">{t('found', { count: items.data.length })}</span>}
+    <div className={item ? 'wrap guide guide--chosen' : 'wrap guide'}>
+      <div
+        ref={head}
+        className="guide__head"
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return
+          event.preventDefault()
+          document.querySelector<HTMLElement>('.items a')?.focus()
+        }}
+      >
+        {item ? <p className="guide__title">{t('title')}</p> : <h1>{t('title')}</h1>}
+        <p className="lead">{t('lead')}</p>
+        <SearchBox value={typed} onChange={setTyped} onSearch={() => put('q', typed.trim())} />
+        <GuideFilters stage={stage} department={department} onChange={put} />
       </div>
-      {items.isPending && <Loading />}
-      {items.isError && <ErrorMessage error={items.error} />}
-      {items.data?.length === 0 && (
-        <div className="card">
-          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+      <p className="guide__back">
+        <Link to={addressOf(null)}>
+          <Icon name="chevron" small /> {t('title')}
+        </Link>
+      </p>
+      {list.isPending && <Loading />}
+      {list.isError && <ErrorMessage error={list.error} />}
+      {list.data && (
+        <div className="guide__panes">
+          <div className="guide__side">
+            {list.data.length > 0 && (
+              <section className="card guide__list" aria-labelledby="list">
+                <div className="items__head">
+                  <h2 id="list">{ranked ? t('popular') : t('found', { count: list.data.length })}</h2>
+                  <span className="soft">{t('promisedDays')}</span>
+                </div>
+                <ItemList
+                  items={list.data}
+                  linkTo={(code) => addressOf(code)}
+                  chosen={shown}
+                  ranked={ranked}
+                  stay={wide}
+                  onMove={(code) => {
+                    if (wide) void navigate(addressOf(code), { replace: true, preventScrollReset: true })
+                  }}
+                  onOpen={() => card.current?.focus({ preventScroll: wide })}
+                />
+                {ranked && (
+                  <p className="items__more">
+                    <Link to="/guide?all=1" preventScrollReset>
+                      {t('allItems', { count: all.data?.length ?? 0 })}
+                    </Link>
+                  </p>
+                )}
+              </section>
+            )}
+            {list.data.length === 0 && (
+              <div className="card guide__list">
+                <EmptyState
+                  title={q ? t('noneOf', { q }) : t('none')}
+                  action={
+                    <>
+                      {(stage || department) && (
+                        <Link to={addressOf(null, { stage: '', department: '' })}>{t('everywhere')}</Link>
+                      )}
+                      <Link to="/plan">{t('toPlan')}</Link>
+                    </>
+                  }
+                >
+                  {t('noneText')}
+                </EmptyState>
+              </div>
+            )}
+            <DepartmentsIndex />
+          </div>
+          <div className="guide__card" ref={card} tabIndex={-1}>
+            {shown && <ItemCard key={shown} code={shown} heading={item ? 'h1' : 'h2'} />}
+          </div>
         </div>
-      )}
-      {items.data && items.data.length > 0 && (
-        <ul className="card guide__items">
-          {items.data.map((item) => (
-            <ItemRow
-              key={item.item}
-              item={item}
-              department={departments.data?.find(({ code }) => code === item.leadDept)}
-            />
-          ))}
-        </ul>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../../components/page-header.tsx'
 import { SearchBox } from '../../components/search-box.tsx'
 import { homeOf, useUser } from '../../session.tsx'
 import { FiveStages } from './five-stages.tsx'
+import { Popular } from './popular.tsx'
 import './landing.css'
 
 /** Search first; then who is here already, the five stages, and what one's own project would need. */
@@ -64,6 +65,7 @@ export function LandingPage() {
       </div>
       <div className="wrap">
         <FiveStages />
+        <Popular />
       </div>
     </>
   )

@@ -11,12 +11,13 @@ export default {
     log: 'Log'
   },
   regions: {
-    about: 'A change holds for what is filed afterwards.',
+    about: 'A change holds for what is filed or asked afterwards.',
     region: 'Region',
     departmentsCheck: 'Who checks before the acceptance whether papers are complete',
     departments: 'All departments at once',
     lead: 'The lead alone',
     receiptDays: 'Limit for accepting or asking',
+    answerDays: 'Limit for answering questions',
     days_one: '{{count}} working day',
     days_other: '{{count}} working days'
   },

@@ -37,9 +37,12 @@ export default {
   'results-delivered': '{{subject}}: results delivered',
   urged: '{{subject}} urged',
   overdue: '{{subject}} is overdue',
+  'question-asked': 'The applicant asked a question',
+  'question-answered': '{{department}} answered a question',
   yours: {
     filed: 'You filed {{subject}}',
     'correction-asked': 'Please correct: {{subject}}',
-    'correction-supplied': 'You corrected {{subject}}'
+    'correction-supplied': 'You corrected {{subject}}',
+    'question-asked': 'You asked a question'
   }
 }

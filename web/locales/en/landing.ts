@@ -2,7 +2,7 @@ export default {
   title: 'What do you want to do?',
   lead: 'Type the name of a permit or what you plan: papers, days and who is in charge, all at once.',
   try: 'Try',
-  tries: { one: 'construction permit', two: 'fire', three: 'filing' },
+  tries: { one: 'build a factory', two: 'the factory is finished', three: 'dig up a pavement' },
   already: 'Already on the way?',
   alreadyText: 'Sign in to see how it goes, add papers and download licences.',
   welcome: 'Hello, {{name}}',

@@ -11,12 +11,13 @@ export default {
     log: '管理记录'
   },
   regions: {
-    about: '改动只影响此后的申报。',
+    about: '改动只影响此后的申报和咨询。',
     region: '区域',
     departmentsCheck: '受理前谁核对材料是否齐全',
     departments: '各部门同时核对',
     lead: '只由牵头部门核对',
     receiptDays: '受理或补正通知的期限',
+    answerDays: '答复咨询的期限',
     days: '{{count}} 个工作日'
   },
   role: '角色',

@@ -37,9 +37,12 @@ export default {
   'results-delivered': '{{subject}}的结果已送达',
   urged: '{{subject}}催办',
   overdue: '{{subject}}超期，已督办',
+  'question-asked': '申请人提了一个问题',
+  'question-answered': '{{department}}答复了咨询',
   yours: {
     filed: '您提交了{{subject}}',
     'correction-asked': '请您补正{{subject}}',
-    'correction-supplied': '您提交了{{subject}}的补正'
+    'correction-supplied': '您提交了{{subject}}的补正',
+    'question-asked': '您提了一个问题'
   }
 }

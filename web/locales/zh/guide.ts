@@ -7,9 +7,20 @@ export default {
   department: '部门',
   allDepartments: '全部部门',
   found: '{{count}} 个事项',
+  list: '事项',
+  promisedDays: '承诺工作日',
+  popular: '大家在找',
+  allItems: '全部 {{count}} 个事项',
+  byDepartment: '按部门找',
   none: '没有找到',
-  noneText: '换个说法试试，比如“施工许可”“消防”“备案”，或把阶段和部门改成全部。',
+  noneOf: '没有找到“{{q}}”',
+  noneText:
+    '换个短一点的说法试试，比如“厂房”“环评”“挖路”；也可以按部门找，或者回答十组问题，直接看要办哪些。',
+  everywhere: '在全部阶段和部门里找',
+  toPlan: '看看我的项目要办哪些',
+  whole: '问谁、常见问题和提问',
   merged: '并入其他事项',
+  mergedShort: '并入',
   mergedInto: '并入',
   begin: '开始办',
   promised: '承诺',
@@ -43,7 +54,8 @@ export default {
   sampleOffice: '地址和电话为示例',
   limit: {
     none: '没有规定',
-    calendarDays: '{{count}} 天，含休息日'
+    calendarDays: '{{count}} 天，含休息日',
+    shortCalendarDays: '{{count}} 天'
   },
   kinds: {
     filing: '备案',

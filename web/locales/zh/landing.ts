@@ -2,7 +2,7 @@ export default {
   title: '我要办什么',
   lead: '输入证的名字，或说一句您要做的事。要什么材料、多少天、归谁办，一次看全。',
   try: '试试',
-  tries: { one: '施工许可', two: '消防验收', three: '备案' },
+  tries: { one: '我要建一个厂房', two: '厂房建好了怎么验收', three: '开挖人行道' },
   already: '已经在办？',
   alreadyText: '登录看进度、补材料、下载证照。',
   welcome: '{{name}}，您好',

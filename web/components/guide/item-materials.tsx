@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemGuide } from '../../../server/items/schema.ts'
-import { useName } from '../../components/data-name.ts'
-import { Icon } from '../../components/icon.tsx'
-import { downloadPath } from '../../components/paper-viewer.tsx'
+import { useName } from '../data-name.ts'
+import { Icon } from '../icon.tsx'
+import { downloadPath } from '../paper-viewer.tsx'
 
 /** Sources from which the city fetches the paper itself. */
 const FETCHED = ['shared', 'system-form', 'produced']

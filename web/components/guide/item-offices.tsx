@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ItemGuide } from '../../../server/items/schema.ts'
 import { useRegions } from './use-guide.ts'
-import { useName } from '../../components/data-name.ts'
+import { useName } from '../data-name.ts'
 
 /** Counter, telephone and hours for the region that is asked. */
 export function ItemOffices({ guide }: { guide: ItemGuide }) {
@@ -19,7 +19,11 @@ export function ItemOffices({ guide }: { guide: ItemGuide }) {
           <span>{t('region')}</span>
           <select
             value={search.get('region') ?? regions.data?.[0]?.code ?? ''}
-            onChange={(event) => setSearch({ region: event.target.value }, { replace: true })}
+            onChange={(event) => {
+              const next = new URLSearchParams(search)
+              next.set('region', event.target.value)
+              setSearch(next, { replace: true, preventScrollReset: true })
+            }}
           >
             {regions.data?.map((region) => (
               <option key={region.code} value={region.code}>

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { listCommonQuestions } from '../../../server/questions/schema.ts'
 import { call } from '../../api.ts'
-import { useName } from '../../components/data-name.ts'
-import { AskForm } from '../../components/questions/ask-form.tsx'
-import { QuestionCard } from '../../components/questions/question-card.tsx'
-import { useMyQuestions } from '../../components/questions/use-my-questions.ts'
+import { useName } from '../data-name.ts'
+import { AskForm } from '../questions/ask-form.tsx'
+import { QuestionCard } from '../questions/question-card.tsx'
+import { useMyQuestions } from '../questions/use-my-questions.ts'
 import { formatDay } from '../../dates.ts'
 import { withReturn } from '../../safe-path.ts'
 import { isStaff, useUser } from '../../session.tsx'
 
-/** What others asked and what one asks oneself: the office answers within five working days. */
+/** What others asked and what one asks oneself: the office answers within the region's working days. */
 export function ItemQuestions({ item }: { item: string }) {
   const { t } = useTranslation('questions')
   const named = useName()

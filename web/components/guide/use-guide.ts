@@ -1,6 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { listDepartments, listRegions } from '../../../server/directory/schema.ts'
-import { listItems, listStages, readItem, type ItemSummary } from '../../../server/items/schema.ts'
+import {
+  listItems,
+  listPopularItems,
+  listStages,
+  readItem,
+  type ItemSummary
+} from '../../../server/items/schema.ts'
 import { call } from '../../api.ts'
 
 export interface GuideFilter {
@@ -18,6 +24,11 @@ export function useItems(filter: GuideFilter) {
     placeholderData: keepPreviousData,
     ...STABLE
   })
+}
+
+/** What is filed most; the number of cases changes slowly. */
+export function usePopularItems() {
+  return useQuery({ queryKey: ['items', 'popular'], queryFn: () => call(listPopularItems, {}), ...STABLE })
 }
 
 export function useItem(item: string, region: string | undefined) {
