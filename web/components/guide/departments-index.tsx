@@ -14,6 +14,7 @@ export function DepartmentsIndex() {
     const count = items.data.filter(({ leadDept }) => leadDept === department.code).length
     return count ? [{ ...department, count }] : []
   })
+  deciding.sort((a, b) => b.count - a.count)
   return (
     <section className="card departments" aria-labelledby="by-department">
       <h2 id="by-department">{t('byDepartment')}</h2>

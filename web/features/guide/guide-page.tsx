@@ -28,7 +28,6 @@ export function GuidePage() {
   const navigate = useNavigate()
   const named = useName()
   const wide = useWide()
-  const head = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const q = search.get('q') ?? ''
   const stage = search.get('stage') ?? ''
@@ -66,7 +65,6 @@ export function GuidePage() {
   return (
     <div className={item ? 'wrap guide guide--chosen' : 'wrap guide'}>
       <div
-        ref={head}
         className="guide__head"
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return
@@ -87,7 +85,7 @@ export function GuidePage() {
       {list.isPending && <Loading />}
       {list.isError && <ErrorMessage error={list.error} />}
       {list.data && (
-        <div className="guide__panes">
+        <div className={shown ? 'guide__panes' : 'guide__panes guide__panes--none'}>
           <div className="guide__side">
             {list.data.length > 0 && (
               <section className="card guide__list" aria-labelledby="list">
@@ -134,9 +132,11 @@ export function GuidePage() {
             )}
             <DepartmentsIndex />
           </div>
-          <div className="guide__card" ref={card} tabIndex={-1}>
-            {shown && <ItemCard key={shown} code={shown} heading={item ? 'h1' : 'h2'} />}
-          </div>
+          {shown && (
+            <div className="guide__card" ref={card} tabIndex={-1}>
+              <ItemCard key={shown} code={shown} heading={item ? 'h1' : 'h2'} />
+            </div>
+          )}
         </div>
       )}
     </div>

@@ -55,6 +55,7 @@ export function FiveStages() {
             </g>
           ))}
           <circle className="five__end" cx={20 + 5 * STEP} cy={Y} r="13" />
+          <path className="five__tick" d={`M${14 + 5 * STEP} ${Y}l4.5 4.5 8-9`} />
         </svg>
         <ol className="five__stages">
           {stages.data?.map((stage) => {
