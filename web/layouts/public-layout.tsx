@@ -44,7 +44,7 @@ export function PublicLayout() {
           <div id="nav" className={open ? 'nav nav--open' : 'nav'} onClick={() => setOpen(false)}>
             <nav aria-label={t('mainNavigation')}>
               <NavLink to="/guide">{t('nav.guide')}</NavLink>
-              {!(user && isStaff(user)) && <NavLink to="/verify">{t('nav.verify')}</NavLink>}
+              {!user && <NavLink to="/verify">{t('nav.verify')}</NavLink>}
               {user && !isStaff(user) && (
                 <>
                   <NavLink to="/projects">{t('nav.projects')}</NavLink>
@@ -77,6 +77,7 @@ export function PublicLayout() {
         <div className="wrap">
           <span>{t('footer.office')}</span>
           <Link to="/guide">{t('nav.guide')}</Link>
+          <Link to="/verify">{t('nav.verify')}</Link>
           <span>{t('footer.sample')}</span>
         </div>
       </footer>

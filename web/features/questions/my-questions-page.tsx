@@ -18,14 +18,14 @@ export function MyQuestionsPage() {
       {list.isPending && <Loading />}
       {list.isError && <ErrorMessage error={list.error} />}
       {list.data?.length === 0 && (
-        <div className="card section">
+        <div className="card questions-list">
           <EmptyState title={t('none')} action={<Link to="/guide">{t('toGuide')}</Link>}>
             {t('noneText')}
           </EmptyState>
         </div>
       )}
       {list.data && list.data.length > 0 && (
-        <div className="card section">
+        <div className="card questions-list">
           {list.data.map((question) => (
             <QuestionCard key={question.id} question={question} />
           ))}

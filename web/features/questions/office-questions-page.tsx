@@ -80,14 +80,14 @@ export function OfficeQuestionsPage() {
       {list.isPending && <Loading />}
       {list.isError && <ErrorMessage error={list.error} />}
       {list.data?.length === 0 && (
-        <div className="card section">
+        <div className="card questions-list">
           <EmptyState title={q ? t('notFound', { q }) : t(`noneOf.${state}`)}>
             {t('officeNoneText')}
           </EmptyState>
         </div>
       )}
       {list.data && list.data.length > 0 && (
-        <div className="card section">
+        <div className="card questions-list">
           {list.data.map((question) => (
             <QuestionCard key={question.id} question={question} officer>
               {question.answer === null && <ReplyForm question={question} />}
