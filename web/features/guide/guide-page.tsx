@@ -33,6 +33,12 @@ export function GuidePage() {
   const stage = search.get('stage') ?? ''
   const department = search.get('department') ?? ''
   const [typed, setTyped] = useState(q)
+  // A link leads to another search: what was typed for the one before goes.
+  const [searched, setSearched] = useState(q)
+  if (q !== searched) {
+    setSearched(q)
+    setTyped(q)
+  }
   const popular = usePopularItems()
   const all = useItems({})
   const ranked = !q && !stage && !department && !search.has('all') && (popular.data?.length ?? 0) > 0
