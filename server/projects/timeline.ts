@@ -2,7 +2,14 @@ import type { Knex } from 'knex'
 import type { TimelineEntry } from './schema.ts'
 
 /** Whose words are addressed to the applicant; what departments write among themselves is not hers. */
-const TOLD: readonly string[] = ['correction-asked', 'rejected', 'precheck-refused', 'refused', 'concluded', 'question-answered']
+const TOLD: readonly string[] = [
+  'correction-asked',
+  'rejected',
+  'precheck-refused',
+  'refused',
+  'concluded',
+  'question-answered'
+]
 
 /** That one office urges another is not hers; that they meet about her project, or are late, is. */
 export const concernsApplicant = ({ kind }: TimelineEntry): boolean => kind !== 'urged'
