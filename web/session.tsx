@@ -34,11 +34,11 @@ export function useUser(): User | null {
   return useQuery(sessionQuery).data?.user ?? null
 }
 
-/** Where a person's day begins: officers at the inbox, designers at the diagrams, applicants at their projects. */
+/** Where a person's day begins: officers at the inbox or the window, designers at the diagrams, applicants at their projects. */
 export function homeOf(user: User): string {
   const roles = user.roles.map(({ role }) => role)
-  if (roles.some((role) => role === 'handler' || role === 'head' || role === 'lead' || role === 'window'))
-    return '/inbox'
+  if (roles.some((role) => role === 'handler' || role === 'head' || role === 'lead')) return '/inbox'
+  if (roles.includes('window')) return '/window'
   if (roles.includes('designer')) return '/designer'
   if (roles.includes('administrator')) return '/admin'
   if (roles.includes('supervisor')) return '/supervision'

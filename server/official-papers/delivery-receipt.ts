@@ -22,6 +22,8 @@ interface Delivery {
   deliveredOn: string
   /** Name of the officer. */
   deliveredBy: string
+  /** sha256 of the recipient's signature, a PNG or JPEG in the content store. */
+  signature?: string
   remark?: string
   /** Legal day of the act. */
   today: string
@@ -37,8 +39,8 @@ export async function issueDeliveryReceipt(
   trx: Knex.Transaction,
   delivery: Delivery
 ): Promise<OfficialPaperRow> {
-  const { application, office, delivered, recipient, relation, method, deliveredOn, deliveredBy, remark } =
-    delivery
+  const { application, office, delivered, recipient, relation, method } = delivery
+  const { deliveredOn, deliveredBy, signature, remark } = delivery
   const snapshot = {
     ...(await commonFacts(trx, application, office)),
     delivered,
@@ -47,6 +49,7 @@ export async function issueDeliveryReceipt(
     method,
     deliveredOn,
     deliveredBy,
+    signature: signature ?? null,
     remark: remark ?? ''
   }
   return issuePaper(

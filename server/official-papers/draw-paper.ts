@@ -17,9 +17,10 @@ const FOOT_GAP = 8
 
 /**
  * A paper as a PDF of A4 pages, in Chinese, with a QR code that opens its public check page. What is drawn follows
- * from `paper` alone, to the byte: the time in the file is the paper's own day.
+ * from `paper` alone, to the byte: the time in the file is the paper's own day, and its pictures are found in the
+ * content store of `home` by their hash.
  */
-export function drawPaper(paper: DrawnPaper): NodeJS.ReadableStream {
+export function drawPaper(paper: DrawnPaper, home: string): NodeJS.ReadableStream {
   const day = new Date(`${paper.issuedOn ?? '2000-01-01'}T00:00:00+08:00`)
   const document = new PDFDocument({
     size: 'A4',
@@ -37,7 +38,7 @@ export function drawPaper(paper: DrawnPaper): NodeJS.ReadableStream {
   })
   document.registerFont('regular', REGULAR).registerFont('bold', BOLD)
   drawHead(document, paper)
-  drawBlocks(document, paper.blocks)
+  drawBlocks(document, paper.blocks, home)
   drawFoot(document, paper)
   finishPages(document, paper)
   document.end()

@@ -4,7 +4,13 @@ export type Block =
   | { kind: 'heading'; text: string }
   /** numbered from 1 */
   | { kind: 'list'; lines: string[] }
-  | { kind: 'table'; rows: [label: string, value: string][] }
+  | { kind: 'table'; rows: Row[] }
+
+export type Row = [label: string, value: string | Picture]
+/** A picture in the content store, PNG or JPEG. */
+export interface Picture {
+  sha256: string
+}
 
 /** A paper ready to be drawn; licences and official papers are both drawn from it. */
 export interface DrawnPaper {

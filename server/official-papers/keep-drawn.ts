@@ -7,7 +7,7 @@ import type { DrawnPaper } from './drawn-paper.ts'
 
 /** Draws it into the content store. Of the platform, so without an organisation; who may read it follows from its case. */
 export async function keepDrawn(trx: Knex.Transaction, home: string, paper: DrawnPaper): Promise<string> {
-  const source = Readable.from(drawPaper(paper) as AsyncIterable<Buffer>)
+  const source = Readable.from(drawPaper(paper, home) as AsyncIterable<Buffer>)
   return receive({ home, limitBytes: Infinity }, source, async (received) => {
     await keepContent(home, received)
     const { id } = await insertFile(trx, {

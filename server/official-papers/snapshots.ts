@@ -81,6 +81,8 @@ export interface Snapshots {
     method: 'counter' | 'online' | 'post' | 'left'
     deliveredOn: string
     deliveredBy: string
+    /** The recipient's signature as it was drawn or scanned: PNG or JPEG in the content store; null: signed on paper. */
+    signature: string | null
     remark: string
   }
 }

@@ -5,12 +5,14 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import type { CaseRow } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
-import { DeliveredAlready, DeliveryDayWrong, IdNumberWrong, NotFound } from '../errors.ts'
+import { DeliveredAlready, DeliveryDayWrong, IdNumberWrong, MediaTypeRefused, NotFound } from '../errors.ts'
 import { issueDeliveryReceipt } from '../official-papers/delivery-receipt.ts'
 import { hmacIdNumber, isIdNumber, maskIdNumber } from '../people/id-number.ts'
 import type { User } from '../policies.ts'
 import type { deliverAtWindow } from './schema.ts'
 import { regionsOf, windowsOf } from './windows-of.ts'
+
+const PICTURES = ['image/png', 'image/jpeg']
 
 interface Delivery {
   number: string
@@ -34,8 +36,10 @@ export async function deliver(db: Knex, { number, body, user, idNumberKey, now }
     // The applicant downloads it at the same moment: one of both is the delivery.
     const owner = { ownerKind: 'case', ownerId: found.id, kind: 'delivery' } as const
     if (!(await trx('clocks').where(owner).whereNull('stoppedOn').first('id'))) throw new DeliveredAlready()
-    const signature = await trx('files').where({ id: body.signatureFileId, uploadedBy: user.id }).first('id')
+    const signature = await trx('files').where({ id: body.signatureFileId, uploadedBy: user.id }).first()
     if (!signature) throw new NotFound(`file ${body.signatureFileId}`)
+    // It is drawn into the receipt.
+    if (!PICTURES.includes(signature.mediaType)) throw new MediaTypeRefused(PICTURES.join(', '))
 
     const office = windowsOf(user)[0]!
     const receipt = await issueDeliveryReceipt(trx, {
@@ -48,6 +52,7 @@ export async function deliver(db: Knex, { number, body, user, idNumberKey, now }
       method: 'counter',
       deliveredOn: body.deliveredOn,
       deliveredBy: user.name,
+      signature: signature.sha256,
       today
     })
     await trx('deliveries').insert({

@@ -5,7 +5,7 @@ import type { PaperFile } from './papers.ts'
 import plant from './separator-plant.json' with { type: 'json' }
 
 /** A credit code that nobody has registered yet, with its check digits (GB 32100). */
-function newCreditCode(): string {
+export function newCreditCode(): string {
   const organisation = `MA${String(randomInt(1_000_000)).padStart(6, '0')}`
   const first17 = `91360500${organisation}${organisationCheckCharacter(organisation)}`
   return first17 + checkCharacter(first17)
@@ -39,6 +39,11 @@ export async function startProject(page: Page, code: string): Promise<void> {
   await page.getByLabel('项目名称').fill(plant.projectName)
   await page.getByLabel('项目代码').fill(code)
   await page.getByRole('button', { name: '开始填报' }).click()
+  await answerFacts(page)
+}
+
+/** The step 项目情况, answered for the separator plant. */
+export async function answerFacts(page: Page): Promise<void> {
   await page.getByRole('heading', { name: '项目情况', level: 1 }).waitFor()
   for (const [question, answer] of Object.entries(plant.choices))
     await page.getByRole('group', { name: question, exact: true }).getByText(answer, { exact: true }).click()
@@ -71,8 +76,12 @@ export async function upload(page: Page, material: string, file: PaperFile): Pro
 
 /** 核对 and 提交申报, with the double click of an impatient hand; ends on the page of the filed project. */
 export async function file(page: Page): Promise<void> {
+  await submitFiling(page)
+  await page.getByText('已提交。部门 5 个工作日内答复是否受理').waitFor()
+}
+
+export async function submitFiling(page: Page): Promise<void> {
   await page.getByRole('button', { name: '下一步：核对' }).click()
   await page.getByRole('checkbox', { name: /以上内容和材料真实/ }).check()
   await page.getByRole('button', { name: '提交申报' }).dblclick()
-  await page.getByText('已提交。部门 5 个工作日内答复是否受理').waitFor()
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../numbers.ts'
 import { Icon } from './icon.tsx'
 import { Compare } from './viewer/compare.tsx'
-import { downloadPath } from './viewer/fetch-file.ts'
 import { MarkLayer } from './viewer/mark-layer.tsx'
 import type { Marking, ViewerMark } from './viewer/marks.ts'
 import { PaperState } from './viewer/paper-state.tsx'
@@ -11,7 +10,7 @@ import { printSheets } from './viewer/print-sheets.ts'
 import { SheetList } from './viewer/sheet-list.tsx'
 import { Thumbnails } from './viewer/thumbnails.tsx'
 import { useMarkKey } from './viewer/use-mark-key.ts'
-import { type ShownPaper, useSheets } from './viewer/use-sheets.ts'
+import { pathOfPaper, type ShownPaper, useSheets } from './viewer/use-sheets.ts'
 import { ZoomBar } from './viewer/zoom-bar.tsx'
 import type { Zoom } from './viewer/zoom.ts'
 import './paper-viewer.css'
@@ -77,9 +76,9 @@ export function PaperViewer({
         <span className="paper__name" title={file.name}>
           {file.name}
         </span>
-        <span className="soft">{formatBytes(file.size)}</span>
+        {file.size !== undefined && <span className="soft">{formatBytes(file.size)}</span>}
         {file.scan === 'not-scanned' && <span className="soft">{t('notScanned')}</span>}
-        <a href={downloadPath(file.id)} download={file.name}>
+        <a href={pathOfPaper(file)} download={file.name}>
           <Icon name="down" small /> {t('common:download')}
         </a>
       </header>

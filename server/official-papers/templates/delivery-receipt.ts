@@ -21,7 +21,7 @@ export const deliveryReceipt: Template<'delivery-receipt'> = {
         ['送达方式', METHODS[facts.method]],
         ['送达日期', chineseDate(facts.deliveredOn)],
         ['签收人', facts.relation ? `${facts.recipient}（${facts.relation}）` : facts.recipient],
-        ['签收人签名', '\n\n'],
+        ['签收人签名', facts.signature ? { sha256: facts.signature } : '\n\n'],
         ['送达人', facts.deliveredBy],
         ['备注', facts.remark || '—'],
         ...projectRows(facts)

@@ -8,9 +8,8 @@ export const filingReceipt: Template<'filing-receipt'> = {
     {
       kind: 'table',
       rows: [
-        ['申请单位', facts.applicant],
         ['经办人', `${facts.agent}　${facts.idNumber}`],
-        ...facts.papers.map(({ title, files }): [string, string] => ['收到材料', `${title}　${files} 份`]),
+        ['收到材料', facts.papers.map(({ title, files }) => `${title}　${files} 份`).join('\n') || '—'],
         ['收件日期', chineseDate(facts.receivedOn)],
         ['收件人', facts.receivedBy],
         ...projectRows(facts)

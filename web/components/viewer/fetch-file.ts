@@ -7,10 +7,10 @@ export function downloadPath(fileId: string) {
 
 /** The content of a file; `onProgress` hears how many bytes of how many have come. */
 export async function fetchFile(
-  fileId: string,
+  path: string,
   onProgress: (received: number, total: number) => void
 ): Promise<Blob> {
-  const response = await fetch(downloadPath(fileId)).catch(() => {
+  const response = await fetch(path).catch(() => {
     throw offline()
   })
   if (!response.ok) readReply(response.status, await response.text())

@@ -3,9 +3,8 @@ import { formatBytes } from '../../numbers.ts'
 import { ErrorMessage } from '../error-message.tsx'
 import { Icon } from '../icon.tsx'
 import { Loading } from '../loading.tsx'
-import { downloadPath } from './fetch-file.ts'
 import { Unreadable } from './sheets.ts'
-import { isShown, type ShownPaper } from './use-sheets.ts'
+import { isShown, pathOfPaper, type ShownPaper } from './use-sheets.ts'
 
 interface Props {
   file: ShownPaper
@@ -59,7 +58,7 @@ export function PaperState({ file, problem, progress }: Props) {
 function Download({ file }: { file: ShownPaper }) {
   const { t } = useTranslation()
   return (
-    <a className="button" href={downloadPath(file.id)} download={file.name}>
+    <a className="button" href={pathOfPaper(file)} download={file.name}>
       <Icon name="down" small /> {t('downloadToSee')}
     </a>
   )

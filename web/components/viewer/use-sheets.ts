@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { fetchFile } from './fetch-file.ts'
+import { downloadPath, fetchFile } from './fetch-file.ts'
 import type { Sheets } from './sheets.ts'
 
 export interface ShownPaper {
   id: string
   name: string
   mediaType: string
-  size: number
+  /** bytes; absent before it was drawn */
+  size?: number
+  /** Where it is read, when not among the uploaded files. */
+  path?: string
   /** As of server/files/schema.ts; absent where nobody asks. */
   scan?: string
 }
+
+export const pathOfPaper = ({ id, path }: ShownPaper) => path ?? downloadPath(id)
 
 /** What a browser draws; OFD, drawings and archives are for the programs that made them. */
 const SHOWN = ['application/pdf', 'image/png', 'image/jpeg']
@@ -28,7 +33,7 @@ export function useSheets(file: ShownPaper) {
   const [opened, setOpened] = useState<{ blob: Blob; sheets?: Sheets; problem?: Error }>()
   const content = useQuery({
     queryKey: ['file', file.id],
-    queryFn: () => fetchFile(file.id, (received, total) => setProgress({ received, total })),
+    queryFn: () => fetchFile(pathOfPaper(file), (received, total) => setProgress({ received, total })),
     // A paper that is only downloaded is not fetched for looking at it: that would be counted as a download.
     enabled: isShown(file),
     staleTime: Infinity,

@@ -115,7 +115,7 @@ export function DeliverDialog({ result, onClose }: { result: Deliverable; onClos
             onChange={(event) => setDay(event.target.value)}
           />
         </div>
-        <SignaturePad file={signature} onChange={setSignature} />
+        <SignaturePad onChange={setSignature} />
         {tried && missing.signature && (
           <p className="field__problem" role="alert">
             {t('deliver.problems.signature')}

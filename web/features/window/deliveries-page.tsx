@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { readOfficialPaper } from '../../../server/official-papers/schema.ts'
 import { listDeliveries, type Deliverable } from '../../../server/window/schema.ts'
-import { call, pathOf } from '../../api.ts'
+import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { downloadPath } from '../../components/paper-viewer.tsx'
+import { PaperDialog } from '../../components/paper-dialog.tsx'
+import { officialPaper } from '../../components/paper-path.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { formatDay } from '../../dates.ts'
 import { DeliverDialog } from './deliver-dialog.tsx'
@@ -75,6 +75,7 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
   const { t } = useTranslation('window')
   const named = useName()
   const { clock, delivered, licence } = row
+  const [shown, setShown] = useState<'result' | 'receipt' | null>(null)
   return (
     <tr>
       <td>
@@ -100,20 +101,9 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
       </td>
       <td className="table__actions">
         <span className="window__links">
-          {licence && (
-            <a href={downloadPath(licence.fileId)} download>
-              {t('deliveries.print')}
-            </a>
-          )}
+          {licence && <Button onClick={() => setShown('result')}>{t('deliveries.print')}</Button>}
           {delivered ? (
-            <>
-              <a href={pathOf(readOfficialPaper.url, { paperId: delivered.receiptId })}>
-                {t('deliveries.receipt')}
-              </a>
-              <a href={downloadPath(delivered.signatureFileId)} download>
-                {t('deliveries.signature')}
-              </a>
-            </>
+            <Button onClick={() => setShown('receipt')}>{t('deliveries.receipt')}</Button>
           ) : (
             <Button
               type="primary"
@@ -124,6 +114,20 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
             </Button>
           )}
         </span>
+        {licence && shown === 'result' && (
+          <PaperDialog
+            title={named(row.itemZh, row.itemEn)}
+            file={{ id: licence.fileId, name: `${licence.number}.pdf`, mediaType: 'application/pdf' }}
+            onClose={() => setShown(null)}
+          />
+        )}
+        {delivered && shown === 'receipt' && (
+          <PaperDialog
+            title={t('deliveries.receipt')}
+            file={officialPaper(delivered.receiptId, `${t('deliveries.receipt')}-${row.number}.pdf`)}
+            onClose={() => setShown(null)}
+          />
+        )}
       </td>
     </tr>
   )

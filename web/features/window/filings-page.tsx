@@ -3,15 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { readOfficialPaper } from '../../../server/official-papers/schema.ts'
 import { listWalkIns, type WalkIn } from '../../../server/window/schema.ts'
-import { call, pathOf } from '../../api.ts'
+import { call } from '../../api.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { PaperDialog } from '../../components/paper-dialog.tsx'
+import { officialPaper } from '../../components/paper-path.ts'
 import { TextField } from '../../components/text-field.tsx'
 
 /** Who came to this window to file: drafts to go on with, receipts to print. */
@@ -71,6 +72,7 @@ export function FilingsPage() {
 
 function Row({ row }: { row: WalkIn }) {
   const { t } = useTranslation('window')
+  const [receipt, setReceipt] = useState(false)
   return (
     <tr>
       <td>
@@ -99,8 +101,13 @@ function Row({ row }: { row: WalkIn }) {
         {row.state === 'draft' && (
           <Link to={`/projects/${row.projectId}/filing/facts`}>{t('filings.goOn')}</Link>
         )}
-        {row.receiptId && (
-          <a href={pathOf(readOfficialPaper.url, { paperId: row.receiptId })}>{t('filings.receipt')}</a>
+        {row.receiptId && <Button onClick={() => setReceipt(true)}>{t('filings.receipt')}</Button>}
+        {row.receiptId && receipt && (
+          <PaperDialog
+            title={t('filings.receipt')}
+            file={officialPaper(row.receiptId, `${t('filings.receipt')}-${row.number}.pdf`)}
+            onClose={() => setReceipt(false)}
+          />
         )}
       </td>
     </tr>

@@ -75,33 +75,39 @@ export function NewFilingPage() {
     <>
       <PageHeader title={t('new.title')} trail={[{ to: '/window/filings', text: t('pages.filings') }]} />
       <form className="card window__form" onSubmit={submit}>
-        <h2>{t('new.enterprise')}</h2>
-        <TextField {...field('creditCode')} hint={t('new.creditCodeHint')} />
-        {found.isError && <ErrorMessage error={found.error} />}
-        {known ? (
-          <p role="status">{t('new.known', { name: known })}</p>
-        ) : (
-          <TextField {...field('name')} hint={found.isSuccess ? t('new.unknown') : undefined} />
-        )}
-        <TextField {...field('projectName')} />
-        <h2>{t('new.person')}</h2>
-        <TextField {...field('agentName')} />
-        <TextField {...field('idNumber')} hint={t('new.idNumberHint')} autoComplete="off" />
-        <TextField {...field('phone')} inputMode="tel" />
-        <div>
-          <Checkbox checked={consent} onChange={(event) => setConsent(event.target.checked)}>
-            {t('new.consent')}
-          </Checkbox>
-          {tried && !consent && (
-            <p className="field__problem" role="alert">
-              {t('new.problems.consent')}
-            </p>
+        <fieldset>
+          <legend>{t('new.enterprise')}</legend>
+          <TextField {...field('creditCode')} hint={t('new.creditCodeHint')} />
+          {found.isError && <ErrorMessage error={found.error} />}
+          {known ? (
+            <p role="status">{t('new.known', { name: known })}</p>
+          ) : (
+            <TextField {...field('name')} hint={found.isSuccess ? t('new.unknown') : undefined} />
           )}
+          <TextField {...field('projectName')} />
+        </fieldset>
+        <fieldset>
+          <legend>{t('new.person')}</legend>
+          <TextField {...field('agentName')} />
+          <TextField {...field('idNumber')} hint={t('new.idNumberHint')} autoComplete="off" />
+          <TextField {...field('phone')} inputMode="tel" />
+        </fieldset>
+        <div className="window__agree">
+          <div>
+            <Checkbox checked={consent} onChange={(event) => setConsent(event.target.checked)}>
+              {t('new.consent')}
+            </Checkbox>
+            {tried && !consent && (
+              <p className="field__problem" role="alert">
+                {t('new.problems.consent')}
+              </p>
+            )}
+          </div>
+          {begin.isError && <ErrorMessage error={begin.error} />}
+          <Button type="primary" size="large" htmlType="submit" loading={begin.isPending}>
+            {t('new.begin')}
+          </Button>
         </div>
-        {begin.isError && <ErrorMessage error={begin.error} />}
-        <Button type="primary" size="large" htmlType="submit" loading={begin.isPending}>
-          {t('new.begin')}
-        </Button>
       </form>
     </>
   )

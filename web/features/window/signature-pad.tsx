@@ -1,92 +1,117 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useRef, useState, type PointerEvent } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
-  file: File | null
+  /** Of what is on the pad, as a picture; null: nothing. */
   onChange: (file: File | null) => void
 }
 
-/** Signed on the screen with finger, pen or mouse, or on paper and scanned. */
-export function SignaturePad({ file, onChange }: Props) {
+const penOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!
+
+/** Signed on the screen with finger, pen or mouse; what was signed on paper and scanned is laid onto the same pad. */
+export function SignaturePad({ onChange }: Props) {
   const { t } = useTranslation('window')
   const canvas = useRef<HTMLCanvasElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const drawing = useRef(false)
-  const [drawn, setDrawn] = useState(false)
+  const [written, setWritten] = useState(false)
+  const [broken, setBroken] = useState(false)
 
-  useEffect(() => {
-    const { width, height } = canvas.current!.getBoundingClientRect()
-    canvas.current!.width = width * devicePixelRatio
-    canvas.current!.height = height * devicePixelRatio
-    const pen = canvas.current!.getContext('2d')!
+  /** As many points as it has on the screen, known once the dialog around it is shown; empties it. */
+  const prepare = () => {
+    const { clientWidth, clientHeight } = canvas.current!
+    canvas.current!.width = clientWidth * devicePixelRatio
+    canvas.current!.height = clientHeight * devicePixelRatio
+    const pen = penOf(canvas.current!)
     pen.scale(devicePixelRatio, devicePixelRatio)
     pen.lineWidth = 2.5
     pen.lineCap = 'round'
-  }, [])
-
-  const at = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => [offsetX, offsetY] as const
-  const begin = (event: PointerEvent) => {
-    drawing.current = true
-    canvas.current!.setPointerCapture(event.pointerId)
-    const pen = canvas.current!.getContext('2d')!
-    pen.beginPath()
-    pen.moveTo(...at(event))
+    pen.lineJoin = 'round'
   }
-  const move = (event: PointerEvent) => {
-    if (!drawing.current) return
-    const pen = canvas.current!.getContext('2d')!
-    pen.lineTo(...at(event))
-    pen.stroke()
-  }
-  const end = () => {
-    if (!drawing.current) return
-    drawing.current = false
-    setDrawn(true)
+  const keep = () => {
+    setWritten(true)
+    setBroken(false)
     canvas.current!.toBlob((blob) => {
       if (blob) onChange(new File([blob], 'signature.png', { type: 'image/png' }))
     })
   }
   const clear = () => {
-    const { width, height } = canvas.current!
-    canvas.current!.getContext('2d')!.clearRect(0, 0, width, height)
-    setDrawn(false)
+    prepare()
+    setWritten(false)
+    setBroken(false)
     onChange(null)
+  }
+  const lay = async (scan: File) => {
+    clear()
+    const picture = await createImageBitmap(scan).catch(() => null)
+    if (!picture) return setBroken(true)
+    const { clientWidth, clientHeight } = canvas.current!
+    const scale = Math.min(clientWidth / picture.width, clientHeight / picture.height)
+    const [width, height] = [picture.width * scale, picture.height * scale]
+    const place = [(clientWidth - width) / 2, (clientHeight - height) / 2, width, height] as const
+    penOf(canvas.current!).drawImage(picture, ...place)
+    picture.close()
+    keep()
+  }
+
+  const at = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => [offsetX, offsetY] as const
+  const begin = (event: PointerEvent) => {
+    if (!written && !drawing.current) prepare()
+    drawing.current = true
+    canvas.current!.setPointerCapture(event.pointerId)
+    const pen = penOf(canvas.current!)
+    pen.beginPath()
+    pen.moveTo(...at(event))
+  }
+  const move = (event: PointerEvent) => {
+    if (!drawing.current) return
+    const pen = penOf(canvas.current!)
+    pen.lineTo(...at(event))
+    pen.stroke()
+  }
+  const end = () => {
+    if (drawing.current) keep()
+    drawing.current = false
   }
 
   return (
     <div className="field signature">
       <span id="signature">{t('deliver.signature')}</span>
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-labelledby="signature"
-        onPointerDown={begin}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={end}
-      />
+      <div className="signature__pad">
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-labelledby="signature"
+          onPointerDown={begin}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={end}
+        />
+        {!written && <p aria-hidden="true">{t('deliver.signHere')}</p>}
+      </div>
       <div className="signature__actions">
         <input
           ref={input}
           className="sr"
           type="file"
-          accept="image/png,image/jpeg,application/pdf"
+          accept="image/png,image/jpeg"
           tabIndex={-1}
           aria-label={t('deliver.scan')}
-          onChange={(event) => {
-            clear()
-            onChange(event.target.files?.[0] ?? null)
+          onChange={({ target }) => {
+            const [scan] = target.files ?? []
+            target.value = ''
+            if (scan) void lay(scan)
           }}
         />
         <Button onClick={() => input.current?.click()}>{t('deliver.scan')}</Button>
-        {(drawn || file) && (
-          <button type="button" className="link" onClick={clear}>
-            {t('deliver.again')}
-          </button>
-        )}
-        {file && !drawn && <span>{file.name}</span>}
+        {written && <Button onClick={clear}>{t('deliver.again')}</Button>}
       </div>
+      {broken && (
+        <p className="field__problem" role="alert">
+          {t('deliver.problems.scan')}
+        </p>
+      )}
     </div>
   )
 }

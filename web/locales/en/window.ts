@@ -53,7 +53,6 @@ export default {
     on: '{{day}}, to {{name}}',
     print: 'Print result',
     receipt: 'Delivery receipt',
-    signature: 'Signature',
     hand: 'Hand over',
     handOf: 'Hand over {{number}}',
     none: 'No result waits to be fetched',
@@ -69,14 +68,16 @@ export default {
     idNumber: 'Its number',
     day: 'Day of delivery',
     signature: 'Signature of the recipient',
-    scan: 'Upload a scan',
+    signHere: 'Sign here',
+    scan: 'Upload a photo of the signature',
     again: 'Sign again',
     submit: 'Delivered',
     delivered: 'Handed over to {{name}}; the delivery receipt is written',
     problems: {
       recipient: 'Enter who fetched it',
       idNumber: 'Enter 4 to 32 letters or digits',
-      signature: 'Let the recipient sign, or upload a scan of the signature'
+      signature: 'Let the recipient sign, or upload a photo of the signature',
+      scan: 'This picture cannot be opened; take a PNG or JPEG'
     }
   }
 }
