@@ -28,6 +28,7 @@ export const CASE_EVENT_KINDS = [
   'impossible',
   'licence-issued',
   'licence-downloaded',
+  'refusal-downloaded',
   'delivered',
   'meeting-convened',
   'meeting-changed',

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { watchedRegions } from '../directory/watched-regions.ts'
 import { mayReadApplication } from '../dossiers/access.ts'
 import { actsFor, nobody, type User } from '../policies.ts'
-import { SERVED } from '../window/list-deliveries.ts'
+import { SERVED } from '../window/served.ts'
 import { regionsOf } from '../window/windows-of.ts'
 import type { FileRow } from './store.ts'
 

@@ -8,6 +8,7 @@ const NOTIFICATION_KINDS = [
   'deemed-accepted',
   'correction-asked',
   'correction-supplied',
+  'line-left-out',
   'rejected',
   'withdrawn',
   'precheck-refused',

@@ -16,6 +16,8 @@ interface InvitationRow {
   acceptedAt: string | null
   acceptedBy: string | null
   revokedAt: string | null
+  /** Made at a window for an organisation without members (server/window/invite-agent.ts). */
+  atWindow: boolean
 }
 
 declare module 'knex/types/tables' {
@@ -34,7 +36,13 @@ const LIFE_MS = 7 * 24 * 3_600_000
 /** The path is shown once to the one who invites; the table keeps only a hash of its token. */
 export async function createInvitation(
   db: Knex,
-  invitation: { organisationId: string; invitedBy: string; username?: string; email?: string },
+  invitation: {
+    organisationId: string
+    invitedBy: string
+    username?: string
+    email?: string
+    atWindow?: boolean
+  },
   now: Date
 ): Promise<{ id: string; path: string }> {
   const token = newToken()
@@ -88,12 +96,23 @@ export async function getOpenInvitation(db: Knex, token: string, now: Date): Pro
     .whereNull('acceptedAt')
     .whereNull('revokedAt')
     .where('expiresAt', '>', now.toISOString())
-    // Else a member could keep a way back in.
-    .whereExists(
-      db('memberships')
-        .join('people', 'people.id', 'personId')
-        .where({ status: 'active' })
-        .whereRaw('organisation_id = invitations.organisation_id and person_id = invited_by')
+    .where((either) =>
+      either
+        // Else a member could keep a way back in.
+        .whereExists(
+          db('memberships')
+            .join('people', 'people.id', 'personId')
+            .where({ status: 'active' })
+            .whereRaw('organisation_id = invitations.organisation_id and person_id = invited_by')
+        )
+        // A window opens the door once: from the first member on, members do.
+        .orWhere((window) =>
+          window
+            .where({ atWindow: true })
+            .whereNotExists(
+              db('memberships').whereRaw('memberships.organisation_id = invitations.organisation_id')
+            )
+        )
     )
     .first()
   if (!row) throw new LinkSpent()

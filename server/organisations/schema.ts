@@ -39,7 +39,8 @@ const Registration = Type.Object({
 })
 
 /**
- * Errors: 409 USERNAME_TAKEN, 409 ORGANISATION_EXISTS (a colleague has to invite), 400 CREDIT_CODE_WRONG.
+ * Errors: 409 USERNAME_TAKEN, 409 ORGANISATION_EXISTS (a colleague has to invite), 409
+ * ORGANISATION_AT_WINDOW (the window that filed gives a link), 400 CREDIT_CODE_WRONG.
  */
 export const register = {
   method: 'POST',

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { CreditCodeWrong, LastMember, NotFound, OrganisationExists } from '../errors.ts'
+import { CreditCodeWrong, LastMember, NotFound, OrganisationAtWindow, OrganisationExists } from '../errors.ts'
 import { holdRole } from '../people/store.ts'
 import { isCreditCode } from './credit-code.ts'
 import type { Member, Organisation } from './schema.ts'
@@ -18,7 +18,7 @@ declare module 'knex/types/tables' {
   }
 }
 
-/** Throws CREDIT_CODE_WRONG and ORGANISATION_EXISTS; its first member is who registers it. */
+/** Throws CREDIT_CODE_WRONG, ORGANISATION_EXISTS and ORGANISATION_AT_WINDOW; its first member is who registers it. */
 export async function registerOrganisation(
   trx: Knex.Transaction,
   organisation: Pick<Organisation, 'creditCode' | 'name'>,
@@ -31,7 +31,11 @@ export async function registerOrganisation(
     .onConflict('creditCode')
     .ignore()
     .returning('*')
-  if (!row) throw new OrganisationExists(creditCode)
+  if (!row) {
+    const { id } = (await trx('organisations').where({ creditCode }).first('id'))!
+    const members = await trx('memberships').where({ organisationId: id }).first('personId')
+    throw members ? new OrganisationExists(creditCode) : new OrganisationAtWindow(creditCode)
+  }
   await joinOrganisation(trx, row.id, personId)
   return row
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { StepTakenBack, TaskNotOpen } from '../errors.ts'
 import { lockOpenTask, type OpenTask } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
+import { actsAtWindow } from '../window/mandate.ts'
 import { lockSubject, type Subject } from './subject.ts'
 
 /**
@@ -17,7 +18,14 @@ export async function lockTask(
   if (!entry) throw new TaskNotOpen(taskId)
   const subject = await lockSubject(trx, entry.businessKey)
   await assertNotTakenBack(trx, subject.application.projectId, taskId)
-  return { ...subject, task: await lockOpenTask(trx, taskId, user) }
+  return { ...subject, task: await lockOpenTask(trx, taskId, await actingFor(trx, subject, user)) }
+}
+
+/** The window that filed for a walk-in answers for that filing as its organisation does. */
+async function actingFor(trx: Knex.Transaction, { application }: Subject, user: User): Promise<User> {
+  if (!(await actsAtWindow(trx, user, { applicationId: application.id }))) return user
+  const project = (await trx('projects').where({ id: application.projectId }).first('organisationId'))!
+  return { ...user, groups: [...user.groups, `organisation:${project.organisationId}`] }
 }
 
 /**

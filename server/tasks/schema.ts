@@ -64,7 +64,22 @@ export const TaskCompletion = Type.Union([
         { minItems: 1 }
       ),
       /** working days for the applicant to answer */
-      days: Type.Integer({ minimum: 1, maximum: 60 })
+      days: Type.Integer({ minimum: 1, maximum: 60 }),
+      /** lines that a department asked for and that are not in the notice: it is told why */
+      leftOut: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              department: Type.String(),
+              material: Type.Union([Type.String(), Type.Null()]),
+              what: lineText,
+              reason: lineText
+            },
+            only
+          ),
+          { maxItems: 100 }
+        )
+      )
     },
     only
   ),

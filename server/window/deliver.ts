@@ -3,7 +3,7 @@ import type { Static } from 'typebox'
 import { asFiled, lockApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
-import type { CaseRow } from '../cases/store.ts'
+import { CASE_STATE, type CaseRow } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { DeliveredAlready, DeliveryDayWrong, IdNumberWrong, MediaTypeRefused, NotFound } from '../errors.ts'
 import { issueDeliveryReceipt } from '../official-papers/delivery-receipt.ts'
@@ -33,9 +33,13 @@ export async function deliver(db: Knex, { number, body, user, idNumberKey, now }
     const today = legalToday(now)
     const decidedOn = found.decidedAt && legalToday(new Date(found.decidedAt))
     if (body.deliveredOn > today || !decidedOn || body.deliveredOn < decidedOn) throw new DeliveryDayWrong()
-    // The applicant downloads it at the same moment: one of both is the delivery.
+    // The applicant downloads it at the same moment: one of both is the delivery. A refusal has no clock.
     const owner = { ownerKind: 'case', ownerId: found.id, kind: 'delivery' } as const
-    if (!(await trx('clocks').where(owner).whereNull('stoppedOn').first('id'))) throw new DeliveredAlready()
+    const open =
+      found.state === CASE_STATE.refused
+        ? !(await trx('deliveries').where({ caseId: found.id }).first('id'))
+        : await trx('clocks').where(owner).whereNull('stoppedOn').first('id')
+    if (!open) throw new DeliveredAlready()
     const signature = await trx('files').where({ id: body.signatureFileId, uploadedBy: user.id }).first()
     if (!signature) throw new NotFound(`file ${body.signatureFileId}`)
     // It is drawn into the receipt.
@@ -97,6 +101,8 @@ export async function getServed(db: Knex, user: User, number: string): Promise<C
 
 async function listDelivered(trx: Knex.Transaction, { id, itemVersionId, number }: CaseRow) {
   const item = (await trx('item_versions').where({ id: itemVersionId }).first('nameZh'))!
+  const refusal = await trx('official_papers').where({ caseId: id, kind: 'refusal' }).first('number')
+  if (refusal) return [{ title: `不予许可决定书（${item.nameZh}）`, number: refusal.number }]
   const licence = await trx('licences').where({ caseId: id }).first('number')
   return [{ title: item.nameZh, number: licence?.number ?? number }]
 }

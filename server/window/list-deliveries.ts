@@ -3,6 +3,8 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { listClocks } from '../clocks/read-clocks.ts'
 import type { User } from '../policies.ts'
 import type { Deliverable } from './schema.ts'
+import { CASE_STATE } from '../cases/store.ts'
+import { SERVED } from './served.ts'
 import { officesOf, regionsOf } from './windows-of.ts'
 
 const SHOWN = 100
@@ -16,16 +18,21 @@ interface Row extends Omit<Deliverable, 'clock' | 'delivered' | 'licence' | 'dec
   deliveredOn: string
   officer: string
   receiptId: string
+  refusalId: string | null
   signatureFileId: string
 }
 
-/** A window serves the cases that its region decided, and those of projects in it. */
-export const SERVED = `(cases.region = any(:regions) or projects.jurisdiction = any(:regions))`
+/** Neither handed over nor fetched by the applicant. */
+const UNSERVED = `deliveries.id is null and not exists (select from case_events e
+  where e.case_id = cases.id and e.kind = 'refusal-downloaded')`
 
 /** What a scanner reads from a paper is the address of its check page: its last part is the code. */
 const wordOf = (q: string | undefined) => q?.trim().split('/').at(-1)?.split('?')[0]
 
-/** Granted and not delivered, by a download either; or handed over at the person's windows. */
+/**
+ * Granted or refused and not delivered, by a download either; or handed over at the person's windows. A refusal has no
+ * clock: 行政许可法 44 sets its ten days for grants alone.
+ */
 export async function findDeliveries(
   db: Knex,
   user: User,
@@ -40,7 +47,7 @@ export async function findDeliveries(
        departments.name_zh as department_zh, departments.name_en as department_en, cases.decided_at,
        licences.number as licence_number, licences.file_id,
        deliveries.recipient, deliveries.id_number_masked, deliveries.delivered_on, people.name as officer,
-       deliveries.receipt_id, deliveries.signature_file_id
+       deliveries.receipt_id, deliveries.signature_file_id, refusals.id as refusal_id
      from cases
        join item_versions on item_versions.id = cases.item_version_id
        join projects on projects.id = cases.project_id
@@ -48,19 +55,23 @@ export async function findDeliveries(
        join departments on departments.code = cases.department
        left join licences on licences.case_id = cases.id
        left join clocks on clocks.owner_id = cases.id and clocks.kind = 'delivery' and clocks.stopped_on is null
+       left join official_papers refusals on refusals.case_id = cases.id and refusals.kind = 'refusal'
+         and refusals.revoked_at is null
        left join deliveries on deliveries.case_id = cases.id
        left join people on people.id = deliveries.officer_id
      where ${
        done
          ? `deliveries.department || '@' || deliveries.region = any(:offices)`
-         : `clocks.id is not null and ${SERVED}`
+         : `(clocks.id is not null or cases.state = :refused and refusals.id is not null and ${UNSERVED})
+             and ${SERVED}`
      }
        and (:word::text is null or cases.number ilike :word or licences.number ilike :word
          or licences.check_code ilike :word or organisations.credit_code ilike :word
          or organisations.name ilike :word or projects.name_zh ilike :word or projects.code ilike :word)
-     order by ${done ? 'deliveries.entered_at desc' : 'clocks.due_on, cases.number'} limit ${SHOWN}`,
+     order by ${done ? 'deliveries.entered_at desc' : 'clocks.due_on nulls last, cases.number'} limit ${SHOWN}`,
     {
       regions: regionsOf(user),
+      refused: CASE_STATE.refused,
       offices: officesOf(user),
       word: word ? `%${word.replace(/[\\%_]/g, '\\$&')}%` : null
     }
@@ -84,6 +95,7 @@ async function describe(db: Knex, row: Row, now: Date): Promise<Deliverable> {
     departmentEn: row.departmentEn,
     decidedOn: row.decidedAt && legalToday(new Date(row.decidedAt)),
     licence: row.licenceNumber && row.fileId ? { number: row.licenceNumber, fileId: row.fileId } : null,
+    refusalId: row.refusalId,
     clock: clock ?? null,
     delivered: row.recipient
       ? {

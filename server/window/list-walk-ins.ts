@@ -7,9 +7,11 @@ const SHOWN = 100
 
 export async function findWalkIns(db: Knex, user: User, q?: string): Promise<WalkIn[]> {
   const { rows } = await db.raw(
-    `select projects.id as project_id, projects.name_zh as project_name_zh, organisations.name as organisation,
+    `select applications.id as application_id, projects.id as project_id, projects.name_zh as project_name_zh, organisations.name as organisation,
        walk_ins.agent_name, walk_ins.id_number_masked, people.name as officer, walk_ins.consented_at,
-       applications.state, applications.number, applications.filed_at, receipts.id as receipt_id
+       applications.state, applications.number, applications.filed_at, receipts.id as receipt_id,
+       not exists (select from memberships m where m.organisation_id = organisations.id) as memberless,
+       corrections.due_on as correction_due_on
      from walk_ins
        join applications on applications.id = walk_ins.application_id
        join projects on projects.id = applications.project_id
@@ -17,6 +19,8 @@ export async function findWalkIns(db: Knex, user: User, q?: string): Promise<Wal
        join people on people.id = walk_ins.officer_id
        left join official_papers receipts on receipts.application_id = applications.id
          and receipts.kind = 'filing-receipt' and receipts.revoked_at is null
+       left join corrections on corrections.application_id = applications.id
+         and corrections.answered_at is null and applications.state = 'awaiting-correction'
      where walk_ins.department || '@' || walk_ins.region = any(:offices)
        and (:q::text is null or projects.name_zh ilike :q or organisations.name ilike :q
          or applications.number ilike :q or walk_ins.agent_name ilike :q)

@@ -1,15 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { CreditCodeWrong } from '../errors.ts'
+import { CreditCodeWrong, NotFound } from '../errors.ts'
 import { keepUpload } from '../files/upload.ts'
 import { isCreditCode } from '../organisations/credit-code.ts'
 import { beginFiling } from './begin-filing.ts'
 import { deliver, getServed } from './deliver.ts'
+import { inviteAgent } from './invite-agent.ts'
 import { findDeliveries } from './list-deliveries.ts'
 import { findWalkIns } from './list-walk-ins.ts'
+import { actsAtWindow } from './mandate.ts'
 import {
   beginAtWindow,
   deliverAtWindow,
   findAtWindow,
+  inviteAtWindow,
   listDeliveries,
   listWalkIns,
   uploadSignature
@@ -35,6 +38,15 @@ export const windowRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...beginAtWindow,
     config,
     handler: ({ body, user }) => beginFiling(db, { body, user, idNumberKey, now: app.now() })
+  })
+
+  app.route({
+    ...inviteAtWindow,
+    config,
+    handler: async ({ params: { applicationId }, body: { idNumber }, user }) => {
+      if (!(await actsAtWindow(db, user, { applicationId }))) throw new NotFound(`walk-in ${applicationId}`)
+      return inviteAgent(db, { applicationId, idNumber, user, idNumberKey, now: app.now() })
+    }
   })
 
   app.route({

@@ -7,6 +7,7 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
   Type.Union([type, Type.Null()])
 const Uuid = Type.String({ format: 'uuid' })
 const only = { additionalProperties: false }
+const IdNumber = Type.String({ pattern: '^\\d{17}[\\dXx]$', description: '居民身份证, GB 11643' })
 const PersonName = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
 
 /** Whether the enterprise that sent somebody is registered already. Errors: 400 CREDIT_CODE_WRONG. */
@@ -39,7 +40,7 @@ export const beginAtWindow = {
         agent: Type.Object(
           {
             name: PersonName,
-            idNumber: Type.String({ pattern: '^\\d{17}[\\dXx]$', description: '居民身份证, GB 11643' }),
+            idNumber: IdNumber,
             phone: Type.String({ minLength: 5, maxLength: 30, pattern: '^[0-9+() -]*$' })
           },
           only
@@ -52,7 +53,22 @@ export const beginAtWindow = {
   }
 } as const
 
+/**
+ * A one-time path for the person who came, good until the organisation has a member. Errors: 422 ANOTHER_PERSON_CAME,
+ * 409 ORGANISATION_EXISTS (a colleague invites).
+ */
+export const inviteAtWindow = {
+  method: 'POST',
+  url: '/api/window/filings/:applicationId/invitation',
+  schema: {
+    params: Type.Object({ applicationId: Uuid }),
+    body: Type.Object({ idNumber: IdNumber }, only),
+    response: { 200: Type.Object({ path: Type.String() }) }
+  }
+} as const
+
 export const WalkIn = Type.Object({
+  applicationId: Uuid,
   projectId: Uuid,
   projectNameZh: Type.String(),
   organisation: Type.String(),
@@ -64,7 +80,11 @@ export const WalkIn = Type.Object({
   number: Nullable(Type.String()),
   filedAt: Nullable(Type.String({ format: 'date-time' })),
   /** 收件凭证 */
-  receiptId: Nullable(Uuid)
+  receiptId: Nullable(Uuid),
+  /** nobody has an account of the organisation yet */
+  memberless: Type.Boolean(),
+  /** the day by which a correction has to be answered; null while none is asked */
+  correctionDueOn: Nullable(Type.String({ format: 'date' }))
 })
 export type WalkIn = Static<typeof WalkIn>
 
@@ -91,8 +111,10 @@ export const Deliverable = Type.Object({
   departmentZh: Type.String(),
   departmentEn: Type.String(),
   decidedOn: Nullable(Type.String({ format: 'date' })),
+  /** 不予许可决定书 of a refusal; null: granted */
+  refusalId: Nullable(Uuid),
   licence: Nullable(Type.Object({ number: Type.String(), fileId: Uuid })),
-  /** the delivery clock; null once delivered */
+  /** the delivery clock; null once delivered, and for refusals */
   clock: Nullable(Clock),
   delivered: Nullable(
     Type.Object({
@@ -108,7 +130,7 @@ export const Deliverable = Type.Object({
 })
 export type Deliverable = Static<typeof Deliverable>
 
-/** Granted and not yet in the applicant's hands, due first; `done`: handed over at the person's windows, newest first. */
+/** Decided and not yet in the applicant's hands, due first, refusals last: no limit is set for them (行政许可法 44); `done`: handed over at the person's windows, newest first. */
 export const listDeliveries = {
   method: 'GET',
   url: '/api/window/deliveries',

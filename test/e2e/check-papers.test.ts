@@ -46,11 +46,20 @@ test('a department marks a paper; the list of the lead shows it live, and it goe
     expect(await lead.getByLabel('第 1 项要求').inputValue()).toBe('缺少平面布置图')
     expect(await lead.getByLabel('第 2 项要求').inputValue()).toBe('危险废物处置说明')
     await lead.getByRole('button', { name: '移除第 2 项' }).click()
+    await lead.getByLabel(/为什么不要求“危险废物处置说明”/).fill('备案阶段不需要')
     await lead.getByRole('button', { name: '发出补正通知' }).click()
     await lead.getByText('：要求补正，已提交').waitFor()
 
     const notice = await flow.db('corrections').where({ applicationId: filing.applicationId }).first()
     expect(notice!.lines).toMatchObject([{ material: 'M12', what: '缺少平面布置图' }])
+    const { candidateGroup } = (await flow
+      .db('acts')
+      .where({ applicationId: filing.applicationId, form: 'yimen:check-papers' })
+      .first('candidateGroup'))!
+    const told = flow.db('notifications').where({ kind: 'line-left-out', businessKey: filing.number })
+    expect(await told).toMatchObject([
+      { owner: candidateGroup, content: { text: '危险废物处置说明：备案阶段不需要' } }
+    ])
     expect(browser.complaints).toEqual([])
   })
 }, 120_000)

@@ -10,7 +10,9 @@ import type { MarkRow } from '../../paper-marks/store.ts'
 import { notify } from '../../notifications/notify.ts'
 import { endPaperChecks } from '../../paper-checks/end-paper-checks.ts'
 import { listMarkedMissing } from '../../paper-checks/list-paper-checks.ts'
+import { departmentOf } from '../../paper-checks/store.ts'
 import { writeCorrection, writeRejection } from '../../official-papers/application-papers.ts'
+import { findWalkIn } from '../../window/record-filing.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
 /** 受理 · 一次性补正 · 不予受理, all by the lead on the application, recorded on each of its cases (rules §3). */
@@ -71,17 +73,43 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
     startsOn: today,
     limit: { days: body.days, unit: 'wd' }
   })
+  await tellDepartments(context, body.leftOut ?? [])
   const paper = await writeCorrection(trx, application, { lines, days: body.days, dueOn }, today)
-  await notify(trx, {
+  const told = {
     application,
-    kind: 'correction-asked',
+    kind: 'correction-asked' as const,
     businessKey: application.number!,
     content: { dueOn, lines: lines.length, paper: paper.number }
-  })
+  }
+  await notify(trx, told)
+  // Of a walk-in perhaps nobody has an account: the window that filed telephones.
+  const walkIn = await findWalkIn(trx, application.id)
+  if (walkIn) await notify(trx, { ...told, to: `${walkIn.department}@${walkIn.region}:window` })
   return {
     variables: { acceptance: 'correct' },
     event: 'correction-asked' as const,
     detail: { number, dueOn, lines }
+  }
+}
+
+/** Whoever asked for a line that is not in the notice hears why. */
+async function tellDepartments(
+  { trx, application, user }: ActContext,
+  leftOut: NonNullable<Body<'correct'>['leftOut']>
+): Promise<void> {
+  const checks = await trx('paper_checks').where({ applicationId: application.id })
+  for (const { department, what, reason } of leftOut) {
+    const check = checks.find(({ candidateGroup }) => departmentOf(candidateGroup) === department)
+    if (!check) throw new NotFound(`department ${department} among those that looked at the papers`)
+    await notify(trx, {
+      application,
+      to: check.candidateGroup,
+      kind: 'line-left-out',
+      businessKey: application.number!,
+      content: { by: user.name, text: `${what}：${reason}` },
+      // A department may have asked for several.
+      once: `left-out:${application.id}:${what}`
+    })
   }
 }
 

@@ -4,11 +4,13 @@ import { stopClock } from '../../clocks/store.ts'
 import { CorrectionIncomplete } from '../../errors.ts'
 import { CORRECTED } from '../../applications/papers.ts'
 import { notify } from '../../notifications/notify.ts'
+import { actsFor } from '../../policies.ts'
+import { describeWalkIn, findWalkIn } from '../../window/record-filing.ts'
 import type { Act } from '../act.ts'
 
 /** 补正: each line is answered, one about a paper by a paper that was attached since the notice. */
 export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context, body) => {
-  const { trx, application, user, today, now } = context
+  const { trx, application, user, task, today, now } = context
   const correction = (await findCorrection(trx, application.id))!
 
   const supplied = await trx('application_papers')
@@ -36,5 +38,12 @@ export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context
     kind: 'correction-supplied',
     businessKey: application.number!
   })
-  return { variables: {}, event: 'correction-supplied', detail: { number: correction.number } }
+  const walkIn = await findWalkIn(trx, application.id)
+  const atWindow =
+    walkIn && !actsFor(user, task.owner.replace(/^organisation:/, '')) && describeWalkIn(walkIn)
+  return {
+    variables: {},
+    event: 'correction-supplied',
+    detail: { number: correction.number, ...atWindow }
+  }
 }

@@ -65,7 +65,7 @@ export function NotificationsPage() {
 }
 
 /** Whose own words are read with them. */
-const TOLD: string[] = ['urged', 'meeting-convened', 'meeting-changed', 'meeting-cancelled']
+const TOLD: string[] = ['line-left-out', 'urged', 'meeting-convened', 'meeting-changed', 'meeting-cancelled']
 
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')

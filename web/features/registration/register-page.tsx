@@ -14,6 +14,8 @@ import { AccountFields } from './account-fields.tsx'
 import { readAccount, useAccount } from './use-account.ts'
 import { creditCodeProblem } from './credit-code-problem.ts'
 
+const ABOUT_CODE = ['CREDIT_CODE_WRONG', 'ORGANISATION_EXISTS', 'ORGANISATION_AT_WINDOW']
+
 /** A person and the organisation that she acts for, in one step. */
 export function RegisterPage() {
   const { t } = useTranslation('registration')
@@ -48,7 +50,7 @@ export function RegisterPage() {
     setTried(true)
     if (!codeProblem && !nameProblem && !account.hasProblem && !registration.isPending) registration.mutate()
   }
-  const aboutCode = refused === 'CREDIT_CODE_WRONG' || refused === 'ORGANISATION_EXISTS'
+  const aboutCode = refused !== null && ABOUT_CODE.includes(refused)
 
   return (
     <div className="wrap narrow">

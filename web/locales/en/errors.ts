@@ -25,6 +25,9 @@ export default {
   DELIVERED_ALREADY: 'It was handed over or downloaded already, or not granted',
   DELIVERY_DAY_WRONG: 'The day lies before the decision or after today',
   CREDIT_CODE_WRONG: 'The check digits of the credit code do not fit; compare it with the business licence.',
+  ORGANISATION_AT_WINDOW:
+    'This organisation was entered at a window and has no account yet. The person who came there shows the identity card again and gets a one-time link.',
+  ANOTHER_PERSON_CAME: 'This is not the identity card of the person who came to file.',
   ORGANISATION_EXISTS: 'This organisation is registered; ask a colleague there to invite you.',
   NOT_INVITED: 'This invitation is for another person.',
   LAST_MEMBER: 'You are the last person to act for this organisation; nobody would be left.',

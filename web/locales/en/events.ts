@@ -26,6 +26,7 @@ export default {
   refused: '{{subject}} refused',
   impossible: '{{subject}} is not possible, its prerequisite was refused',
   'licence-issued': '{{subject}}: licence issued',
+  'refusal-downloaded': '{{subject}}: refusal downloaded',
   'licence-downloaded': '{{subject}}: licence downloaded',
   'meeting-convened': '{{subject}}: joint meeting called',
   'meeting-changed': '{{subject}}: joint meeting moved or changed',

@@ -12,6 +12,7 @@ export default {
     accepted: '{{project}}: the filing is accepted',
     'deemed-accepted': '{{project}}: not answered in time, the filing counts as accepted',
     'correction-asked': '{{project}}: please correct the filing',
+    'line-left-out': 'A line that your department asked of {{project}} is not in the notice',
     'correction-supplied': '{{project}}: corrections came in',
     rejected: '{{project}}: the filing is rejected',
     'fact-determined': '{{project}}: the EIA class was determined; see which items and papers came',

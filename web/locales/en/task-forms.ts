@@ -141,6 +141,10 @@ export default {
     'not-competent': 'This organ is not competent'
   },
   lines: {
+    leftOut: 'Left out of the notice',
+    notAsked: 'Not in the notice: {{department}} asked for “{{what}}”',
+    why: 'Why “{{what}}” is not asked; the department is told',
+    putBack: 'Put “{{what}}” back',
     from: 'from {{department}}',
     once: 'By law everything is asked once; no second request is possible.',
     material: 'Paper {{number}}',

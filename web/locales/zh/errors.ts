@@ -23,6 +23,9 @@ export default {
   DELIVERED_ALREADY: '这一件已经领取或下载过，或没有准予，不用再送达',
   DELIVERY_DAY_WRONG: '送达日期不能早于决定日期，也不能晚于今天',
   CREDIT_CODE_WRONG: '统一社会信用代码的校验位不对，请对照营业执照再核一遍。',
+  ORGANISATION_AT_WINDOW:
+    '这个单位是窗口代为申报时登记的，还没有账号。请当时来窗口的经办人带身份证到窗口，领取一次性链接。',
+  ANOTHER_PERSON_CAME: '不是来窗口申报的那位经办人的身份证，请核对。',
   ORGANISATION_EXISTS: '这个单位已经注册，请让单位里的同事邀请您。',
   NOT_INVITED: '这份邀请是发给别人的。',
   LAST_MEMBER: '您是这个单位最后一个经办人，移除后就没有人能办事了。',

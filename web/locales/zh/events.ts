@@ -26,6 +26,7 @@ export default {
   refused: '{{subject}}不予许可',
   impossible: '{{subject}}因前置事项未获准，无法办理',
   'licence-issued': '{{subject}}已发证',
+  'refusal-downloaded': '下载了{{subject}}的不予许可决定书',
   'licence-downloaded': '下载了{{subject}}的证照',
   'meeting-convened': '召集{{subject}}联合会审',
   'meeting-changed': '改了{{subject}}联合会审的安排',

@@ -12,6 +12,7 @@ export default {
     accepted: '{{project}}的申报已受理',
     'deemed-accepted': '{{project}}的申报逾期未答复，视为受理',
     'correction-asked': '请补正{{project}}的申报材料',
+    'line-left-out': '您部门要求{{project}}补正的一项没有写进补正通知',
     'correction-supplied': '{{project}}的补正已提交',
     rejected: '{{project}}的申报不予受理',
     'fact-determined': '{{project}}的环评类别已认定，请看要补哪些事项和材料',

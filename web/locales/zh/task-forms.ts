@@ -137,6 +137,10 @@ export default {
     'not-competent': '不予受理：不属于本机关职权范围'
   },
   lines: {
+    leftOut: '不写进通知的部门要求',
+    notAsked: '不写进通知：{{department}}要求“{{what}}”',
+    why: '为什么不要求“{{what}}”，会告诉该部门',
+    putBack: '放回“{{what}}”',
     from: '{{department}}提出',
     once: '依法一次性告知全部内容；发出后不能再要求补正。',
     material: '第 {{number}} 项材料',

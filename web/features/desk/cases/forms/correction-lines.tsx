@@ -7,6 +7,7 @@ import { TextField } from '../../../../components/text-field.tsx'
 import { useMarks } from '../paper/use-marks.ts'
 import { useNames } from '../use-names.ts'
 import type { Draft } from './draft.ts'
+import { LeftOutLines } from './left-out-lines.tsx'
 import { MarkedLine } from './marked-line.tsx'
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** The whole list, once (行政许可法 32): papers that lack, or anything else in words. */
-export function CorrectionLines({ draft: { lines }, dossier, task, problem, onChange }: Props) {
+export function CorrectionLines({ draft, dossier, task, problem, onChange }: Props) {
+  const { lines, leftOut } = draft
   const { marking } = useMarks(dossier, task)
   const { t } = useTranslation('task-forms')
   const { inLanguage } = useNames(dossier)
@@ -65,7 +67,11 @@ export function CorrectionLines({ draft: { lines }, dossier, task, problem, onCh
               className="link"
               aria-label={t('lines.remove', { number: index + 1 })}
               onClick={() => {
-                onChange({ lines: lines.filter((_, at) => at !== index) })
+                const { department, material, what } = line
+                onChange({
+                  lines: lines.filter((_, at) => at !== index),
+                  ...(department && { leftOut: [...leftOut, { department, material, what, reason: '' }] })
+                })
                 if (line.mark) void marking?.remove(line.mark)
               }}
             >
@@ -74,6 +80,7 @@ export function CorrectionLines({ draft: { lines }, dossier, task, problem, onCh
           </li>
         ))}
       </ol>
+      <LeftOutLines draft={draft} nameOf={departmentOf} onChange={onChange} />
       <div className="edit-lines__add">
         <button type="button" className="link" onClick={() => add({ material: '', what: '' })}>
           {t('lines.add')}

@@ -7,6 +7,8 @@ export interface Draft {
   legalBasis: string
   conditions: { text: string; appliesTo: string }[]
   lines: { material: string; what: string; department?: string; mark?: string }[]
+  /** Lines of departments that the lead left out, each with the reason that the department is told. */
+  leftOut: { department: string; material: string; what: string; reason: string }[]
   /** Lines that departments brought and that were taken over; not again after they were removed. */
   taken: string[]
   days: string
@@ -27,6 +29,7 @@ const EMPTY: Draft = {
   legalBasis: '',
   conditions: [],
   lines: [],
+  leftOut: [],
   taken: [],
   days: CORRECTION_DAYS,
   reason: '',

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
 export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections' | 'yimen:check-papers'>
-export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'apart'>
+export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart'>
 
 export interface Answer {
   outcome: string
@@ -103,7 +103,12 @@ export function missingOf(form: StaffForm, draft: Draft): FieldName[] {
 }
 
 function isFilled(field: FieldName, draft: Draft): boolean {
-  if (field === 'lines') return draft.lines.length > 0 && draft.lines.every(({ what }) => what.trim())
+  if (field === 'lines')
+    return (
+      draft.lines.length > 0 &&
+      draft.lines.every(({ what }) => what.trim()) &&
+      draft.leftOut.every(({ reason }) => reason.trim())
+    )
   if (field === 'conditions')
     return draft.conditions.length > 0 && draft.conditions.every((one) => one.text.trim() && one.appliesTo)
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60

@@ -60,7 +60,15 @@ function toAcceptance(draft: Draft): TaskCompletion {
         what: what.trim(),
         ...(mark && { mark })
       })),
-      days: Number(draft.days)
+      days: Number(draft.days),
+      ...(draft.leftOut.length > 0 && {
+        leftOut: draft.leftOut.map(({ department, material, what, reason }) => ({
+          department,
+          material: material || null,
+          what,
+          reason: reason.trim()
+        }))
+      })
     }
   if (draft.outcome === 'reject')
     return {
