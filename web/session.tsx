@@ -45,6 +45,10 @@ export function homeOf(user: User): string {
   return '/projects'
 }
 
+/** Members see their projects; a window that files for a walk-in has its own list. */
+export const isMemberOf = (user: User | null, organisationId: string) =>
+  user?.organisations.some(({ id }) => id === organisationId) ?? false
+
 export function isStaff(user: User): boolean {
   return user.roles.some(({ role }) => role !== 'applicant')
 }

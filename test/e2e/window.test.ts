@@ -111,7 +111,7 @@ async function sign(page: Page, pad: Locator): Promise<void> {
 }
 
 async function showsPaper(dialog: Locator): Promise<void> {
-  const sheet = dialog.getByRole('img', { name: '第 1 页，共 1 页' })
+  const sheet = dialog.getByRole('img', { name: /^第 1 页/ }).first()
   await until(() => hasInk(sheet), PATIENCE_MS, 'the paper stays empty')
 }
 

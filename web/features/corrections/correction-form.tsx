@@ -13,6 +13,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useUploads } from '../../components/papers/use-uploads.ts'
 import { formatDayAndWeekday } from '../../dates.ts'
+import { isMemberOf, useUser } from '../../session.tsx'
 import { CorrectionLine } from './correction-line.tsx'
 import { keepAnswers, keptAnswers } from './kept-answers.ts'
 
@@ -30,6 +31,7 @@ interface Props {
 export function CorrectionForm({ project, correction, slots, applicationId, taskId, papers }: Props) {
   const { t } = useTranslation('corrections')
   const navigate = useNavigate()
+  const user = useUser()
   const queryClient = useQueryClient()
   const uploads = useUploads(applicationId, project.organisation.id)
   const [answers, setAnswers] = useState<Record<string, string>>(() => keptAnswers(correction.number))
@@ -56,7 +58,9 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
       }),
     onSuccess: async () => {
       keepAnswers(correction.number, {})
-      await navigate(`/projects/${project.id}`)
+      await navigate(
+        isMemberOf(user, project.organisation.id) ? `/projects/${project.id}` : '/window/filings'
+      )
       await queryClient.invalidateQueries()
     }
   })

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import type { Application } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
-import type { User } from '../../session.tsx'
+import { isMemberOf, type User } from '../../session.tsx'
 import type { Draft } from './use-draft.ts'
 
 export const STEPS = ['facts', 'items', 'papers', 'check'] as const
@@ -19,10 +19,9 @@ export interface StepProps {
   uploads: Uploads
 }
 
-/** Members see their project; a window that filed for a walk-in prints the receipt. */
+/** A window that filed for a walk-in prints the receipt. */
 export function afterFilingPath({ id, organisation }: ProjectSummary, user: User | null) {
-  const member = user?.organisations.some((own) => own.id === organisation.id)
-  return member ? `/projects/${id}?filed=1` : '/window/filings'
+  return isMemberOf(user, organisation.id) ? `/projects/${id}?filed=1` : '/window/filings'
 }
 
 const RETURNS = 'back=check'

@@ -74,7 +74,7 @@ export function DeliveriesPage() {
 function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
   const { t } = useTranslation('window')
   const named = useName()
-  const { clock, delivered, licence } = row
+  const { clock, delivered, licence, refusalId } = row
   const [shown, setShown] = useState<'result' | 'receipt' | null>(null)
   return (
     <tr>
@@ -91,6 +91,7 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
         </p>
       </td>
       <td>
+        {refusalId && <p>{t('deliveries.refusal')}</p>}
         {clock && <Days signal={clock.signal} daysLeft={clock.daysLeft} dueOn={clock.dueOn} size="row" />}
         {delivered && (
           <>
@@ -101,7 +102,9 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
       </td>
       <td className="table__actions">
         <span className="window__links">
-          {licence && <Button onClick={() => setShown('result')}>{t('deliveries.print')}</Button>}
+          {(licence || refusalId) && (
+            <Button onClick={() => setShown('result')}>{t('deliveries.print')}</Button>
+          )}
           {delivered ? (
             <Button onClick={() => setShown('receipt')}>{t('deliveries.receipt')}</Button>
           ) : (
@@ -118,6 +121,13 @@ function Row({ row, onHand }: { row: Deliverable; onHand: () => void }) {
           <PaperDialog
             title={named(row.itemZh, row.itemEn)}
             file={{ id: licence.fileId, name: `${licence.number}.pdf`, mediaType: 'application/pdf' }}
+            onClose={() => setShown(null)}
+          />
+        )}
+        {refusalId && shown === 'result' && (
+          <PaperDialog
+            title={t('deliveries.refusal')}
+            file={officialPaper(refusalId, `${t('deliveries.refusal')}-${row.number}.pdf`)}
             onClose={() => setShown(null)}
           />
         )}

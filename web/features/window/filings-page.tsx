@@ -14,6 +14,8 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { PaperDialog } from '../../components/paper-dialog.tsx'
 import { officialPaper } from '../../components/paper-path.ts'
 import { TextField } from '../../components/text-field.tsx'
+import { formatDay } from '../../dates.ts'
+import { InviteDialog } from './invite-dialog.tsx'
 
 /** Who came to this window to file: drafts to go on with, receipts to print. */
 export function FilingsPage() {
@@ -73,6 +75,7 @@ export function FilingsPage() {
 function Row({ row }: { row: WalkIn }) {
   const { t } = useTranslation('window')
   const [receipt, setReceipt] = useState(false)
+  const [inviting, setInviting] = useState(false)
   return (
     <tr>
       <td>
@@ -98,17 +101,28 @@ function Row({ row }: { row: WalkIn }) {
         )}
       </td>
       <td className="table__actions">
-        {row.state === 'draft' && (
-          <Link to={`/projects/${row.projectId}/filing/facts`}>{t('filings.goOn')}</Link>
-        )}
-        {row.receiptId && <Button onClick={() => setReceipt(true)}>{t('filings.receipt')}</Button>}
-        {row.receiptId && receipt && (
-          <PaperDialog
-            title={t('filings.receipt')}
-            file={officialPaper(row.receiptId, `${t('filings.receipt')}-${row.number}.pdf`)}
-            onClose={() => setReceipt(false)}
-          />
-        )}
+        <span className="window__links">
+          {row.state === 'draft' && (
+            <Link to={`/projects/${row.projectId}/filing/facts`}>{t('filings.goOn')}</Link>
+          )}
+          {row.correctionDueOn && (
+            <Link to={`/projects/${row.projectId}/correction`}>
+              {t('filings.correct', { day: formatDay(row.correctionDueOn) })}
+            </Link>
+          )}
+          {row.memberless && row.state !== 'draft' && (
+            <Button onClick={() => setInviting(true)}>{t('filings.invite')}</Button>
+          )}
+          {inviting && <InviteDialog walkIn={row} onClose={() => setInviting(false)} />}
+          {row.receiptId && <Button onClick={() => setReceipt(true)}>{t('filings.receipt')}</Button>}
+          {row.receiptId && receipt && (
+            <PaperDialog
+              title={t('filings.receipt')}
+              file={officialPaper(row.receiptId, `${t('filings.receipt')}-${row.number}.pdf`)}
+              onClose={() => setReceipt(false)}
+            />
+          )}
+        </span>
       </td>
     </tr>
   )

@@ -12,6 +12,8 @@ export default {
     came: 'Came',
     draft: 'not filed yet',
     goOn: 'Go on',
+    correct: 'Correct (by {{day}})',
+    invite: 'Account link',
     receipt: 'Receipt',
     none: 'Nobody has come to file yet',
     noneWhy: 'Begin with “File for a walk-in”; after the filing its receipt is printed here.'
@@ -43,6 +45,14 @@ export default {
       consent: 'Without consent the window cannot file'
     }
   },
+  invite: {
+    title: 'An account for {{organisation}}',
+    why: 'Ask {{name}} for the identity card again ({{idNumber}}) and enter its number: it must be the person who came to file.',
+    make: 'Make a one-time link',
+    give: 'Give this link to {{name}} in person:',
+    link: 'One-time link',
+    once: 'Valid for seven days, once. It is not shown again; a new one can be made and ends the old one.'
+  },
   deliveries: {
     about:
       'Within 10 working days of the decision. What the applicant downloaded is delivered and not listed.',
@@ -53,10 +63,12 @@ export default {
     on: '{{day}}, to {{name}}',
     print: 'Print result',
     receipt: 'Delivery receipt',
+    refusal: 'Refusal',
     hand: 'Hand over',
     handOf: 'Hand over {{number}}',
     none: 'No result waits to be fetched',
-    noneWhy: 'What is granted in this region stands here, due first, until it is fetched or downloaded.'
+    noneWhy:
+      'What is granted or refused in this region stands here, due first, until it is fetched or downloaded.'
   },
   deliver: {
     title: 'Hand over: {{item}}',

@@ -13,6 +13,8 @@ export default {
     came: '来访',
     draft: '未提交',
     goOn: '继续填报',
+    correct: '补正（{{day}}前）',
+    invite: '账号链接',
     receipt: '收件凭证',
     none: '还没有人来申报',
     noneWhy: '点“为来访者申报”开始；提交后可在这里打印收件凭证。'
@@ -43,6 +45,14 @@ export default {
       consent: '没有本人同意，窗口不能代为申报'
     }
   },
+  invite: {
+    title: '给{{organisation}}开账号',
+    why: '请{{name}}再出示身份证（{{idNumber}}）并输入号码，核对是来申报的本人。',
+    make: '生成一次性链接',
+    give: '请把链接交给{{name}}本人：',
+    link: '一次性链接',
+    once: '七天内有效，只能用一次；关闭后看不到了，可以重新生成，旧的随即作废。'
+  },
   deliveries: {
     about: '作出决定后 10 个工作日内送达；申请人自己下载了的，不再列在这里。',
     search: '编号、信用代码、名称，或扫一下二维码',
@@ -52,10 +62,11 @@ export default {
     on: '{{day}}由{{name}}领取',
     print: '打印结果',
     receipt: '送达回证',
+    refusal: '不予许可决定书',
     hand: '送达',
     handOf: '送达 {{number}}',
     none: '没有等着领取的结果',
-    noneWhy: '本区域准予的事项会按期限列在这里，直到被领取或下载。'
+    noneWhy: '本区域准予和不予许可的决定会列在这里，直到被领取或下载。'
   },
   deliver: {
     title: '送达：{{item}}',

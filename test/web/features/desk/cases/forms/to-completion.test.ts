@@ -16,6 +16,7 @@ const EMPTY: Draft = {
   legalBasis: '',
   conditions: [],
   lines: [],
+  leftOut: [],
   taken: [],
   days: '5',
   reason: '',
