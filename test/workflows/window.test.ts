@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Checklist } from '../../server/applications/schema.ts'
 import type { Deliverable, WalkIn } from '../../server/window/schema.ts'
 import { organisationCheckCharacter, checkCharacter } from '../../server/organisations/credit-code.ts'
+import { createVisitor } from '../support/app.ts'
 import type { Filing, Person } from '../support/flow-people.ts'
 import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
 import { sampleProject } from '../support/sample-projects.ts'
@@ -199,4 +200,95 @@ test('what was not delivered in ten working days is told to the window and the s
   const window = await officers.officer('window')
   const late = await on(flow, '2026-03-18', () => delivers(window, row.number, { deliveredOn: '2026-03-18' }))
   expect(late.statusCode).toBe(200)
+})
+
+test('who was entered at the window answers its correction there, and gets an account by a link to the same card', async () => {
+  const { officers, flow } = suite
+  const window = await officers.officer('window')
+  const creditCode = newCreditCode()
+  const filing = await filesAtWindow(window, creditCode)
+  const lead = await officers.lead(filing)
+  await lead.does(filing.number, {
+    form: 'yimen:accept',
+    outcome: 'correct',
+    days: 5,
+    lines: [{ material: null, what: '说明产能' }]
+  })
+  const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'correction-asked' })
+  expect(told.map(({ owner }) => owner)).toContain('XZ@360500:window')
+  const { walkIns } = await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))
+  expect(walkIns).toMatchObject([{ memberless: true, correctionDueOn: '2026-03-09' }])
+
+  let taskId: string | null = null
+  await until(
+    async () => {
+      const page = await must<{ correctionTaskId: string | null }>(
+        window.get(`/api/projects/${filing.projectId}`)
+      )
+      taskId = page.correctionTaskId
+      return taskId !== null
+    },
+    60_000,
+    'no task of the correction'
+  )
+  const supplied = {
+    form: 'yimen:supply-corrections',
+    outcome: 'supplied',
+    answers: [{ line: '1', text: '年产一亿平方米' }]
+  }
+  const handler = await officers.officer('hb-handler')
+  expect((await handler.post(`/api/tasks/${taskId}/complete`, supplied)).statusCode).toBe(403)
+  await must(window.post(`/api/tasks/${taskId}/complete`, supplied))
+  const event = await flow
+    .db('case_events')
+    .where({ kind: 'correction-supplied', businessKey: filing.number })
+  expect(event).toMatchObject([{ detail: { window: 'XZ@360500', agent: '胡小兰' } }])
+
+  const visitor = createVisitor(flow.app)
+  const account = {
+    username: `agent-${creditCode.slice(10).toLowerCase()}`,
+    password: 'Gemo-2026-xinyu',
+    name: '胡小兰'
+  }
+  const alone = await visitor.post('/api/registrations', {
+    ...account,
+    organisation: { creditCode, name: '新余来访制造有限公司' }
+  })
+  expect(alone.json()).toMatchObject({ code: 'ORGANISATION_AT_WINDOW' })
+  const url = `/api/window/filings/${filing.applicationId}/invitation`
+  const other = await window.post(url, { idNumber: '110101199003070011' })
+  expect(other.json()).toMatchObject({ code: 'ANOTHER_PERSON_CAME' })
+  expect((await handler.post(url, { idNumber: AGENT.idNumber })).statusCode).toBe(403)
+
+  const first = await must<{ path: string }>(window.post(url, { idNumber: AGENT.idNumber }))
+  const second = await must<{ path: string }>(window.post(url, { idNumber: AGENT.idNumber }))
+  const token = (path: string) => path.split('token=')[1]!
+  const register = (path: string) =>
+    visitor.post('/api/invitations/register', { ...account, token: token(path) })
+  expect((await register(first.path)).json()).toMatchObject({ code: 'LINK_SPENT' })
+  expect((await register(second.path)).statusCode).toBe(200)
+  expect((await visitor.get(`/api/projects/${filing.projectId}`)).statusCode).toBe(200)
+  expect((await window.post(url, { idNumber: AGENT.idNumber })).json()).toMatchObject({
+    code: 'ORGANISATION_EXISTS'
+  })
+  const made = await flow.db('admin_events').where({ act: 'organisations.invite-at-window' })
+  expect(made.at(-1)).toMatchObject({ details: { applicationId: filing.applicationId, agent: '胡小兰' } })
+})
+
+test('a refusal is handed over, too: without a clock, once', async () => {
+  const { applicant, officers, flow } = suite
+  const window = await officers.officer('window')
+  const filing = await applicant.files(PLANT)
+  await officers.accepts(filing)
+  const row = await officers.caseOf(filing, 'FG-XK-0001')
+  await officers.handles(row, 'refuse')
+  const [found] = await deliveriesOf(window, `?q=${row.number}`)
+  expect(found).toMatchObject({ clock: null, licence: null, refusalId: expect.any(String) })
+  expect((await window.get(`/api/official-papers/${found!.refusalId}/file`)).statusCode).toBe(200)
+  expect((await delivers(window, row.number)).statusCode).toBe(200)
+  expect(await deliveriesOf(window, `?q=${row.number}`)).toEqual([])
+  expect((await delivers(window, row.number)).json()).toMatchObject({ code: 'DELIVERED_ALREADY' })
+  const refusal = await flow.db('official_papers').where({ id: found!.refusalId! }).first('number')
+  const receipt = await flow.db('official_papers').where({ caseId: row.id, kind: 'delivery-receipt' }).first()
+  expect(receipt).toMatchObject({ snapshot: { delivered: [{ number: refusal!.number }] } })
 })
