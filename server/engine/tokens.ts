@@ -1,3 +1,4 @@
+import { EngineRefused } from './engine-errors.ts'
 import type { Ask } from './request.ts'
 
 /** Where one process instance of a tree holds its tokens. */
@@ -29,9 +30,10 @@ export function tokensOf(ask: Ask) {
       const read = async ({ id, definitionId, businessKey }: RestInstance): Promise<Tokens[]> => {
         const query = new URLSearchParams({ superProcessInstance: id, maxResults: String(MOST) })
         const [tree, called] = await Promise.all([
-          ask<ActivityTree>(`/process-instance/${id}/activity-instances`, 'platform'),
+          ask<ActivityTree>(`/process-instance/${id}/activity-instances`, 'platform').catch(nullWhenGone),
           ask<RestInstance[]>(`/process-instance?${query}`, 'platform')
         ])
+        if (!tree) return []
         const own = { processInstanceId: id, definitionId, businessKey, activityIds: leaves(tree) }
         return [own, ...(await Promise.all(called.map(read))).flat()]
       }
@@ -53,6 +55,12 @@ export function tokensOf(ask: Ask) {
       return [...new Set(ended.map(({ activityId }) => activityId))]
     }
   }
+}
+
+/** It may end between two questions. */
+function nullWhenGone(error: unknown): null {
+  if (error instanceof EngineRefused && error.refusal === 'gone') return null
+  throw error
 }
 
 function leaves(tree: ActivityTree): string[] {

@@ -87,8 +87,7 @@ test('a head signs what is alike from a phone, and the applicant has a decision 
 
     // What needs an own look is opened from here, with the refusal as the handler proposed it.
     await alone.getByRole('link', { name: '打开办理' }).click()
-    await head.getByRole('heading', { level: 1 }).first().waitFor()
-    expect(new URL(head.url()).pathname).toMatch(/^\/tasks\//)
+    await head.waitForURL(/\/tasks\//)
 
     const applicant = await browser.visit('signing-applicant')
     await signIn(applicant, 'applicant')

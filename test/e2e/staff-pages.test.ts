@@ -80,7 +80,7 @@ test('the pages speak English to whoever asks, and remember it', async () => {
     await visitor.getByRole('link', { name: 'Guide' }).first().click()
     await visitor.getByText('Energy-saving review').first().waitFor()
     await visitor.getByRole('button', { name: '中文' }).click()
-    await visitor.getByRole('link', { name: '我的项目' }).waitFor()
+    await visitor.getByRole('link', { name: '我的项目', exact: true }).waitFor()
     expect(browser.complaints).toEqual([])
   })
 }, 120_000)

@@ -41,10 +41,11 @@ test('a decision submitted twice is one act', async () => {
   const handler = await officers.of(row, 'handler')
   const { taskId } = await handler.task(row.number, 'yimen:review')
   const url = `/api/tasks/${taskId}/complete`
-  const answers = await Promise.all([handler.post(url, review), handler.post(url, review)])
+  const body = await handler.judges(row.number, review)
+  const answers = await Promise.all([handler.post(url, body), handler.post(url, body)])
   expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect(await flow.db('acts').where({ taskId })).toHaveLength(1)
-  expect((await handler.post(url, review)).statusCode).toBe(409)
+  expect((await handler.post(url, body)).statusCode).toBe(409)
   await (await officers.of(row, 'head')).task(row.number, 'yimen:decide')
 })
 
@@ -68,7 +69,8 @@ test('of two officers who decide the same task at one moment one is heard, the o
     const { taskId } = await handler.task(row.number, 'yimen:review')
     await colleague.task(row.number, 'yimen:review')
     const url = `/api/tasks/${taskId}/complete`
-    const answers = await Promise.all([handler.post(url, review), colleague.post(url, review)])
+    const body = await handler.judges(row.number, review)
+    const answers = await Promise.all([handler.post(url, body), colleague.post(url, body)])
     const refused = answers.filter(({ statusCode }) => statusCode !== 200)
     expect(refused.map((answer) => [answer.statusCode, answer.json().code])).toEqual([[409, 'TASK_NOT_OPEN']])
     expect(await flow.db('acts').where({ taskId })).toHaveLength(1)

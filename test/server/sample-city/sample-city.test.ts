@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
+import type { Dossier } from '../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { enterPlan, makeCity, resumeMaking } from '../../../server/sample-city/make-city.ts'
 import { plan } from '../../../server/sample-city/plan.ts'
 import type { OthersAtWork } from '../../../server/sample-city/schema.ts'
@@ -77,8 +79,17 @@ test('signals are right today, and what happened bears its day', async () => {
   const { id: applicationId } = await applicationOf('review-warning')
   const row = (await db('cases').where({ applicationId, item: 'HB-XK-0001' }).first())!
   const entry = (await db('inbox_entries').where({ businessKey: row.number }).first())!
-  const { task } = (await handler.get(`/api/tasks/${entry.taskId}`)).json()
-  expect(task).toMatchObject({ form: 'yimen:review', signal: 'warning', daysLeft: 2, assignee: { me: true } })
+  const page = (await handler.get(`/api/tasks/${entry.taskId}`)).json<{ task: InboxRow }>()
+  // Its row is the pair's with the department's opinion, which is due first.
+  expect(page.task).toMatchObject({
+    form: 'yimen:review-opinion',
+    signal: 'yellow',
+    daysLeft: 0,
+    assignee: { me: true },
+    companion: { form: 'yimen:review', businessKey: row.number }
+  })
+  const { clocks } = (await handler.get(`/api/dossiers/${row.number}`)).json<Dossier>()
+  expect(clocks.find(({ kind }) => kind === 'promised')).toMatchObject({ signal: 'warning', daysLeft: 2 })
   expect(new Date(entry.createdAt).toISOString() < '2026-03-01').toBe(true)
 
   const deemed = await db('notifications').where({ kind: 'deemed-accepted' }).first()

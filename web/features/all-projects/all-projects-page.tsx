@@ -16,7 +16,7 @@ import './all-projects.css'
 
 /** Every project in which the officer's offices take part, newest first; search and filter stand in the address. */
 export function AllProjectsPage() {
-  const { t } = useTranslation(['all-projects', 'supervision'])
+  const { t } = useTranslation('all-projects')
   const [address, setAddress] = useSearchParams()
   const search = address.get('q') ?? ''
   const state = PROJECT_FILTERS.find((one) => one === address.get('state')) ?? ''
@@ -46,10 +46,10 @@ export function AllProjectsPage() {
       <div className="all-projects__filter">
         <TextField label={t('search')} value={search} onChange={(q) => choose({ q })} />
         <SelectField
-          label={t('supervision:state')}
+          label={t('state')}
           value={state}
           none={t('anyState')}
-          options={PROJECT_FILTERS.map((value) => ({ value, text: t(`supervision:states.${value}`) }))}
+          options={PROJECT_FILTERS.map((value) => ({ value, text: t(`states.${value}`) }))}
           onChange={(chosen) => choose({ state: chosen })}
         />
       </div>
@@ -65,10 +65,10 @@ export function AllProjectsPage() {
           <table className="table table--list">
             <thead>
               <tr>
-                <th scope="col">{t('supervision:project')}</th>
+                <th scope="col">{t('project')}</th>
                 <th scope="col">{t('number')}</th>
-                <th scope="col">{t('supervision:state')}</th>
-                <th scope="col">{t('supervision:due')}</th>
+                <th scope="col">{t('state')}</th>
+                <th scope="col">{t('due')}</th>
                 <th scope="col">{t('changed')}</th>
               </tr>
             </thead>
@@ -83,7 +83,7 @@ export function AllProjectsPage() {
       {projects.hasNextPage && (
         <p className="all-projects__more">
           <Button loading={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
-            {t('supervision:more')}
+            {t('more')}
           </Button>
         </p>
       )}

@@ -97,8 +97,8 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
             <dd>{t('clockText')}</dd>
           </div>
           <div>
-            <dt>{t('then')}</dt>
-            <dd>{t('thenText')}</dd>
+            <dt>{t('afterwards')}</dt>
+            <dd>{t('afterwardsText')}</dd>
           </div>
         </dl>
       </section>

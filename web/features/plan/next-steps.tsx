@@ -17,26 +17,26 @@ export function NextSteps({ facts, shared }: { facts: Facts; shared: boolean }) 
 
   return (
     <section className="card plan__next" aria-labelledby="next">
-      <h2 id="next">{t('then.title')}</h2>
-      <p className="soft">{t('then.text')}</p>
+      <h2 id="next">{t('goOn.title')}</h2>
+      <p className="soft">{t('goOn.text')}</p>
       {!user && (
         <>
           <Link className="button button--primary" to={withReturn('/register', DRAFT)} onClick={takeOver}>
-            {t('then.register')}
+            {t('goOn.register')}
           </Link>
           <Link className="button" to={withReturn('/sign-in', DRAFT)} onClick={takeOver}>
-            {t('then.signIn')}
+            {t('goOn.signIn')}
           </Link>
         </>
       )}
       {user && !isStaff(user) && (
         <Link className="button button--primary" to={DRAFT} onClick={takeOver}>
-          {t('then.draft')}
+          {t('goOn.draft')}
         </Link>
       )}
       <p className="small">
         <Link to="/plan/place" onClick={takeOver}>
-          {t('then.change')}
+          {t('goOn.change')}
         </Link>
         {!shared && (
           <>

@@ -10,5 +10,21 @@ export default {
   noneWhy:
     'Once an applicant files and your office has a part in it, the project stands here, also after it ended.',
   noneFound: 'No such project',
-  noneFoundWhy: 'Try another name or state.'
+  noneFoundWhy: 'Try another name or state.',
+  due: 'Due',
+  more: 'Show more',
+  project: 'Project',
+  state: 'State',
+  states: {
+    running: 'Running',
+    draft: 'Draft',
+    filed: 'Filed',
+    'awaiting-correction': 'Awaiting correction',
+    accepted: 'Accepted',
+    'in-review': 'In review',
+    passed: 'Passed',
+    failed: 'Not passed',
+    rejected: 'Not accepted',
+    withdrawn: 'Withdrawn'
+  }
 }

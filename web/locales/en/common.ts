@@ -55,6 +55,7 @@ export default {
   no: 'No',
   save: 'Save',
   cancel: 'Cancel',
+  close: 'Close',
   edit: 'Change',
   remove: 'Remove',
   back: 'Back',

@@ -104,7 +104,7 @@ export default {
     days_one: ', {{count}} working day more',
     days_other: ', {{count}} working days more'
   },
-  then: {
+  goOn: {
     title: 'Go on',
     text: 'Your answers go straight into the filing; nothing is asked twice.',
     register: 'Register and file',

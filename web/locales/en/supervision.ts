@@ -62,21 +62,5 @@ export default {
   parallel: 'Parallel',
   sequential: 'One by one',
   promised: 'Promise {{days}}',
-  promisedColumn: 'Promise',
-  /** of an application; the list of all projects says them too */
-  more: 'Show more',
-  project: 'Project',
-  state: 'State',
-  states: {
-    running: 'Running',
-    draft: 'Draft',
-    filed: 'Filed',
-    'awaiting-correction': 'Awaiting correction',
-    accepted: 'Accepted',
-    'in-review': 'In review',
-    passed: 'Passed',
-    failed: 'Not passed',
-    rejected: 'Not accepted',
-    withdrawn: 'Withdrawn'
-  }
+  promisedColumn: 'Promise'
 }

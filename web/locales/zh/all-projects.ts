@@ -9,5 +9,21 @@ export default {
   none: '还没有项目',
   noneWhy: '申请人提交申报、轮到您所在机构办理时，项目会列在这里，办结后也还能查到。',
   noneFound: '没有符合条件的项目',
-  noneFoundWhy: '换个名称或状态试试。'
+  noneFoundWhy: '换个名称或状态试试。',
+  due: '期限',
+  more: '再显示一些',
+  project: '项目',
+  state: '状态',
+  states: {
+    running: '在办',
+    draft: '草稿',
+    filed: '待受理',
+    'awaiting-correction': '等补正',
+    accepted: '已受理',
+    'in-review': '审查中',
+    passed: '通过',
+    failed: '不通过',
+    rejected: '不予受理',
+    withdrawn: '已撤回'
+  }
 }

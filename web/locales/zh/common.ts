@@ -55,6 +55,7 @@ export default {
   no: '否',
   save: '保存',
   cancel: '取消',
+  close: '关闭',
   edit: '修改',
   remove: '移除',
   back: '返回',

@@ -64,7 +64,7 @@ export default {
     adds: '多 {{items}}',
     days: '，多 {{count}} 个工作日'
   },
-  then: {
+  goOn: {
     title: '接着办',
     text: '刚才的回答会直接填进申报表，不用再填一遍。',
     register: '注册后申报',

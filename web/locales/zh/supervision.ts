@@ -62,21 +62,5 @@ export default {
   parallel: '并联',
   sequential: '逐个办理',
   promised: '承诺 {{days}}',
-  promisedColumn: '承诺',
-  /** of an application; the list of all projects says them too */
-  more: '再显示一些',
-  project: '项目',
-  state: '状态',
-  states: {
-    running: '在办',
-    draft: '草稿',
-    filed: '待受理',
-    'awaiting-correction': '等补正',
-    accepted: '已受理',
-    'in-review': '审查中',
-    passed: '通过',
-    failed: '不通过',
-    rejected: '不予受理',
-    withdrawn: '已撤回'
-  }
+  promisedColumn: '承诺'
 }

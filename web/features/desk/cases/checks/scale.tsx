@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { FindingNumbers } from '../../../../../workflows/findings.ts'
+import type { RecordedFinding } from '../../../../../server/dossiers/schema.ts'
 
 const WIDTH = 120
 const EDGE = 6
 
 /** The measured figure as a dot on a line, the limit as a tick: one look says on which side it lies. */
-export function Scale({ numbers }: { numbers: FindingNumbers }) {
+export function Scale({ numbers }: { numbers: NonNullable<RecordedFinding['numbers']> }) {
   const { t } = useTranslation('cases')
   const { measured, limit, unit, sense } = numbers
   const low = Math.min(0, measured, limit)
