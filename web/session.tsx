@@ -72,6 +72,14 @@ export function useSignIn() {
   })
 }
 
+/** Signs in as another person on top of the present one: the page begins anew, as after signing out. */
+export function useBeAnother() {
+  return useMutation({
+    mutationFn: (body: { username: string; password: string }) => call(signIn, { body }),
+    onSuccess: ({ user }) => location.assign(homeOf(user))
+  })
+}
+
 /** The page begins anew, so that nothing of this person stays in its memory. */
 export function useSignOut() {
   return useMutation({

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createOfficers } from '../support/flow-officers.ts'
 import { signInApplicant } from '../support/flow-people.ts'
+import { PATIENCE_MS } from '../support/browser.ts'
+import { until } from '../support/until.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
 import { signIn } from './officer.ts'
 
@@ -26,10 +28,11 @@ test('the lead urges by the keyboard and calls a joint meeting; the supervisor s
     await signIn(lead, 'fg-lead-360502')
     await lead.getByRole('link', { name: '看板' }).click()
     const row = lead.getByRole('row').filter({ hasText: filing.projectName })
-    await row.waitFor()
+    await row.first().waitFor()
     await lead.keyboard.press('/')
     await lead.keyboard.type(filing.number)
     await lead.waitForURL(/[?&]q=/)
+    await until(async () => (await row.count()) === 1, PATIENCE_MS, 'the search finds others too')
     await row.getByRole('rowheader').focus()
     // The lead's own department, then the environment's.
     await lead.keyboard.press('ArrowRight')

@@ -30,10 +30,6 @@ test('a newcomer signs in by a button, files S1, lets the others work and sees i
     const others = page.getByRole('region', { name: '让其他人办理' })
     await others.getByRole('button', { name: '让其他人办理' }).click()
     await others.getByRole('button', { name: '停下' }).waitFor()
-    await others
-      .getByText(/：核对材料，/)
-      .first()
-      .waitFor()
     await page.getByText(/件事同时办/).waitFor()
     await until(
       () => others.getByText('能办的都办完了。').isVisible(),

@@ -19,6 +19,7 @@ interface Row {
   taskId: string
   form: string
   businessKey: string
+  companion: { taskId: string; form: string } | null
 }
 
 const visitor = (route: string, path = route): PageToLook => ({ route, who: null, find: async () => path })
@@ -40,7 +41,10 @@ const task = (who: string, form: string): PageToLook => ({
   what: form,
   find: async (ask) => {
     const { rows } = await ask<{ rows: Row[] }>('/api/inbox?view=todo&limit=200')
-    const found = rows.find((row) => row.form === `yimen:${form}`)
+    // A department's item may stand in the row of its opinion; its own address opens both.
+    const found = rows
+      .flatMap(({ companion, ...row }) => (companion ? [row, companion] : [row]))
+      .find((one) => one.form === `yimen:${form}`)
     return found ? `/tasks/${found.taskId}` : null
   }
 })
@@ -71,7 +75,7 @@ export const pagesToLook: PageToLook[] = [
   { route: '/account', who: 'applicant' },
   { route: '/inbox', who: 'hb-handler' },
   ...['accept', 'precheck', 'minutes', 'conclude'].map((form) => task('fg-lead', form)),
-  ...['review-opinion', 'review', 'determine-fact'].map((form) => task('hb-handler', form)),
+  ...['check-papers', 'review-opinion', 'review', 'determine-fact'].map((form) => task('hb-handler', form)),
   ...['sign-opinion', 'decide'].map((form) => task('hb-head', form)),
   task('fg-handler', 'record'),
   {
@@ -89,8 +93,8 @@ export const pagesToLook: PageToLook[] = [
     route: '/board/:number',
     who: 'fg-lead',
     find: async (ask) => {
-      const { rows } = await ask<{ rows: { number: string }[] }>('/api/board?stage=S1')
-      return rows[0] ? `/board/${encodeURIComponent(rows[0].number)}` : null
+      const { rows } = await ask<{ rows: { applicationNumber: string }[] }>('/api/board?stage=S1')
+      return rows[0] ? `/board/${encodeURIComponent(rows[0].applicationNumber)}` : null
     }
   },
   { route: '/window/filings', who: 'window' },

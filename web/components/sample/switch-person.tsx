@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { homeOf, useSignIn } from '../../session.tsx'
+import { useBeAnother } from '../../session.tsx'
 import { Dialog } from '../dialog.tsx'
 import { ErrorMessage } from '../error-message.tsx'
 import { SamplePeople } from './sample-people.tsx'
@@ -11,7 +11,7 @@ export function SwitchPerson() {
   const { t } = useTranslation('sample')
   const people = useSamplePeople()
   const [open, setOpen] = useState(false)
-  const signIn = useSignIn()
+  const another = useBeAnother()
   if (people.length === 0) return null
 
   return (
@@ -21,17 +21,11 @@ export function SwitchPerson() {
       </button>
       {open && (
         <Dialog title={t('switch')} onClose={() => setOpen(false)}>
-          {signIn.isError && <ErrorMessage error={signIn.error} />}
+          {another.isError && <ErrorMessage error={another.error} />}
           <SamplePeople
             people={people}
-            busy={signIn.isPending ? signIn.variables.username : null}
-            onChoose={({ username, password }) =>
-              // A new page, so that nothing of the one before stays in its memory.
-              signIn.mutate(
-                { username, password },
-                { onSuccess: ({ user }) => location.assign(homeOf(user)) }
-              )
-            }
+            busy={another.isPending ? another.variables.username : null}
+            onChoose={({ username, password }) => another.mutate({ username, password })}
           />
           <p className="dialog__actions">
             <button type="button" className="button" onClick={() => setOpen(false)}>

@@ -29,7 +29,12 @@ export function Months({ months }: Pick<Supervision, 'months'>) {
       </div>
       <div className="months__chart" aria-hidden="true">
         <ResponsiveContainer width="100%" height="100%">
-          <ComposedChart data={months} margin={{ top: 22, right: 70, bottom: 0, left: 0 }} barGap={4}>
+          <ComposedChart
+            accessibilityLayer={false}
+            data={months}
+            margin={{ top: 22, right: 70, bottom: 0, left: 0 }}
+            barGap={4}
+          >
             <CartesianGrid vertical={false} stroke="none" />
             <XAxis
               dataKey="month"
