@@ -68,5 +68,5 @@ const EMPTY = { YIMEN_SAMPLE_CITY: 'off' }
 export const WORLDS: Record<WorldName, () => Promise<World>> = {
   empty: () => start(async () => {}, EMPTY),
   single: () => start(fileOne, EMPTY),
-  crowded: () => start(waitForCity, {})
+  crowded: () => start(waitForCity, { YIMEN_SAMPLE_CITY: 'on' })
 }
