@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { mayReadApplication } from '../dossiers/access.ts'
 import { actsFor, type User } from '../policies.ts'
 import { isServed } from '../window/served.ts'
+import { isInternal } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
 
 /** The officers of the application; the applicant too, but for what the departments write to each other. */
@@ -10,7 +11,7 @@ export async function mayReadPaper(db: Knex, user: User, paper: OfficialPaperRow
     .join('projects', 'projects.id', 'applications.project_id')
     .where({ 'applications.id': paper.applicationId })
     .first<{ organisationId: string }>('projects.organisation_id')
-  if (paper.kind !== 'opinion' && actsFor(user, owner.organisationId)) return true
+  if (!isInternal(paper.kind) && actsFor(user, owner.organisationId)) return true
   if (await mayReadApplication(db, user, paper.applicationId)) return true
   // The window of the region prints the refusal that it hands over.
   return paper.kind === 'refusal' && paper.caseId !== null && isServed(db, user, paper.caseId)

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
 import type { CaseRow } from '../cases/store.ts'
 import type { Office } from '../directory/candidate-group.ts'
-import type { CommonFacts, NamedItem, Remedies } from './snapshots.ts'
+import type { CommonFacts, NamedItem, Remedies } from './snapshots/snapshots.ts'
 
 type Of = Pick<ApplicationRow, 'projectId' | 'stage' | 'number'>
 

@@ -4,9 +4,9 @@ import type { CaseRow } from '../cases/store.ts'
 import { isPermit } from '../licences/wording.ts'
 import type { StageOpinion } from '../stage-opinions/store.ts'
 import { findAct } from '../tasks/store.ts'
-import { commonFacts, nameItems, remediesIn } from './common-facts.ts'
 import { issuePaper } from './issue-paper.ts'
 import type { OfficialPaperRow, PaperContent } from './store.ts'
+import { paperContent } from './write-paper.ts'
 
 export interface Decision {
   outcome: 'grant' | 'refuse'
@@ -28,13 +28,10 @@ export async function decisionContent(
   const permit = isPermit(version.kind)
   if (outcome === 'grant' && !permit) return null
 
-  const merged = await db('cases').where({ hostedBy: row.id }).orderBy('number')
-  const facts = await commonFacts(db, application, { department: row.department, region: row.region })
-  const items = await nameItems(db, [row, ...merged])
-  if (outcome === 'grant')
-    return { kind: 'grant', snapshot: { ...facts, items, text, law: legalBasis || version.legalBasis } }
-  const remedies = await remediesIn(db, row)
-  return { kind: 'refusal', snapshot: { ...facts, permit, items, text, legalBasis, remedies } }
+  const about = { application, case: row }
+  return outcome === 'grant'
+    ? paperContent(db, 'grant', about, { text, law: legalBasis || version.legalBasis })
+    : paperContent(db, 'refusal', about, { permit, text, legalBasis })
 }
 
 export async function writeDecision(
@@ -65,10 +62,11 @@ export async function opinionContent(
   const review = (await findAct(db, { businessKey: number, form: 'yimen:review-opinion', round }))!
   const reviewer = (await db('people').where({ id: review.personId }).first('name'))!
   const conditions = (review.detail.conditions ?? []) as { text: string }[]
-  return {
-    kind: 'opinion',
-    snapshot: {
-      ...(await commonFacts(db, application, { department, region })),
+  return paperContent(
+    db,
+    'opinion',
+    { application, office: { department, region } },
+    {
       opinionNumber: number,
       answer: opinion.answer!,
       text: review.text,
@@ -77,7 +75,7 @@ export async function opinionContent(
       reviewer: reviewer.name,
       signer
     }
-  }
+  )
 }
 
 export async function writeOpinion(

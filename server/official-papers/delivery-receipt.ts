@@ -3,7 +3,7 @@ import type { ApplicationRow } from '../applications/store.ts'
 import type { Office } from '../directory/candidate-group.ts'
 import { commonFacts } from './common-facts.ts'
 import { issuePaper } from './issue-paper.ts'
-import type { Snapshots } from './snapshots.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 import type { OfficialPaperRow } from './store.ts'
 
 interface Delivery {
@@ -39,18 +39,18 @@ export async function issueDeliveryReceipt(
   trx: Knex.Transaction,
   delivery: Delivery
 ): Promise<OfficialPaperRow> {
-  const { application, office, delivered, recipient, relation, method } = delivery
-  const { deliveredOn, deliveredBy, signature, remark } = delivery
+  const { application, office, delivered, recipient, method, deliveredOn, deliveredBy } = delivery
+  const businessKey = delivery.case?.number ?? application.number!
   const snapshot = {
     ...(await commonFacts(trx, application, office)),
     delivered,
     recipient,
-    relation: relation ?? null,
+    relation: delivery.relation ?? null,
     method,
     deliveredOn,
     deliveredBy,
-    signature: signature ?? null,
-    remark: remark ?? ''
+    signature: delivery.signature ?? null,
+    remark: delivery.remark ?? ''
   }
   return issuePaper(
     trx,
@@ -58,7 +58,7 @@ export async function issueDeliveryReceipt(
     {
       applicationId: application.id,
       caseId: delivery.case?.id ?? null,
-      businessKey: delivery.case?.number ?? application.number!,
+      businessKey,
       office,
       issuedOn: delivery.today
     }

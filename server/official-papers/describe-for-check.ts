@@ -1,7 +1,6 @@
 import type { Knex } from 'knex'
 import type { PaperCheck } from '../check/schema.ts'
 import type { Env } from '../env.ts'
-import { titleOf } from './describe-paper.ts'
 import { fileOfPaper } from './draw-waiting.ts'
 import type { PaperKind } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
@@ -9,6 +8,22 @@ import type { OfficialPaperRow } from './store.ts'
 const NAMES_EN: Record<PaperKind, string> = {
   acceptance: 'Notice of acceptance',
   correction: 'Notice of corrections, told once',
+  'special-procedure': 'Notice of a special procedure',
+  extension: 'Notice of an extension',
+  'hearing-notice': 'Notice of the right to a hearing',
+  'hearing-session': 'Notice of a hearing',
+  renewal: 'Decision to renew a permit',
+  revocation: 'Decision to revoke a permit',
+  recall: 'Decision to recall a permit',
+  withdrawal: 'Confirmation of a withdrawal',
+  'tolerance-promise': 'Promise to bring papers later',
+  commitment: 'Commitment of the applicant',
+  'concurrence-request': 'Request for an opinion',
+  'joint-review': 'Opinion of a joint review',
+  'joint-acceptance': 'Opinion of a joint acceptance',
+  minutes: 'Minutes of a meeting',
+  urging: 'Reminder to an office',
+  'supervision-order': 'Order of supervision',
   rejection: 'Notice of rejection',
   grant: 'Decision to grant a permit',
   refusal: 'Decision to refuse',
@@ -34,7 +49,7 @@ export async function describeForCheck(parts: Parts, checkCode: string): Promise
   return {
     kind: row.kind,
     number: row.number,
-    nameZh: titleOf(row),
+    nameZh: row.title,
     nameEn: NAMES_EN[row.kind],
     ...(await aboutOf(db, row)),
     holder: applicant,

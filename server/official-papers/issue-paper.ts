@@ -3,8 +3,9 @@ import { createdAt } from '../clock.ts'
 import type { Office } from '../directory/candidate-group.ts'
 import { newCheckCode } from './check-code.ts'
 import { officeWord } from './office-word.ts'
+import { renderTemplate } from './render-template.ts'
+import { shippedTemplates } from './shipped-templates.ts'
 import type { OfficialPaperRow, PaperContent } from './store.ts'
-import { templates } from './templates/templates.ts'
 
 interface About {
   applicationId: string
@@ -24,11 +25,14 @@ export async function issuePaper(
   content: PaperContent,
   { applicationId, caseId = null, businessKey, office, issuedOn }: About
 ): Promise<OfficialPaperRow> {
-  const number = await nextPaperNumber(trx, templates[content.kind].word, office, issuedOn)
+  const template = shippedTemplates[content.kind]
+  const { title } = renderTemplate(template, content.snapshot)
+  const number = await nextPaperNumber(trx, template.word, office, issuedOn)
   const [row] = await trx('official_papers')
     .insert({
       number,
       kind: content.kind,
+      title,
       applicationId,
       caseId,
       businessKey,

@@ -1,12 +1,38 @@
-/** Every paper that the platform writes; each has a template of its own in templates/. */
+/** Every paper that the platform writes; each has a schema of its facts (snapshots/) and a template (data/templates/). */
 export const PAPER_KINDS = [
   'acceptance',
   'correction',
   'rejection',
+  'special-procedure',
+  'extension',
+  'hearing-notice',
+  'hearing-session',
   'grant',
   'refusal',
-  'opinion',
+  'renewal',
+  'revocation',
+  'recall',
+  'withdrawal',
+  'tolerance-promise',
+  'commitment',
   'delivery-receipt',
-  'filing-receipt'
+  'filing-receipt',
+  'opinion',
+  'concurrence-request',
+  'joint-review',
+  'joint-acceptance',
+  'minutes',
+  'urging',
+  'supervision-order'
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
+
+/** What the offices write to each other: the applicant does not read it. */
+const INTERNAL: readonly PaperKind[] = [
+  'opinion',
+  'concurrence-request',
+  'minutes',
+  'urging',
+  'supervision-order'
+]
+export const isInternal = (kind: PaperKind) => INTERNAL.includes(kind)

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { titleOf } from './describe-paper.ts'
+import { isInternal } from './kinds.ts'
 import type { OfficialPaper } from './schema.ts'
 
 /** Oldest first. `forApplicant`: without what the departments write to each other. */
@@ -10,12 +10,12 @@ export async function listOfficialPapers(
 ): Promise<OfficialPaper[]> {
   const rows = await db('official_papers').whereIn('applicationId', applicationIds).orderBy('createdAt')
   return rows
-    .filter(({ kind }) => !forApplicant || kind !== 'opinion')
+    .filter(({ kind }) => !forApplicant || !isInternal(kind))
     .map((row) => ({
       id: row.id,
       kind: row.kind,
       number: row.number,
-      title: titleOf(row),
+      title: row.title,
       businessKey: row.businessKey,
       office: row.snapshot.office,
       issuedOn: row.issuedOn,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { PaperKind } from './kinds.ts'
-import type { Snapshots } from './snapshots.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 
 /** Kind and snapshot belong together. */
 export type PaperContent = { [K in PaperKind]: { kind: K; snapshot: Snapshots[K] } }[PaperKind]
@@ -8,6 +8,8 @@ export type PaperContent = { [K in PaperKind]: { kind: K; snapshot: Snapshots[K]
 export type OfficialPaperRow = PaperContent & {
   id: string
   number: string
+  /** In Chinese, as printed. */
+  title: string
   applicationId: string
   caseId: string | null
   /** The number of the application, case or opinion that it is about. */
@@ -24,6 +26,7 @@ export type OfficialPaperRow = PaperContent & {
 interface NewOfficialPaper {
   number: string
   kind: PaperKind
+  title: string
   applicationId: string
   caseId: string | null
   businessKey: string
