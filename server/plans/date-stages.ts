@@ -6,6 +6,7 @@ import { explainDue } from '../calendar/due.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { addWorkingDays, dayOf, type Calendar } from '../calendar/working-days.ts'
 import type { Material } from '../items/schema.ts'
+import { sequentialStatutoryDays } from '../items/sequential-days.ts'
 import { finishingDays } from '../items/stage-plan.ts'
 import type { DatedStage } from './schema.ts'
 
@@ -43,6 +44,7 @@ export function dateStages(
     return {
       stage: plan.stage.code,
       days: plan.days,
+      sequentialDays: sequentialStatutoryDays(versionsOf([plan])),
       startsOn: start,
       dueOn: startsOn,
       provisional,

@@ -26,6 +26,7 @@ export const DatedStage = Type.Object({
   stage: Type.Enum([...STAGE_CODES]),
   /** Working days. */
   days: Type.Integer(),
+  sequentialDays: Type.Integer({ description: 'working days by statute, one department after another' }),
   startsOn: LegalDate,
   dueOn: LegalDate,
   /** Its last day, or one before it, was found in a year without a notice. */

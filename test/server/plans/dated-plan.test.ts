@@ -46,6 +46,7 @@ test.each(sampleProjects.map((sample) => [sample.nameZh, sample] as const))(
       sequentialDays: sample.sequentialStatutoryDays,
       unknown: []
     })
+    expect(stages.reduce((sum, stage) => sum + stage.sequentialDays, 0)).toBe(sequentialDays)
   }
 )
 

@@ -139,7 +139,12 @@ export function AnswerPage() {
       <div className="cols">
         <div className="stack">
           <section className="card plan__race">
-            <Race promised={promisedTotal} used={0} sequential={sequentialDays} />
+            <Race
+              promised={promisedTotal}
+              used={0}
+              sequential={sequentialDays}
+              legs={stages.map((one) => ({ stage: one.stage, days: one.sequentialDays }))}
+            />
             <p className="soft small">{t('sequentialEnd', { day: formatDay(plan.data.sequentialEndsOn) })}</p>
           </section>
           <p className="soft small">{t('assumption')}</p>
