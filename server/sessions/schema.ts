@@ -13,7 +13,8 @@ export const Username = Type.String({
 })
 /** The length is what counts; the upper limit keeps argon2 from being fed megabytes. */
 export const Password = Type.String({ minLength: PASSWORD_MIN_LENGTH, maxLength: 128 })
-export const OneTimeToken = Type.String({ minLength: 20, maxLength: 100 })
+/** No shortest length: who opens half a link hears that it is no good, not that something was filled in wrongly. */
+export const OneTimeToken = Type.String({ maxLength: 500 })
 
 export const CurrentUser = Type.Object({
   id: Type.String({ format: 'uuid' }),

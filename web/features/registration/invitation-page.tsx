@@ -31,7 +31,13 @@ export function InvitationPage() {
     <div className="wrap narrow">
       <PageHeader title={t('invitation')} />
       {invitation.isPending && <Loading />}
-      {invitation.isError && <ErrorMessage error={invitation.error} />}
+      {invitation.isError && (
+        <div className="form">
+          <ErrorMessage error={invitation.error}>
+            <Link to="/">{t('common:notFound.home')}</Link>
+          </ErrorMessage>
+        </div>
+      )}
       {invitation.data && (
         <>
           <p className="lead">

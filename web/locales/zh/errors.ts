@@ -17,7 +17,7 @@ export default {
   PASSWORD_NEEDED: '签发前要再输一次密码，还没有签发。您填的内容还在，请再点一次。',
   NEEDS_OWN_LOOK: '这一件要您单独看，不和别的一起签。请打开它再定。',
   PASSWORD_TOO_SIMPLE: '密码至少 8 个字符，要有字母和数字，不能含用户名。',
-  LINK_SPENT: '这个链接已经用过、被收回或过期了，请再要一个新的。',
+  LINK_SPENT: '这个链接不完整，或者已经用过、被收回、过期了。请重新复制完整的链接，或再要一个新的。',
   USERNAME_TAKEN: '这个用户名已有人用，请换一个。',
   ID_NUMBER_WRONG: '身份证号码不对，请与证件核对',
   DELIVERED_ALREADY: '这一件已经领取或下载过，或没有准予，不用再送达',
