@@ -69,7 +69,7 @@ export function CaseHead({ dossier, task, place, actions }: Props) {
         {actions}
       </div>
       <CaseNotices dossier={dossier} />
-      <p className="case__ids">
+      <div className="case__ids">
         <span>
           {t('number')} <code>{number}</code>
           <CopyButton text={number} label={t('number')} />
@@ -82,8 +82,8 @@ export function CaseHead({ dossier, task, place, actions }: Props) {
         )}
         {outer && <Link to={`/dossiers/${encodeURIComponent(outer)}`}>{t('wholeStage')}</Link>}
         {task && <Link to={`/dossiers/${encodeURIComponent(number)}`}>{t('ownPage')}</Link>}
-      </p>
-      <OthersAtWork projectId={project.id} slim />
+        <OthersAtWork projectId={project.id} slim />
+      </div>
     </header>
   )
 }

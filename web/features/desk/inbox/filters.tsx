@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { listInboxChoices } from '../../../../server/inbox/schema.ts'
+import { readItem } from '../../../../server/items/schema.ts'
 import { call } from '../../../api.ts'
 import { useName } from '../../../components/data-name.ts'
 import { ErrorMessage } from '../../../components/error-message.tsx'
@@ -46,14 +47,16 @@ function FilterButton({ filter, place }: { filter: Filter; place: Place }) {
   const { t } = useTranslation('inbox')
   const chosen = place.filter[filter]
   const words = useFilterWords()
+  const itemName = useItemName(filter === 'item' ? chosen : undefined)
   const title = t(`filters.${filter}`)
+  const value = chosen && (itemName ?? words(filter, chosen))
   return (
     <PopoverButton
       className={chosen ? 'desk-filter desk-filter--chosen' : 'desk-filter'}
-      name={chosen ? t('filters.chosen', { filter: title, value: words(filter, chosen) }) : title}
+      name={chosen ? t('filters.chosen', { filter: title, value }) : title}
       label={
         <>
-          <span>{chosen ? words(filter, chosen) : title}</span>
+          <span title={value}>{value ?? title}</span>
           <Icon name="chevron" small />
         </>
       }
@@ -120,9 +123,21 @@ function Choices({ filter, place, onChoose }: ChoicesProps) {
   )
 }
 
-/** How a chosen value is called where only its code is known: an item's name is its rows' own. */
 function useFilterWords() {
   const { t } = useTranslation('inbox')
   return (filter: Filter, value: string): string =>
     filter === 'item' ? value : t(`filters.${filter}s.${value}`, { defaultValue: value })
+}
+
+/** Of the chosen item, which the address knows by its code and whose rows may all be gone. */
+function useItemName(item: string | undefined): string | undefined {
+  const named = useName()
+  const read = useQuery({
+    queryKey: ['item-name', item],
+    queryFn: () => call(readItem, { params: { item: item! }, querystring: {} }),
+    select: ({ item: { nameZh, nameEn } }) => named(nameZh, nameEn),
+    enabled: item !== undefined,
+    staleTime: Infinity
+  })
+  return read.data
 }
