@@ -7,6 +7,7 @@ import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isMemberOf, useUser } from '../../session.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import './corrections.css'
 
@@ -41,7 +42,8 @@ interface AnsweringProps {
 }
 
 function Answering({ page, correction, applicationId, taskId }: AnsweringProps) {
-  const { t } = useTranslation('corrections')
+  const { t } = useTranslation(['corrections', 'window'])
+  const user = useUser()
   const { project } = page
   const checklist = useQuery({
     queryKey: ['applications', applicationId, 'checklist'],
@@ -52,10 +54,15 @@ function Answering({ page, correction, applicationId, taskId }: AnsweringProps) 
     <div className="wrap correction">
       <PageHeader
         title={t('title', { count: correction.lines.length })}
-        trail={[
-          { to: '/projects', text: t('common:nav.projects') },
-          { to: `/projects/${project.id}`, text: project.nameZh }
-        ]}
+        trail={
+          isMemberOf(user, project.organisation.id)
+            ? [
+                { to: '/projects', text: t('common:nav.projects') },
+                { to: `/projects/${project.id}`, text: project.nameZh }
+              ]
+            : [{ to: '/window/filings', text: t('window:pages.filings') }]
+        }
+        meta={<span>{project.nameZh}</span>}
       />
       {checklist.isPending && <Loading />}
       {checklist.isError && <ErrorMessage error={checklist.error} />}
