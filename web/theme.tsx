@@ -44,7 +44,13 @@ function readTheme(dark: boolean): ThemeConfig {
       motionDurationSlow: '0.16s'
     },
     components: {
-      Button: { fontWeight: 600, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }
+      Button: {
+        fontWeight: 600,
+        // antd's dark shades would make another button of it than the links that look like one
+        colorPrimary: token('--accent'),
+        colorPrimaryHover: token('--accent-hover'),
+        colorPrimaryActive: token('--accent-press'),
+        primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }
     }
   }
 }

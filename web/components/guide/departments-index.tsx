@@ -21,7 +21,7 @@ export function DepartmentsIndex() {
       <ul>
         {deciding.map(({ code, nameZh, nameEn, count }) => (
           <li key={code}>
-            <Link to={`/guide?department=${code}`}>{named(nameZh, nameEn)}</Link>{' '}
+            <Link to={`/guide?department=${code}`}>{named(nameZh, nameEn)}</Link>
             <span className="soft" aria-label={t('found', { count })}>
               {count}
             </span>

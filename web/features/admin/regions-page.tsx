@@ -75,7 +75,7 @@ function Region({
       <td>
         {name} <code>{settings.region}</code>
       </td>
-      <td>
+      <td data-label={t('regions.departmentsCheck')}>
         <SelectField
           label={`${t('regions.departmentsCheck')} ${name}`}
           quiet
@@ -87,7 +87,7 @@ function Region({
           onChange={(value) => onChange({ ...settings, departmentsCheck: value === 'departments' })}
         />
       </td>
-      <td>
+      <td data-label={t('regions.receiptDays')}>
         <SelectField
           label={`${t('regions.receiptDays')} ${name}`}
           quiet
@@ -99,7 +99,7 @@ function Region({
           onChange={(value) => onChange({ ...settings, receiptDays: Number(value) })}
         />
       </td>
-      <td>
+      <td data-label={t('regions.answerDays')}>
         <SelectField
           label={`${t('regions.answerDays')} ${name}`}
           quiet

@@ -9,8 +9,10 @@ import {
 } from '../../../server/worker-gateway/schema.ts'
 import { call } from '../../api.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { useDepartments } from '../../components/guide/use-guide.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -27,6 +29,12 @@ export function WorkerAccountsPage() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['worker-accounts'] }),
     onSettled: () => setEnding(null)
   })
+  const departments = useDepartments()
+  const named = useName()
+  const departmentName = (code: string) => {
+    const department = departments.data?.find((one) => one.code === code)
+    return department ? named(department.nameZh, department.nameEn) : code
+  }
   const rows = accounts.data?.workerAccounts ?? []
 
   return (
@@ -66,7 +74,7 @@ export function WorkerAccountsPage() {
                   <td>
                     <code>{account.username}</code>
                   </td>
-                  <td data-label={t('workers.department')}>{account.department}</td>
+                  <td data-label={t('workers.department')}>{departmentName(account.department)}</td>
                   <td>
                     {account.topics.map((topic) => (
                       <div key={topic}>
