@@ -6,17 +6,19 @@ import { openBrowser } from '../support/browser.ts'
 import { describeInteractions, type Interaction } from './interactions.ts'
 import { clickAround } from './click-around.ts'
 import { photographPages, writeContactSheet, type Picture } from './photograph.ts'
-import { WORLDS, type WorldName } from './worlds.ts'
+import { asItIs, WORLDS, type WorldName } from './worlds.ts'
 
 /**
  * `npm run screenshots [-- --out FOLDER --only WORD --worlds empty,single,crowded]`: pictures of every page at all
  * sizes, of a Yimen of its own that is empty, has one project, or the whole sample city; with a contact sheet. Says
  * what sticks out of a page, what its console complains of, and how long clicks took by the browser's own timing.
+ * With `--of http://…` of a Yimen that runs already, whose sample people have the sample password.
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     only: { type: 'string', default: '' },
+    of: { type: 'string' },
     worlds: { type: 'string', default: Object.keys(WORLDS).join() }
   }
 })
@@ -32,8 +34,8 @@ const pictures: Picture[] = []
 const interactions: Interaction[] = []
 const complaints: string[] = []
 for (const name of values.worlds.split(',') as WorldName[]) {
-  console.error(`${name}: starting a Yimen of its own`)
-  const world = await WORLDS[name]()
+  console.error(`${name}: ${values.of ?? 'starting a Yimen of its own'}`)
+  const world = values.of ? asItIs(values.of) : await WORLDS[name]()
   const browser = await openBrowser(world.url)
   try {
     await world.fill(browser)

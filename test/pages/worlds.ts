@@ -32,6 +32,9 @@ async function start(
   }
 }
 
+/** A Yimen that somebody else runs: nothing is put there, and it goes on. */
+export const asItIs = (url: string): World => ({ url, fill: async () => {}, stop: async () => {} })
+
 /** The sample applicant files one project by the pages, and the lead hands it to all departments. */
 async function fileOne(browser: OpenBrowser): Promise<void> {
   const applicant = await browser.visit('applicant')
