@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { step } from './step.mjs'
 
@@ -32,6 +32,12 @@ export async function installDependencies(root, log) {
 
   const hidden = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(hidden) || !isInstalled(JSON.parse(lockfile), JSON.parse(readFileSync(hidden, 'utf8')))) {
+    // npm ci would empty what the link leads to, which others use too.
+    if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(
+        `${join(root, 'node_modules')} is a link and does not hold what package-lock.json says. ` +
+          'Install where it leads to, or remove the link and start again.'
+      )
     // Under NODE_ENV=production npm would leave out what builds the pages.
     const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=http']
     const npm = process.env.npm_execpath

@@ -1,5 +1,8 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { isInstalled } from '../../../server/launch/dependencies.mjs'
+import { installDependencies, isInstalled } from '../../../server/launch/dependencies.mjs'
 
 const lock = {
   packages: {
@@ -21,4 +24,18 @@ test('another version, a missing package and a package too many are stale', () =
     'node_modules/left-over': { version: '1.0.0' }
   }
   expect(isInstalled(lock, { packages: more })).toBe(false)
+})
+
+test('packages behind a link belong to others and are never replaced', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'yimen-linked-'))
+  try {
+    const shared = join(root, 'shared')
+    mkdirSync(join(shared, 'left-over'), { recursive: true })
+    writeFileSync(join(root, 'package-lock.json'), JSON.stringify(lock))
+    symlinkSync(shared, join(root, 'node_modules'))
+    await expect(installDependencies(root, () => {})).rejects.toThrow('is a link')
+    expect(existsSync(join(shared, 'left-over'))).toBe(true)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 })
