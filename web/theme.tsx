@@ -50,7 +50,10 @@ function readTheme(dark: boolean): ThemeConfig {
         colorPrimary: token('--accent'),
         colorPrimaryHover: token('--accent-hover'),
         colorPrimaryActive: token('--accent-press'),
-        primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none'
+      }
     }
   }
 }

@@ -131,7 +131,9 @@ test('a revoked invitation opens nothing', async () => {
 
   const token = new URL(path, 'http://yimen').searchParams.get('token')!
   for (const one of [token, token.slice(0, 8), ''])
-    expect((await yimen.visitor().post('/api/invitations/read', { token: one })).json().code).toBe('LINK_SPENT')
+    expect((await yimen.visitor().post('/api/invitations/read', { token: one })).json().code).toBe(
+      'LINK_SPENT'
+    )
 })
 
 test('another organisation is nobody else’s business, and the last member stays', async () => {

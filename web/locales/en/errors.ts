@@ -19,7 +19,8 @@ export default {
     'Signing asks for your password again; nothing was signed yet. What you typed is still here: press once more.',
   NEEDS_OWN_LOOK: 'This one needs your own look and is not signed with others. Open it and decide.',
   PASSWORD_TOO_SIMPLE: 'Choose at least 8 characters with letters and digits, without the user name in them.',
-  LINK_SPENT: 'This link is not complete, or it was used, revoked or is too old. Copy the whole link, or ask for a new one.',
+  LINK_SPENT:
+    'This link is not complete, or it was used, revoked or is too old. Copy the whole link, or ask for a new one.',
   USERNAME_TAKEN: 'This user name is taken; choose another.',
   ID_NUMBER_WRONG: 'The identity card number is wrong; compare it with the card',
   DELIVERED_ALREADY: 'It was handed over or downloaded already, or not granted',
