@@ -13,6 +13,7 @@ import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
 import { boardRoutes } from './board/routes.ts'
+import { noticeRoutes } from './calendar/notices/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { checkRoutes } from './check/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
@@ -74,6 +75,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   regionSettingsRoutes,
   windowRoutes,
   calendarRoutes,
+  noticeRoutes,
   itemRoutes,
   planRoutes,
   questionRoutes,

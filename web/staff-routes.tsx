@@ -55,6 +55,7 @@ export const staffRoutes: RouteObject[] = [
       page('people/:personId', async () => (await import('./features/admin/person-page.tsx')).PersonPage),
       page('org-units', async () => (await import('./features/admin/org-units-page.tsx')).OrgUnitsPage),
       page('regions', async () => (await import('./features/admin/regions-page.tsx')).RegionsPage),
+      page('calendar', async () => (await import('./features/admin/calendar-page.tsx')).CalendarPage),
       page('imports', async () => (await import('./features/admin/imports-page.tsx')).ImportsPage),
       page(
         'worker-accounts',

@@ -39,6 +39,7 @@ export const CASE_EVENT_KINDS = [
   'results-delivered',
   'urged',
   'overdue',
+  'due-moved',
   'question-asked',
   'question-answered'
 ] as const

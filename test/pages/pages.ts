@@ -128,6 +128,7 @@ export const pagesToLook: PageToLook[] = [
   },
   { route: '/admin/org-units', who: 'administrator' },
   { route: '/admin/regions', who: 'administrator' },
+  { route: '/admin/calendar', who: 'administrator' },
   { route: '/admin/imports', who: 'administrator' },
   { route: '/admin/worker-accounts', who: 'administrator' },
   { route: '/admin/materials', who: 'administrator' },

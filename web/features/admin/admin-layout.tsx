@@ -9,6 +9,7 @@ const PAGES = [
   'people',
   'org-units',
   'regions',
+  'calendar',
   'imports',
   'worker-accounts',
   'materials',

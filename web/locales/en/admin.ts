@@ -4,6 +4,7 @@ export default {
     people: 'People',
     'org-units': 'Org units',
     regions: 'Rules by region',
+    calendar: 'Calendar',
     imports: 'Imports',
     'worker-accounts': 'Worker accounts',
     materials: 'Forms and samples',

@@ -61,6 +61,7 @@ export default {
   back: 'Back',
   because: 'because: {{reason}}',
   search: { label: 'Search the guide', example: 'Such as construction permit, fire safety', go: 'Search' },
+  weekdays: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
   days: {
     left_one: '<b>{{count}}</b> working day left',
     left_other: '<b>{{count}}</b> working days left',

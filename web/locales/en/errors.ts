@@ -105,5 +105,14 @@ export default {
   QUESTION_ANSWERED: 'A colleague has answered this question.',
   FORWARD_TO_SELF: 'This department has the question already; choose another.',
   NAMES_IN_PUBLIC:
-    'What would be public still holds a name, telephone or code that tells who asked; take it out first.'
+    'What would be public still holds a name, telephone or code that tells who asked; take it out first.',
+  NOTICE_UNREADABLE:
+    'No notice of days off can be read from this file; the calendar is unchanged. Use the JSON of chinese-days or an .ics in UTF-8.',
+  NOTICE_CONTRADICTS:
+    'The file says of one day that it is off and that it is worked; the calendar is unchanged. Mend it and import again.',
+  NOTICE_WITHOUT_YEAR:
+    'The file names eleven days off for no year, so it is no notice; the calendar is unchanged.',
+  NOTICE_OF_OTHER_YEAR: 'This file is no notice for that year.',
+  CALENDAR_CHANGED:
+    'The calendar was changed since the preview; nothing was imported. Preview again, then confirm.'
 }

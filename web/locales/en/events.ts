@@ -38,6 +38,7 @@ export default {
   'results-delivered': '{{subject}}: results delivered',
   urged: '{{subject}} urged',
   overdue: '{{subject}} is overdue',
+  'due-moved': 'The due day of {{subject}} moved with the notice of days off',
   'question-asked': 'The applicant asked a question',
   'question-answered': '{{department}} answered a question',
   yours: {

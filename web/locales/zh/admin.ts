@@ -4,6 +4,7 @@ export default {
     people: '人员',
     'org-units': '机构',
     regions: '区域规则',
+    calendar: '日历',
     imports: '批量导入',
     'worker-accounts': '核对程序账号',
     materials: '空表和样表',

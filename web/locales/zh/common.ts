@@ -61,6 +61,7 @@ export default {
   back: '返回',
   because: '因为：{{reason}}',
   search: { label: '搜索办事指南', example: '如：施工许可证、消防验收', go: '查一查' },
+  weekdays: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
   days: {
     left: '还剩 <b>{{count}}</b> 个工作日',
     over: '超 <b>{{count}}</b> 个工作日',

@@ -95,5 +95,11 @@ export default {
   ENGINE_AWAY: '流程引擎暂时没有回应；之前提交的都已存下。请过一分钟再试。',
   QUESTION_ANSWERED: '同事已经答复了这个咨询。',
   FORWARD_TO_SELF: '这个咨询已经在这个部门了，请换一个部门。',
-  NAMES_IN_PUBLIC: '公开的内容里还有能看出是谁的名称、电话或代码，请去掉后再公开。'
+  NAMES_IN_PUBLIC: '公开的内容里还有能看出是谁的名称、电话或代码，请去掉后再公开。',
+  NOTICE_UNREADABLE:
+    '这个文件读不出放假通知，日历没有改。请用 chinese-days 的 JSON 或日历文件 .ics（UTF-8）。',
+  NOTICE_CONTRADICTS: '文件里同一天又放假又上班，日历没有改。请核对后再导入。',
+  NOTICE_WITHOUT_YEAR: '文件里没有哪一年写满 11 天放假，不像一年的通知，日历没有改。',
+  NOTICE_OF_OTHER_YEAR: '这个文件不是这一年的通知。',
+  CALENDAR_CHANGED: '预览以后日历又被改过，没有导入。请重新预览后再确认。'
 }

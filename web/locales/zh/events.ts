@@ -38,6 +38,7 @@ export default {
   'results-delivered': '{{subject}}的结果已送达',
   urged: '{{subject}}催办',
   overdue: '{{subject}}超期，已督办',
+  'due-moved': '{{subject}}的期限随放假安排调整',
   'question-asked': '申请人提了一个问题',
   'question-answered': '{{department}}答复了咨询',
   yours: {
