@@ -6,7 +6,7 @@ import { formatDay } from '../../dates.ts'
 
 /** Leads to the dossier of the newest application, once there is one. */
 export function ProjectLine({ project }: { project: ProjectSummary }) {
-  const { t } = useTranslation('all-projects')
+  const { t } = useTranslation(['all-projects', 'metro'])
   const { nameZh, code, organisation, applicationNumber, stage, applicationState, dueOn, updatedAt } = project
   return (
     <tr>
@@ -27,7 +27,7 @@ export function ProjectLine({ project }: { project: ProjectSummary }) {
         )}
       </td>
       <td className="nowrap">
-        {stage} {applicationState && t(`states.${applicationState}`)}
+        {stage && t(`metro:stageNames.${stage}`)} {applicationState && t(`states.${applicationState}`)}
       </td>
       <td className="nowrap" data-label={t('due')}>
         {dueOn ? formatDay(dueOn) : '—'}

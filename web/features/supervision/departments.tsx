@@ -17,7 +17,7 @@ export function Departments({ departments }: Pick<Supervision, 'departments'>) {
         <EmptyState title={t('noDepartments')}>{t('noDepartmentsWhy')}</EmptyState>
       ) : (
         <div className="supervision__scroll">
-          <table className="figures">
+          <table className="figures figures--departments">
             <thead>
               <tr>
                 <th scope="col">{t('department')}</th>
