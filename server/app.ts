@@ -14,8 +14,10 @@ import type { Registry } from 'prom-client'
 import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
 import { boardRoutes } from './board/routes.ts'
 import { noticeRoutes } from './calendar/notices/routes.ts'
+import { legalToday } from './calendar/legal-date.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { checkRoutes } from './check/routes.ts'
+import { delegationRoutes } from './delegations/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
@@ -94,6 +96,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   boardRoutes,
   urgeRoutes,
   meetingRoutes,
+  delegationRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
   signingRoutes,
@@ -194,7 +197,7 @@ export async function buildApp({
   })
   app.addHook('onRequest', async (request) => {
     const { personId } = request.session
-    request.user = (personId && (await findUser(db, personId))) || nobody
+    request.user = (personId && (await findUser(db, personId, legalToday(app.now())))) || nobody
   })
   enforcePolicies(app)
   if (onRoute) app.addHook('onRoute', onRoute)

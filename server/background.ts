@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Tuning } from '../workers/worker.ts'
 import { startSealer } from './audit/sealer.ts'
 import { startSweep } from './clocks/start-sweep.ts'
+import { startDelegationSweep } from './delegations/sweep-delegations.ts'
 import { startDeliverer } from './engine/deliverer.ts'
 import { startClearing } from './files/start-clearing.ts'
 import { startAnnouncingChanges } from './inbox/announce-changes.ts'
@@ -34,6 +35,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   (app) => startDrawingPapers(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),
+  (app, { sweeps = true }) => (sweeps ? startDelegationSweep(app) : null),
   (app, { tuning }) => startPlatformWorker(app, tuning),
   (app, { tuning }) =>
     startNoAutomaticCheck({

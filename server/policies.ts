@@ -13,6 +13,7 @@ export const nobody: User = {
   roles: [],
   groups: [],
   organisations: [],
+  delegations: [],
   locale: null
 }
 

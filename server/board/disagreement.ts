@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { listDepartments } from '../directory/store.ts'
@@ -23,7 +24,7 @@ export async function describeDisagreement(
       .where({ 'acts.application_id': application.id } as never)
       .whereIn('acts.form', ['yimen:review-opinion', 'yimen:minutes'])
       .orderBy('acts.completed_at')
-      .select('acts.*', 'people.name as person')
+      .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
   ])
   const record = acts.findLast(({ form }) => form === 'yimen:minutes')
   const running = application.state === 'accepted' || application.state === 'in-review'

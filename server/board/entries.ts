@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { Clock } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
@@ -132,7 +133,7 @@ async function listOpinionRegions(db: Knex, ids: string[]): Promise<Map<string, 
 
 async function listLeadTasks(db: Knex, numbers: string[]): Promise<Map<string, LeadTask>> {
   const { rows } = await db.raw(
-    `select distinct on (business_key) business_key, task_key, task_name, people.name as holder
+    `select distinct on (business_key) business_key, task_key, task_name, ${signedNameIn('people.name', 'acting_for')} as holder
      from inbox_entries left join people on people.id = assignee
      where business_key = any(:numbers) and done_at is null order by business_key, inbox_entries.id`,
     { numbers }

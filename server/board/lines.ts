@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { listClockRows, pausesOf } from '../clocks/clock-rows.ts'
 import { listDepartments } from '../directory/store.ts'
@@ -74,7 +75,14 @@ async function listSteps(db: Knex, numbers: string[]): Promise<Step[]> {
     .join('people', 'people.id', 'acts.person_id')
     .whereIn('business_key', numbers)
     .orderBy('completed_at')
-    .select('business_key', 'form', 'outcome', 'round', 'completed_at', 'people.name')
+    .select(
+      'business_key',
+      'form',
+      'outcome',
+      'round',
+      'completed_at',
+      db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as name`)
+    )
   return [
     ...checks.map(({ businessKey, happenedOn }): Step => {
       return { businessKey, kind: 'check', on: happenedOn, person: null, outcome: null, round: 1 }

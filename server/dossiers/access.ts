@@ -10,7 +10,7 @@ import type { User } from '../policies.ts'
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
   if (await isWatched(db, user, applicationId)) return true
-  const offices = officesOf(user)
+  const offices = [...officesOf(user), ...user.delegations.flatMap((one) => officesOf(one))]
   if (offices.length === 0) return false
   const { rows } = await db.raw(
     `select from applications a where a.id = :applicationId and (
@@ -43,7 +43,7 @@ async function isWatched(db: Knex, user: User, applicationId: string): Promise<b
 }
 
 /** `HB@360521` of the groups `HB@360521:handler` and `HB@360521:head`. */
-export function officesOf(user: User): string[] {
+export function officesOf(user: Pick<User, 'groups'>): string[] {
   const offices = user.groups.filter((group) => group.includes('@')).map((group) => group.split(':')[0]!)
   return [...new Set(offices)]
 }

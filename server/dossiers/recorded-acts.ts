@@ -1,16 +1,18 @@
 import type { Knex } from 'knex'
 import type { RecordedAct } from './schema.ts'
 
-type Row = Omit<RecordedAct, 'department' | 'departmentZh' | 'departmentEn' | 'role'> & {
+type Row = Omit<RecordedAct, 'department' | 'departmentZh' | 'departmentEn' | 'role' | 'actingFor'> & {
   candidateGroup: string
   departmentZh: string | null
   departmentEn: string | null
+  actingForName: string | null
 }
 
 /** What every person of every department did in this stage, in order: opinions are a conversation by rounds. */
 export async function listRecordedActs(db: Knex, applicationId: string): Promise<RecordedAct[]> {
   const rows: Row[] = await db('acts')
     .join('people', 'people.id', 'acts.person_id')
+    .leftJoin('people as principals', 'principals.id', 'acts.acting_for')
     .leftJoin('departments', (join) =>
       join.on(db.raw(`departments.code = split_part(acts.candidate_group, '@', 1)`))
     )
@@ -20,6 +22,7 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
     .select(
       'acts.*',
       'people.name as person',
+      'principals.name as acting_for_name',
       'departments.name_zh as department_zh',
       'departments.name_en as department_en'
     )
@@ -37,6 +40,7 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
       departmentEn: row.departmentEn ?? '',
       role: row.departmentZh ? role : 'applicant',
       person,
+      actingFor: row.actingForName,
       outcome,
       text,
       legalBasis,

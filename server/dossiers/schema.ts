@@ -38,6 +38,8 @@ export const RecordedAct = Type.Object({
   departmentEn: Type.String(),
   role: Type.String(),
   person: Type.String(),
+  /** by 委托, for whom; null: in the own right */
+  actingFor: Nullable(Type.String()),
   outcome: Type.String(),
   text: Type.String(),
   legalBasis: Type.String(),

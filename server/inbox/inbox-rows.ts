@@ -44,12 +44,23 @@ export const PAIR_COLUMNS = `${COLUMNS},
 
 export type RawRow = Omit<
   InboxRow,
-  'group' | 'assignee' | 'daysLeft' | 'signal' | 'provisional' | 'doneAt' | 'outcome' | 'urged' | 'companion'
+  | 'group'
+  | 'assignee'
+  | 'onBehalfOf'
+  | 'daysLeft'
+  | 'signal'
+  | 'provisional'
+  | 'doneAt'
+  | 'outcome'
+  | 'urged'
+  | 'companion'
 > & {
   key: string
   owner: string
   assignee: string | null
   assigneeName: string | null
+  actingFor?: string | null
+  principal?: string | null
   clockKey?: string | null
   doneAt?: string | null
   outcome?: string | null
@@ -66,6 +77,8 @@ export async function describeRows(
   const clockKeyOf = (row: RawRow) => row.clockKey ?? row.businessKey
   const keys = rows.flatMap((row) => [clockKeyOf(row), ...(row.companion ? [row.companion.businessKey] : [])])
   const clocks = now ? await findGoverningClocks(db, keys, legalToday(now)) : new Map<string, Clock>()
+  const names = await namePrincipals(db, rows)
+  const named = (id: string | null | undefined) => (id ? { id, name: names.get(id) ?? '' } : null)
   const urged = now ? await findUrged(db, keys) : null
   return rows.map((row) => {
     const clock = earlier(
@@ -90,8 +103,10 @@ export async function describeRows(
       assignee: row.assignee && {
         id: row.assignee,
         name: row.assigneeName ?? '',
-        me: row.assignee === user.id
+        me: row.assignee === user.id,
+        actingFor: named(row.actingFor)?.name ?? null
       },
+      onBehalfOf: named(row.assignee === user.id ? (row.actingFor ?? row.principal) : row.principal),
       createdAt: row.createdAt,
       dueOn: clock?.dueOn ?? row.dueOn,
       daysLeft: clock?.daysLeft ?? null,
@@ -103,6 +118,17 @@ export async function describeRows(
       companion: row.companion ?? null
     } as InboxRow)
   })
+}
+
+/** Who delegated; most pages have none of it. */
+async function namePrincipals(db: Knex, rows: RawRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap((row) => [row.actingFor, row.principal]))].filter((id) => !!id)
+  const people = ids.length
+    ? await db('people')
+        .whereIn('id', ids as string[])
+        .select('id', 'name')
+    : []
+  return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 /** What breaks first; a clock that is paused or not there breaks nothing. */

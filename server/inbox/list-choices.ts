@@ -19,7 +19,7 @@ export async function listChoices(db: Knex, user: User, asked: Asked, now: Date)
   const rows =
     view === 'done'
       ? await readDoneRows(db, user, q)
-      : (await readRowSignals(db, user, { q }, now)).filter(({ assignee }) => isIn(view, assignee, user))
+      : (await readRowSignals(db, user, { q }, now)).filter((row) => isIn(view, row, user))
   // A filter offers what the others leave: its own choice may be changed for another.
   const left = (free: 'stage' | 'item' | 'signal') =>
     rows.filter((row) =>
@@ -49,11 +49,11 @@ export async function listChoices(db: Knex, user: User, asked: Asked, now: Date)
   }
 }
 
-function isIn(view: InboxView, assignee: string | null, user: User): boolean {
+function isIn(view: InboxView, { assignee, ofPrincipal }: DeskRow, user: User): boolean {
   if (view === 'mine') return assignee === user.id
   return view === 'todo'
-    ? assignee === null || assignee === user.id
-    : assignee !== null && assignee !== user.id
+    ? assignee === null || assignee === user.id || ofPrincipal
+    : assignee !== null && assignee !== user.id && !ofPrincipal
 }
 
 async function readDoneRows(db: Knex, user: User, q: string | undefined): Promise<DeskRow[]> {
@@ -70,6 +70,7 @@ async function readDoneRows(db: Knex, user: User, q: string | undefined): Promis
     ...row,
     tasks: [],
     assignee: null,
+    ofPrincipal: false,
     signal: null
   }))
 }

@@ -9,7 +9,7 @@ import { ownersOf } from './store.ts'
 
 /** Acts in the shape of inbox entries. */
 export const DONE = `select id as act_id, submitted_with, task_id, form as task_key, form as task_name, business_key, candidate_group as owner,
-    person_id as assignee, null::date as due_on, completed_at as created_at, completed_at as done_at, outcome,
+    person_id as assignee, acting_for, null::date as due_on, completed_at as created_at, completed_at as done_at, outcome,
     to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key,
     null::text as process_definition_id
   from acts`

@@ -2,12 +2,12 @@ import type { Knex } from 'knex'
 import type { Signal } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { HELD, holdingBindings, reaches } from './holdings.ts'
 import { COLUMNS, companionOf, describeRows, PAIR_COLUMNS, type RawRow, SUBJECT } from './inbox-rows.ts'
 import { narrowBindings, narrowOpen, type Narrowing } from './narrow.ts'
 import { isCompanion } from './pair.ts'
 import { findTasksWith } from './row-signals.ts'
 import type { InboxRow } from './schema.ts'
-import { ownersOf } from './store.ts'
 
 export type InboxView = 'todo' | 'mine' | 'department'
 export const DEFAULT_LIMIT = 50
@@ -22,9 +22,9 @@ export interface ListOptions extends Narrowing {
 
 /** Which of an owner's open rows a view shows. */
 const SHOWN: Record<InboxView, string> = {
-  todo: '(assignee is null or assignee = :me)',
+  todo: '(assignee is null or assignee in (:me, held.principal))',
   mine: 'assignee = :me',
-  department: 'assignee is not null and assignee <> :me'
+  department: 'assignee is not null and assignee <> :me and assignee is distinct from held.principal'
 }
 
 /** What a list is ordered by: the column, its text in a cursor (which sorts as the column does), and back. */
@@ -59,10 +59,10 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
     `select entry.*, ${PAIR_COLUMNS}
      from (
        select distinct on (key, task_id) * from (
-         select found.* from unnest(:owners::text[]) as owners(name)
+         select found.*, held.principal from ${HELD}
          cross join lateral (
            select own.*, ${text} as key from inbox_entries own
-           where owner = owners.name and done_at is null and not suspended and ${SHOWN[options.view]}
+           where owner = held.owner and done_at is null and not suspended and ${SHOWN[options.view]}
              ${after ? `and (${column('own')}, task_id) > (${read}, :task)` : ''}
              -- Not as NOT EXISTS, which is joined with the whole list before the limit; and not as IS NULL, which is
              -- taken to be so rare that reading the index in its order would not pay.
@@ -70,15 +70,16 @@ export async function listOpenTasks(db: Knex, user: User, options: ListOptions, 
                and (${column('other')}, other.task_id) < (${column('own')}, own.task_id) limit 1) is not true
              ${narrowOpen(options, 'own')}
              ${tasks ? 'and own.task_id = any(:tasks)' : ''}
+             ${reaches(user, 'own')}
            order by ${column('own')}, task_id limit :fetch
          ) found
-       ) of_all_owners order by key, task_id, owner
+       ) of_all_owners order by key, task_id, principal nulls first, owner
      ) entry
      ${SUBJECT}
      ${COMPANION}
      order by entry.key, entry.task_id limit :fetch`,
     {
-      owners: ownersOf(user),
+      ...holdingBindings(user),
       me: user.id,
       key: after?.key ?? null,
       task: after?.task ?? '',
@@ -110,10 +111,11 @@ async function findRow(
 ): Promise<InboxRow | undefined> {
   const { rows } = await db.raw(
     `select entry.*, ${companion ? PAIR_COLUMNS : COLUMNS} from (
-       select * from inbox_entries where task_id = ? and done_at is null and owner = any(?)
-       order by owner limit 1
+       select own.*, held.principal from ${HELD} join inbox_entries own on own.owner = held.owner
+       where task_id = :taskId and done_at is null ${reaches(user, 'own')}
+       order by held.principal = assignee desc nulls last, held.principal nulls first, own.owner limit 1
      ) entry ${SUBJECT} ${companion}`,
-    [taskId, ownersOf(user)]
+    { taskId, ...holdingBindings(user) }
   )
   const [row] = await describeRows(db, rows, user, now)
   return row

@@ -4,15 +4,17 @@ import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { Signal } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
 import { earlier } from './inbox-rows.ts'
+import { HELD, holdingBindings, reaches } from './holdings.ts'
 import { narrowBindings, narrowOpen, type Narrowing } from './narrow.ts'
 import { ONE_ROW } from './pair.ts'
-import { ownersOf } from './store.ts'
 
 /** A row of the desk, open or done, as far as it is chosen by. */
 export interface DeskRow {
   tasks: string[]
   /** Null of what is done, and while nobody has claimed it. */
   assignee: string | null
+  /** The assignee left it to the person by 委托. */
+  ofPrincipal: boolean
   stage: string
   /** Of a pair its item's. */
   item: string | null
@@ -31,11 +33,12 @@ export async function readRowSignals(
 ): Promise<DeskRow[]> {
   const { rows } = await db.raw(
     `select ${ONE_ROW} as row, array_agg(distinct task_id) as tasks, assignee, max(stage) as stage, max(item) as item,
-       array_agg(distinct coalesce(clock_key, business_key)) as keys
-     from inbox_entries entry where owner = any(:owners) and done_at is null and not suspended and stage is not null
+       array_agg(distinct coalesce(clock_key, business_key)) as keys, coalesce(bool_or(assignee = held.principal), false) as of_principal
+     from ${HELD} join inbox_entries entry on entry.owner = held.owner
+     where done_at is null and not suspended and stage is not null ${reaches(user, 'entry')}
        ${narrowOpen(narrowing, 'entry')}
      group by row, assignee`,
-    { owners: ownersOf(user), ...narrowBindings(narrowing) }
+    { ...holdingBindings(user), ...narrowBindings(narrowing) }
   )
   const found = rows as (Omit<DeskRow, 'signal'> & { keys: string[] })[]
   const clocks = await findGoverningClocks(
@@ -43,9 +46,9 @@ export async function readRowSignals(
     found.flatMap(({ keys }) => keys),
     legalToday(now)
   )
-  return found.map(({ tasks, assignee, stage, item, keys }) => {
+  return found.map(({ keys, ...row }) => {
     const clock = keys.map((key) => clocks.get(key)).reduce(earlier)
-    return { tasks, assignee, stage, item, signal: clock?.signal ?? null }
+    return { ...row, signal: clock?.signal ?? null }
   })
 }
 

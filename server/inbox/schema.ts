@@ -37,7 +37,17 @@ export const InboxRow = Type.Object({
   item: Nullable(Type.String()),
   stage: Type.String(),
   group: Type.String(),
-  assignee: Nullable(Type.Object({ id: Type.String(), name: Type.String(), me: Type.Boolean() })),
+  assignee: Nullable(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      me: Type.Boolean(),
+      /** by 委托; null: in the own right */
+      actingFor: Nullable(Type.String())
+    })
+  ),
+  /** for whom the reader acts at this task by 委托; null: in her own right */
+  onBehalfOf: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   createdAt: Type.String({ format: 'date-time' }),
   dueOn: Nullable(Type.String({ format: 'date' })),
   daysLeft: Nullable(Type.Integer({ description: 'working days; negative when over' })),

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex'
-import { NotInCandidateGroup, TaskNotOpen } from '../errors.ts'
 import type { User } from '../policies.ts'
 
 export interface InboxEntry {
@@ -12,6 +11,8 @@ export interface InboxEntry {
   processInstanceId: string
   businessKey: string
   assignee: string | null
+  /** For whom the assignee has it by 委托. */
+  actingFor: string | null
   dueOn: string | null
   createdAt: string
   suspended: boolean
@@ -26,7 +27,8 @@ export interface InboxEntry {
   stage: string | null
   item: string | null
 }
-export type OpenTask = InboxEntry & { form: string | null }
+/** `principal`: for whom the person acts who locked it; null: in her own right. */
+export type OpenTask = InboxEntry & { form: string | null; principal: string | null }
 
 declare module 'knex/types/tables' {
   interface Tables {
@@ -44,28 +46,6 @@ declare module 'knex/types/tables' {
 /** Whose rows a person sees: the candidate groups and what is hers alone. */
 export const ownersOf = (user: User) => [...user.groups, `user:${user.id}`]
 
-/** Locks the task's rows, one per owner: whoever holds them decides who was first. The engine is not asked. */
-export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: User): Promise<OpenTask> {
-  const entries = await trx('inbox_entries')
-    .where({ taskId })
-    .whereNull('doneAt')
-    .orderBy('owner')
-    .forUpdate()
-  if (entries.length === 0) throw new TaskNotOpen(taskId)
-
-  const owners = ownersOf(user)
-  // The candidate group says for whom she acts. Her own row is there once she has claimed it, and outlives a role or
-  // a membership that was taken away: it alone allows nothing where the task has groups.
-  const groups = entries.filter((row) => !row.owner.startsWith('user:'))
-  const entry = (groups.length ? groups : entries).find((row) => owners.includes(row.owner))
-  if (!entry) throw new NotInCandidateGroup(entries[0]!.owner)
-
-  const definition = await trx('task_definitions')
-    .where({ processDefinitionId: entry.processDefinitionId, taskKey: entry.taskKey })
-    .first('form')
-  return { ...entry, form: definition?.form ?? null }
-}
-
 export async function markDone(trx: Knex.Transaction, taskId: string, personId: string): Promise<void> {
   await trx('inbox_entries')
     .where({ taskId })
@@ -75,7 +55,8 @@ export async function markDone(trx: Knex.Transaction, taskId: string, personId: 
 export async function setAssignee(
   trx: Knex.Transaction,
   taskId: string,
-  personId: string | null
+  personId: string | null,
+  actingFor: string | null = null
 ): Promise<void> {
-  await trx('inbox_entries').where({ taskId }).update({ assignee: personId })
+  await trx('inbox_entries').where({ taskId }).update({ assignee: personId, actingFor })
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { FastifyBaseLogger } from 'fastify'
 import type { User } from '../policies.ts'
-import { ownersOf } from '../inbox/store.ts'
+import { holdingsOf } from '../inbox/holdings.ts'
 import { type Announcement, CHANNEL } from './announce.ts'
 import type { LiveEvent } from './schema.ts'
 
@@ -52,7 +52,7 @@ export function startHub(databaseUrl: string, log: Pick<FastifyBaseLogger, 'warn
   return {
     join(user, send) {
       started ??= listen()
-      const listener = { owners: new Set(ownersOf(user)), send }
+      const listener = { owners: new Set(holdingsOf(user).map(({ owner }) => owner)), send }
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

@@ -30,7 +30,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'meeting-convened': null,
     'meeting-changed': null,
     'meeting-cancelled': null,
-    'answer-wanted': null
+    'answer-wanted': null,
+    delegated: null,
+    'delegation-ended': null
   },
   en: {
     'fact-determined': 'The EIA class was determined; see which items and papers come with it',
@@ -58,7 +60,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'meeting-convened': null,
     'meeting-changed': null,
     'meeting-cancelled': null,
-    'answer-wanted': null
+    'answer-wanted': null,
+    delegated: null,
+    'delegation-ended': null
   }
 }
 

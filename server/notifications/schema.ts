@@ -27,7 +27,9 @@ const NOTIFICATION_KINDS = [
   'meeting-convened',
   'meeting-changed',
   'meeting-cancelled',
-  'answer-wanted'
+  'answer-wanted',
+  'delegated',
+  'delegation-ended'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
 import type { CaseRow } from '../cases/store.ts'
+import { signedName } from '../delegations/acting-for.ts'
 import { isPermit } from '../licences/wording.ts'
 import type { StageOpinion } from '../stage-opinions/store.ts'
 import { findAct } from '../tasks/store.ts'
@@ -72,7 +73,7 @@ export async function opinionContent(
       text: review.text,
       legalBasis: review.legalBasis,
       conditions: conditions.map(({ text }) => text),
-      reviewer: reviewer.name,
+      reviewer: await signedName(db, reviewer, review.actingFor),
       signer
     }
   )

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { planStage } from '../applications/plan-stage.ts'
 import type { ApplicationRow } from '../applications/store.ts'
 import { listCasesOf } from '../cases/store.ts'
@@ -60,7 +61,7 @@ async function listAnswers(db: Knex, applicationId: string): Promise<Answered[]>
   return db('acts')
     .join('people', 'people.id', 'acts.person_id')
     .where({ applicationId, form: 'yimen:check-papers' })
-    .select('acts.*', 'people.name as person')
+    .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
 }
 
 /** What a department looks at: the papers of its items; who gives a stage opinion looks at all of them. */

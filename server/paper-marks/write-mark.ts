@@ -29,8 +29,8 @@ export async function addMark(
     const form = task.form as TaskCompletion['form']
     const kind = MARKED_FORMS[form]
     if (!kind) throw new MarkNotHere()
-    const { businessKey, assignee } = task
-    await assertPossible({ ...subject, db: trx, form, businessKey, assignee, user })
+    const { businessKey, assignee, principal } = task
+    await assertPossible({ ...subject, db: trx, form, businessKey, assignee, user, principal })
     await assertPaper(trx, application.id, body.fileId)
 
     await startCase({ ...subject, trx, user, today: legalToday(now), task })

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { CASE_STATE } from '../cases/store.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
@@ -65,7 +66,7 @@ export async function listTracksOf(
   const { rows } = await db.raw(
     `select tracks.*, task.task_key, task.holder from (${TRACKS}) tracks
      left join lateral (
-       select inbox_entries.task_key, people.name as holder from inbox_entries
+       select inbox_entries.task_key, ${signedNameIn('people.name', 'acting_for')} as holder from inbox_entries
        left join people on people.id = inbox_entries.assignee
        where business_key = tracks.number and done_at is null order by inbox_entries.id limit 1
      ) task on true order by kind, number`,

@@ -14,8 +14,8 @@ export const regionSettingsRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const rows = await app.db('region_settings')
       return (await listRegions(app.db)).map(({ code, nameZh, nameEn }) => {
         const own = rows.find(({ region }) => region === code)
-        const { departmentsCheck, receiptDays, answerDays } = own ?? DEFAULT_SETTINGS
-        return { region: code, nameZh, nameEn, departmentsCheck, receiptDays, answerDays }
+        const { region: _, ...settings } = { region: code, ...(own ?? DEFAULT_SETTINGS) }
+        return { region: code, nameZh, nameEn, ...settings }
       })
     }
   })

@@ -6,7 +6,9 @@ const settings = {
   /** working days from the filing to the answer, or it counts as accepted (行政许可法 32) */
   receiptDays: Type.Integer({ minimum: 1, maximum: 5 }),
   /** working days in which its offices answer a question (no law names them; cities promise 5) */
-  answerDays: Type.Integer({ minimum: 1, maximum: 10 })
+  answerDays: Type.Integer({ minimum: 1, maximum: 10 }),
+  /** work may be delegated to another office of the region; off: within the office alone */
+  delegateAcrossOffices: Type.Boolean()
 }
 
 export const RegionSettings = Type.Object(settings, { additionalProperties: false })

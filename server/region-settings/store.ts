@@ -10,7 +10,12 @@ declare module 'knex/types/tables' {
 }
 
 /** Rules §4.1, 行政许可法 32 and what cities promise for questions to their hotline 12345, where a region decided nothing else. */
-export const DEFAULT_SETTINGS: RegionSettings = { departmentsCheck: true, receiptDays: 5, answerDays: 5 }
+export const DEFAULT_SETTINGS: RegionSettings = {
+  departmentsCheck: true,
+  receiptDays: 5,
+  answerDays: 5,
+  delegateAcrossOffices: false
+}
 
 export async function readRegionSettings(db: Knex, region: string | undefined): Promise<RegionSettings> {
   const row = region && (await db('region_settings').where({ region }).first())

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import type { User } from '../policies.ts'
 import { answerOpinionAgain } from '../stage-opinions/answer-again.ts'
@@ -15,7 +16,8 @@ export async function playAnswerAgain(
   now: Date,
   except?: string
 ): Promise<User | undefined> {
-  const heads = await listOfficersFor(db, { groups: [candidateGroup(opinion, 'head')], assignee: null })
+  const groups = [candidateGroup(opinion, 'head')]
+  const heads = await listOfficersFor(db, { groups, assignee: null }, legalToday(now))
   const head = heads.find(({ id }) => id !== except)
   if (head)
     await answerOpinionAgain(db, {

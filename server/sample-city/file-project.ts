@@ -128,9 +128,9 @@ async function attachOne(
   await attachPaper(app.db, applicationId, { material, fileId: file.id, now: app.now() })
 }
 
-async function findInvestor({ db }: Parts, { by }: PlannedProject): Promise<User> {
+async function findInvestor({ db, now }: Parts, { by }: PlannedProject): Promise<User> {
   const row = await db('people').where({ username: by }).first('id')
-  const user = row && (await findUser(db, row.id))
+  const user = row && (await findUser(db, row.id, legalToday(now())))
   if (!user?.organisations.length) throw new Error(`${by} acts for no organisation any more`)
   return user
 }

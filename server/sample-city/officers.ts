@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
 import type { User } from '../policies.ts'
 import { sampleUsernames } from '../people/sample.ts'
 import { findUser } from '../sessions/current-user.ts'
@@ -11,7 +12,8 @@ import type { PlayableTask } from './open-tasks.ts'
 /** Sample people who may do the task, those before whose turn it is: its holder alone where somebody has claimed it. */
 export async function listOfficersFor(
   db: Knex,
-  { groups, assignee }: Pick<PlayableTask, 'groups' | 'assignee'>
+  { groups, assignee }: Pick<PlayableTask, 'groups' | 'assignee'>,
+  today: string
 ): Promise<User[]> {
   const { rows } = await db.raw(
     `select distinct people.id, people.username from people
@@ -25,7 +27,7 @@ export async function listOfficersFor(
      order by people.username`,
     { usernames: sampleUsernames() as never, assignee, groups: groups as never }
   )
-  const users = await Promise.all(rows.map(({ id }: { id: string }) => findUser(db, id)))
+  const users = await Promise.all(rows.map(({ id }: { id: string }) => findUser(db, id, today)))
   return users.filter((user): user is User => user !== undefined)
 }
 
@@ -46,7 +48,7 @@ export async function playTask(
   db: Knex,
   { task, body, now, evaluate, except }: Play
 ): Promise<User | undefined> {
-  for (const user of await listOfficersFor(db, task)) {
+  for (const user of await listOfficersFor(db, task, legalToday(now))) {
     if (user.id === except) continue
     try {
       await completeTask(db, { taskId: task.taskId, body, user, now, evaluate })
@@ -60,7 +62,7 @@ export async function playTask(
 
 /** 签收 by the first who may. */
 export async function playClaim(db: Knex, task: PlayableTask, now: Date): Promise<void> {
-  const [user] = await listOfficersFor(db, task)
+  const [user] = await listOfficersFor(db, task, legalToday(now))
   if (user) await claimTask(db, { taskId: task.taskId, user, now })
 }
 

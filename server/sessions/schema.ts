@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { HeldDelegation } from '../delegations/held.ts'
 import { Role } from '../roles/schema.ts'
 
 export const PASSWORD_MIN_LENGTH = 8
@@ -32,6 +33,8 @@ export const CurrentUser = Type.Object({
   organisations: Type.Array(
     Type.Object({ id: Type.String({ format: 'uuid' }), name: Type.String(), creditCode: Type.String() })
   ),
+  /** 委托: whose work she does today beside the own. */
+  delegations: Type.Array(HeldDelegation),
   locale: Type.Union([Locale, Type.Null()])
 })
 export type CurrentUser = Static<typeof CurrentUser>

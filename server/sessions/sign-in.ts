@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Knex } from 'knex'
+import { legalToday } from '../calendar/legal-date.ts'
 import { NotSignedIn, WrongCredentials } from '../errors.ts'
 import { confirmSession } from './confirmation.ts'
 import { findUser } from './current-user.ts'
@@ -55,7 +56,7 @@ export async function startSession(request: FastifyRequest, reply: FastifyReply,
   request.session.set('personId', personId)
   confirmSession(request)
   const csrfToken = reply.generateCsrf()
-  const user = await findUser(request.server.db, personId)
+  const user = await findUser(request.server.db, personId, legalToday(request.server.now()))
   if (!user) throw new NotSignedIn()
   return { csrfToken, user }
 }

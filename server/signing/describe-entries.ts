@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import type { CaseRow } from '../cases/store.ts'
 import type { InboxRow } from '../inbox/schema.ts'
 import type { User } from '../policies.ts'
@@ -8,7 +9,7 @@ import type { ActRow } from '../tasks/store.ts'
 import type { SigningEntry, SigningReason } from './schema.ts'
 
 type Verdict = FindingVerdict['verdict']
-type Row = Pick<InboxRow, 'businessKey' | 'assignee' | 'signal'>
+type Row = Pick<InboxRow, 'businessKey' | 'assignee' | 'onBehalfOf' | 'signal'>
 
 /** What the head must know of each task, and whether it may be signed with others; a query for each table. */
 export async function describeEntries<R extends Row>(
@@ -55,6 +56,8 @@ interface Known {
 
 function reasonsOf({ task, row, opinion, round, review, open, user }: Known): SigningReason[] {
   const answer = opinion?.answer
+  // Who acts for another is bound by what either of them did.
+  const hands = [user.id, task.onBehalfOf?.id]
   const holds: Record<SigningReason, boolean> = {
     'refusal-proposed': review?.outcome === 'propose-refuse',
     'open-findings': open > 0,
@@ -62,8 +65,8 @@ function reasonsOf({ task, row, opinion, round, review, open, user }: Known): Si
     conditions: answer === 'conditions',
     overdue: task.signal === 'red',
     'second-round': round > 1,
-    claimed: task.assignee !== null && task.assignee.id !== user.id,
-    'own-review': review?.personId === user.id,
+    claimed: task.assignee !== null && !hands.includes(task.assignee.id),
+    'own-review': [review?.personId, review?.actingFor].some((author) => author && hands.includes(author)),
     'prerequisite-open': row?.prerequisites === 'open' || row?.prerequisites === 'refused'
   }
   return (Object.keys(holds) as SigningReason[]).filter((reason) => holds[reason])
@@ -78,7 +81,7 @@ async function listReviews(db: Knex, keys: string[]): Promise<Review[]> {
     .whereIn('form', ['yimen:review', 'yimen:review-opinion'])
     .whereNull('takenBackAt')
     .orderBy('completedAt', 'desc')
-    .select('acts.*', 'people.name as person')
+    .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
 }
 
 function describeReview(act: Review): NonNullable<SigningEntry['review']> {

@@ -52,8 +52,11 @@ function asProposed(form: string | null): TaskCompletion {
 async function assertAlike({ trx, task, user, now }: ActContext): Promise<void> {
   const { businessKey } = task
   const clock = (await findGoverningClocks(trx, [businessKey], legalToday(now))).get(businessKey)
-  const assignee = task.assignee ? { id: task.assignee, name: '', me: task.assignee === user.id } : null
-  const row = { businessKey, assignee, signal: clock?.signal ?? null }
+  const assignee = task.assignee
+    ? { id: task.assignee, name: '', me: task.assignee === user.id, actingFor: null }
+    : null
+  const onBehalfOf = task.principal ? { id: task.principal, name: '' } : null
+  const row = { businessKey, assignee, onBehalfOf, signal: clock?.signal ?? null }
   const [entry] = await describeEntries(trx, [row], user)
   if (entry!.reasons.length) throw new NeedsOwnLook(entry!.reasons.join(', '))
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { signedNameIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import type { Signal } from '../clocks/schema.ts'
@@ -141,7 +142,7 @@ async function countRunning(db: Knex, regions: string[] | null): Promise<Map<str
 
 async function listHolders(db: Knex, work: Work[]): Promise<Map<string, string>> {
   const { rows } = await db.raw(
-    `select distinct on (business_key) business_key, people.name from inbox_entries join people on people.id = assignee
+    `select distinct on (business_key) business_key, ${signedNameIn('people.name', 'acting_for')} as name from inbox_entries join people on people.id = assignee
      where business_key = any(:numbers) and done_at is null order by business_key, inbox_entries.id`,
     { numbers: work.map(({ number }) => number) }
   )

@@ -9,14 +9,23 @@ import { findSubject } from './subject.ts'
 /** Why this person may not complete the task now, in the words in which a completion would be refused. */
 export async function findBlock(
   db: Knex,
-  { businessKey, form, assignee }: Pick<InboxRow, 'businessKey' | 'form' | 'assignee'>,
+  {
+    businessKey,
+    form,
+    assignee,
+    onBehalfOf
+  }: Pick<InboxRow, 'businessKey' | 'form' | 'assignee' | 'onBehalfOf'>,
   user: User
 ): Promise<{ code: string; message: string } | null> {
   const subject = await findSubject(db, businessKey)
   if (!subject) throw new NotFound(businessKey)
   const attempt = { ...subject, db, form: form as TaskCompletion['form'], businessKey, user }
   try {
-    await assertPossible({ ...attempt, assignee: assignee?.id ?? null })
+    await assertPossible({
+      ...attempt,
+      assignee: assignee?.id ?? null,
+      principal: onBehalfOf?.id ?? null
+    })
     return null
   } catch (error) {
     if (isRefusal(error)) return { code: error.code, message: error.message }

@@ -25,13 +25,12 @@ export async function claimTask(db: Knex, { taskId, user, now }: Input): Promise
     for (const locked of await lockPair(trx, taskId, user)) {
       const { task, ...subject } = locked
       if (task.assignee === user.id) continue
-      if (task.assignee) throw new ClaimedByAnother()
+      if (task.assignee && task.assignee !== task.principal) throw new ClaimedByAnother()
 
       await markOpened(trx, task, user, now)
       await startCase({ ...subject, trx, user, today: legalToday(now), task })
-      await setAssignee(trx, task.taskId, user.id)
-      const told = { kind: 'claim-task', taskId: task.taskId } as const
-      await order(trx, subject.application.projectId, told, user.id)
+      await setAssignee(trx, task.taskId, user.id, task.principal)
+      await handOver(trx, { ...locked, from: task.assignee, to: user.id })
     }
   })
 }
@@ -55,6 +54,17 @@ export async function unclaimTask(db: Knex, { taskId, user }: Omit<Input, 'now'>
     }
   })
 }
+
+/** The engine hears who has it now, in the place of whom. */
+export async function handOver(
+  trx: Knex.Transaction,
+  { task, application, from, to }: Pick<Locked, 'task' | 'application'> & { from: string | null; to: string }
+): Promise<void> {
+  const { taskId } = task
+  if (from) await order(trx, application.projectId, { kind: 'unclaim-task', taskId }, from)
+  await order(trx, application.projectId, { kind: 'claim-task', taskId }, to)
+}
+type Locked = Awaited<ReturnType<typeof lockTask>>
 
 /** One of its own each time: a task may be claimed and given back often. */
 export async function order(

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
+import { actingForIn } from '../delegations/acting-for.ts'
 import { type Command, command } from '../engine/commands.ts'
 import { FormMismatch, NotAPair, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
 import { findCompanion } from '../inbox/pair.ts'
@@ -74,8 +75,8 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
   // Whatever a diagram or a variable of it says: an applicant corrects, and decides nothing.
   if (task.owner.startsWith('organisation:') && body.form !== 'yimen:supply-corrections')
     throw new NotInCandidateGroup('an office')
-  const { businessKey, assignee } = task
-  await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user })
+  const { businessKey, assignee, principal } = task
+  await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user, principal })
 
   const today = legalToday(now)
   const { marks, detail } = await readJudgement(trx, businessKey, body)
@@ -100,10 +101,16 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
     personId: user.id,
     candidateGroup: task.owner,
     happenedOn: today,
-    detail: { outcome: body.outcome, text: act.text, ...detail, ...result.detail }
+    detail: {
+      outcome: body.outcome,
+      text: act.text,
+      ...detail,
+      ...result.detail,
+      ...(await actingForIn(trx, principal))
+    }
   })
   await order(trx, context, result)
-  await setAssignee(trx, taskId, user.id)
+  await setAssignee(trx, taskId, user.id, principal)
   await markDone(trx, taskId, user.id)
   return act
 }
@@ -153,6 +160,7 @@ function describe(
     // The round in which it was done; a return opens the next one afterwards.
     round: (row ?? opinion)?.round ?? 1,
     personId: user.id,
+    actingFor: task.principal,
     candidateGroup: task.owner,
     outcome,
     text: text ?? '',
@@ -167,7 +175,7 @@ function describe(
 async function order(trx: Knex.Transaction, context: ActContext, result: ActResult): Promise<void> {
   const { task, user, application } = context
   const completion: Command = { kind: 'complete-task', taskId: task.taskId, variables: result.variables }
-  const orders: Command[] = [...(result.before ?? []), ...claim(task), completion]
+  const orders: Command[] = [...(result.before ?? []), ...claim(task, user), completion]
   for (const [position, one] of orders.entries())
     await command(trx, {
       tree: application.projectId,
@@ -177,7 +185,9 @@ async function order(trx: Knex.Transaction, context: ActContext, result: ActResu
     })
 }
 
-/** The engine's history names who did it, also when the task was never claimed. */
-function claim(task: OpenTask): Command[] {
-  return task.assignee ? [] : [{ kind: 'claim-task', taskId: task.taskId }]
+/** The engine's history names who did it, also when the task was never claimed, or by who left it to another. */
+function claim({ taskId, assignee }: OpenTask, user: User): Command[] {
+  if (assignee === user.id) return []
+  const claimed: Command = { kind: 'claim-task', taskId }
+  return assignee ? [{ kind: 'unclaim-task', taskId }, claimed] : [claimed]
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { StepTakenBack, TaskNotOpen } from '../errors.ts'
-import { lockOpenTask, type OpenTask } from '../inbox/store.ts'
+import { lockOpenTask } from '../inbox/lock-open-task.ts'
+import type { OpenTask } from '../inbox/store.ts'
 import type { User } from '../policies.ts'
 import { actsAtWindow } from '../window/mandate.ts'
 import { lockSubject, type Subject } from './subject.ts'

@@ -21,8 +21,9 @@ interface Held {
 export const createMoveOpenTasks =
   (now: () => Date): MoveOpenTasks =>
   async (trx, move) => {
-    const taker = move.toPersonId === null ? undefined : await findUser(trx, move.toPersonId)
-    const kept = move.lostOnly ? await findUser(trx, move.personId) : undefined
+    const today = legalToday(now())
+    const taker = move.toPersonId === null ? undefined : await findUser(trx, move.toPersonId, today)
+    const kept = move.lostOnly ? await findUser(trx, move.personId, today) : undefined
     const held = (await listHeld(trx, move.personId)).filter(
       ({ groups }) => !kept || (groups.length > 0 && !groups.some((group) => kept.groups.includes(group)))
     )

@@ -39,6 +39,8 @@ interface Attempt extends Subject {
   businessKey: string
   assignee: string | null
   user: User
+  /** For whom the user acts by 委托. */
+  principal: string | null
 }
 
 /**
@@ -46,7 +48,8 @@ interface Attempt extends Subject {
  * is written, a completion asks it again under the locks.
  */
 export async function assertPossible(attempt: Attempt): Promise<void> {
-  if (attempt.assignee && attempt.assignee !== attempt.user.id) throw new ClaimedByAnother()
+  const { assignee, user, principal } = attempt
+  if (assignee && assignee !== user.id && assignee !== principal) throw new ClaimedByAnother()
   assertState(attempt)
   await assertAnotherPerson(attempt)
   if (attempt.form === 'yimen:conclude') await assertMinutes(attempt)
@@ -68,11 +71,21 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
     throw new PrerequisiteOpen()
 }
 
-async function assertAnotherPerson({ db, form, businessKey, user, ...subject }: Attempt): Promise<void> {
+/** Who acts for another counts as both: neither may decide what either of them reviewed. */
+async function assertAnotherPerson({
+  db,
+  form,
+  businessKey,
+  user,
+  principal,
+  ...subject
+}: Attempt): Promise<void> {
   const before = WRITTEN_BEFORE[form]
   const round = (subject.case ?? subject.opinion)?.round ?? 1
   const earlier = before && (await findAct(db, { businessKey, form: before, round }))
-  if (earlier?.personId === user.id) throw new NotTwoPersons()
+  if (!earlier) return
+  const authors = [earlier.personId, earlier.actingFor]
+  if (authors.includes(user.id) || (principal && authors.includes(principal))) throw new NotTwoPersons()
 }
 
 /** Where somebody disagreed, the lead meets with them before it concludes (rules §4.4). */

@@ -59,7 +59,11 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
         blocked: await blockOf(task),
         companion: companion && {
           number: companion.businessKey,
-          blocked: await blockOf({ ...companion, assignee: task.assignee })
+          blocked: await blockOf({
+            ...companion,
+            assignee: task.assignee,
+            onBehalfOf: task.onBehalfOf
+          })
         },
         takeBack: task.doneAt ? await findTakeBack(app.db, task.taskId, user) : null
       }

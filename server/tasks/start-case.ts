@@ -1,4 +1,5 @@
 import { recordEvent } from '../case-events/store.ts'
+import { actingForIn } from '../delegations/acting-for.ts'
 import { CASE_STATE, updateCase } from '../cases/store.ts'
 import type { ActContext } from './act.ts'
 
@@ -19,6 +20,7 @@ export async function startCase(
     kind: 'started',
     personId: user.id,
     candidateGroup: task.owner,
-    happenedOn: today
+    happenedOn: today,
+    detail: await actingForIn(trx, task.principal)
   })
 }

@@ -10,6 +10,8 @@ export interface ActRow {
   form: string
   round: number
   personId: string
+  /** By 委托: whose work it was. */
+  actingFor: string | null
   candidateGroup: string
   outcome: string
   text: string
@@ -28,7 +30,8 @@ export interface ActRow {
 }
 type Later = 'submittedWith' | 'openedAt' | 'openedBy' | 'takenBackAt'
 type Place = 'taskKey' | 'processInstanceId'
-export type NewAct = Omit<ActRow, 'id' | Later | Place> & Partial<Pick<ActRow, Place>>
+export type NewAct = Omit<ActRow, 'id' | Later | Place | 'actingFor'> &
+  Partial<Pick<ActRow, Place | 'actingFor'>>
 
 declare module 'knex/types/tables' {
   interface Tables {

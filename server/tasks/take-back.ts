@@ -46,6 +46,9 @@ const staysInside = ({ form, outcome }: ActRow) => INSIDE.includes(form) || outc
 
 export async function assertTakeable(db: Knex, act: ActRow, user: User): Promise<void> {
   if (act.personId !== user.id || act.takenBackAt) throw new NotYourStep()
+  // What was done for another goes back to who did it only while she may do it again.
+  if (act.actingFor && !user.delegations.some(({ from }) => from.id === act.actingFor))
+    throw new NotYourStep()
   if (!staysInside(act) || !act.taskKey || !act.processInstanceId) throw new StepTookEffect()
   if (act.openedAt) throw new StepOpened()
 

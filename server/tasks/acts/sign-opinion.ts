@@ -1,5 +1,6 @@
 import { stopClock } from '../../clocks/store.ts'
 import { ReasonMissing } from '../../errors.ts'
+import { signedName } from '../../delegations/acting-for.ts'
 import { writeOpinion } from '../../official-papers/decision-papers.ts'
 import { needsMeeting, updateOpinion } from '../../stage-opinions/store.ts'
 import type { Act } from '../act.ts'
@@ -17,7 +18,10 @@ export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
 
   await updateOpinion(trx, opinion.id, { state: 'signed', signedAt: now.toISOString() })
   await stopClock(trx, { ownerKind: 'opinion', ownerId: opinion.id, kind: 'opinion', on: today })
-  await writeOpinion(trx, application, opinion, { signer: context.user.name, today })
+  await writeOpinion(trx, application, opinion, {
+    signer: await signedName(trx, context.user, context.task.principal),
+    today
+  })
   const stage = (await trx('stages')
     .where({ code: application.stage as never })
     .first())!

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { lockOpenTask } from '../../../server/inbox/store.ts'
+import { lockOpenTask } from '../../../server/inbox/lock-open-task.ts'
 import { seedShipped } from '../../../server/seed.ts'
 import { findUser } from '../../../server/sessions/current-user.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
@@ -46,7 +46,7 @@ test('who lost the role may not complete the claimed task, and it goes back to t
   const { roles } = (await administrator.get(`/api/people/${lead}`)).json()
   expect((await administrator.delete(`/api/people/${lead}/roles/${roles[0].id}`)).statusCode).toBe(200)
 
-  const user = (await findUser(yimen.db, lead))!
+  const user = (await findUser(yimen.db, lead, '2026-03-10'))!
   const attempt = yimen.db.transaction((trx) => lockOpenTask(trx, 'task-1', user))
   await expect(attempt).rejects.toMatchObject({ code: 'NOT_IN_CANDIDATE_GROUP' })
   const entries = await yimen.db('inbox_entries').where({ taskId: 'task-1' })

@@ -12,6 +12,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { AllDelegations } from './all-delegations.tsx'
 import { NewPerson } from './new-person.tsx'
 import { useRoleWords } from './role-words.ts'
 
@@ -101,6 +102,7 @@ export function PeoplePage() {
           )}
         </section>
       )}
+      <AllDelegations />
       {adding && <NewPerson onClose={() => setAdding(false)} />}
     </>
   )

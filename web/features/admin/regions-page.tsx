@@ -23,8 +23,8 @@ export function RegionsPage() {
   const queryKey = ['region-settings']
   const settings = useQuery({ queryKey, queryFn: () => call(listRegionSettings, {}) })
   const change = useMutation({
-    mutationFn: ({ region, departmentsCheck, receiptDays, answerDays }: SettingsOfRegion) =>
-      call(changeRegionSettings, { params: { region }, body: { departmentsCheck, receiptDays, answerDays } }),
+    mutationFn: ({ region, nameZh: _zh, nameEn: _en, ...body }: SettingsOfRegion) =>
+      call(changeRegionSettings, { params: { region }, body }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey })
       toast(t('saved'))
@@ -46,6 +46,7 @@ export function RegionsPage() {
                 <th scope="col">{t('regions.departmentsCheck')}</th>
                 <th scope="col">{t('regions.receiptDays')}</th>
                 <th scope="col">{t('regions.answerDays')}</th>
+                <th scope="col">{t('regions.delegation')}</th>
               </tr>
             </thead>
             <tbody>
@@ -109,6 +110,18 @@ function Region({
             text: t('regions.days', { count: days })
           }))}
           onChange={(value) => onChange({ ...settings, answerDays: Number(value) })}
+        />
+      </td>
+      <td>
+        <SelectField
+          label={`${t('regions.delegation')} ${name}`}
+          quiet
+          value={settings.delegateAcrossOffices ? 'region' : 'office'}
+          options={[
+            { value: 'office', text: t('regions.ownOffice') },
+            { value: 'region', text: t('regions.allOffices') }
+          ]}
+          onChange={(value) => onChange({ ...settings, delegateAcrossOffices: value === 'region' })}
         />
       </td>
     </tr>

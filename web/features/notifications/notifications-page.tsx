@@ -65,11 +65,18 @@ export function NotificationsPage() {
 }
 
 /** Whose own words are read with them. */
-const TOLD: string[] = ['line-left-out', 'urged', 'meeting-convened', 'meeting-changed', 'meeting-cancelled']
+const TOLD: string[] = [
+  'line-left-out',
+  'urged',
+  'meeting-convened',
+  'meeting-changed',
+  'meeting-cancelled',
+  'delegated'
+]
 
 function Entry({ entry }: { entry: Notification }) {
   const { t } = useTranslation('notifications')
-  const { kind, content, businessKey, createdAt, readAt } = entry
+  const { kind, content, businessKey, projectId, createdAt, readAt } = entry
   const project = entry.projectNameZh ?? businessKey
   // Officers have no project pages: they read the dossier.
   const user = useUser()
@@ -97,7 +104,8 @@ function Entry({ entry }: { entry: Notification }) {
         </p>
       )}
       <span className="soft small">
-        {businessKey} · <Moment at={createdAt} />
+        {projectId !== null && `${businessKey} · `}
+        <Moment at={createdAt} />
       </span>
     </li>
   )
@@ -106,6 +114,7 @@ function Entry({ entry }: { entry: Notification }) {
 /** Where one sees what it is about; null when nowhere. */
 function placeOf({ kind, projectId, businessKey }: Notification, officer: boolean): string | null {
   if (kind.startsWith('question-')) return officer ? '/questions' : '/my-questions'
+  if (kind.startsWith('delegat')) return '/account#delegations'
   if (projectId === null) return null
   if (kind === 'answer-wanted') return `/board/${encodeURIComponent(businessKey)}`
   return officer ? `/dossiers/${encodeURIComponent(businessKey)}` : `/projects/${projectId}`

@@ -19,6 +19,9 @@ export default {
     lead: 'The lead alone',
     receiptDays: 'Limit for accepting or asking',
     answerDays: 'Limit for answering questions',
+    delegation: 'Delegation of work',
+    ownOffice: 'within the office',
+    allOffices: 'across offices of the region',
     days_one: '{{count}} working day',
     days_other: '{{count}} working days'
   },

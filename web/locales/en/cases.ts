@@ -18,6 +18,8 @@ export default {
   claimed: 'Claimed',
   givenBack: 'Given back; colleagues may claim it',
   mine: 'Claimed by me',
+  actingFor: 'You act for {{name}}',
+  mineFor: 'Claimed by me for {{name}}',
   free: 'unclaimed',
   holds: '{{name}} has it',
   pair: '{{opinion}} + {{item}}',

@@ -5,6 +5,7 @@ export default {
   menu: 'Menu',
   mainNavigation: 'Main navigation',
   whereAmI: 'Where you are',
+  actingFor: '{{name}} for {{for}}',
   nav: {
     guide: 'Guide',
     projects: 'My projects',

@@ -51,6 +51,16 @@ export default {
   STEP_OPENED: 'The next person has opened it already; ask for it to be returned.',
   STEP_TAKEN_BACK: 'Its author has just taken the step before back; it returns when it is submitted again.',
   CLAIMED_BY_ANOTHER: 'A colleague has claimed this task; take another, or ask for it to be given back.',
+  DELEGATION_NOT_IN_FORCE:
+    'The delegation is over or does not cover this task, so you can no longer act on it. It goes back to who gave it; ask for a new one if need be.',
+  DELEGATION_DAYS_WRONG: 'A delegation begins today or later and lasts a year at most. Change the days.',
+  DELEGATION_OVERLAPS:
+    'The same work is delegated to somebody in these days already. End that one first, or choose other days, items or regions.',
+  DELEGATE_AWAY:
+    'They have delegated their own work in these days, and nothing is passed on further. Choose another colleague.',
+  NOT_A_DELEGATE:
+    'Work can go to a handler, head or lead of your own office (or of the region, where it allows that).',
+  DELEGATION_OVER: 'This delegation is over already.',
   NOT_CLAIMED_BY_YOU: 'Only who claimed a task may give it back.',
   TASK_ALREADY_COMPLETED: 'This task was completed before; nothing was submitted twice.',
   FORM_MISMATCH: 'This step has another form; open this page again.',

@@ -46,6 +46,8 @@ export default {
   gone: 'Handled by another',
   unclaimed: 'Unclaimed',
   me: 'Me',
+  forWhom: 'for {{name}}',
+  meFor: 'me, for {{name}}',
   subject: '{{task}} · {{subject}}',
   pair: 'opinion + {{item}}',
   more: 'Show more',

@@ -33,6 +33,8 @@ export default {
     'meeting-convened': '{{project}}: a joint meeting is called',
     'meeting-changed': '{{project}}: the joint meeting has another time, place or other participants',
     'meeting-cancelled': '{{project}}: the joint meeting is cancelled',
-    'answer-wanted': '{{project}}: the minutes are written; your office answers again'
+    'answer-wanted': '{{project}}: the minutes are written; your office answers again',
+    delegated: '{{by}} asks you to do their work from {{fromOn}} to {{untilOn}}',
+    'delegation-ended': '{{by}} ended the delegation of {{fromOn}} to {{untilOn}}'
   }
 }

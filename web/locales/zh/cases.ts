@@ -17,6 +17,8 @@ export default {
   claimed: '已签收',
   givenBack: '已退还，同事可以签收',
   mine: '我已签收',
+  actingFor: '您代{{name}}办理',
+  mineFor: '我代{{name}}签收',
   free: '未签收',
   holds: '{{name}} 在办',
   round: '第 {{round}} 轮',

@@ -5,6 +5,7 @@ export default {
   menu: '菜单',
   mainNavigation: '主导航',
   whereAmI: '位置',
+  actingFor: '{{name}}（代{{for}}）',
   nav: {
     guide: '办事指南',
     projects: '我的项目',

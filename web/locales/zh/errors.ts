@@ -46,6 +46,13 @@ export default {
   STEP_OPENED: '下一位已经打开，不能取回；请他退回。',
   STEP_TAKEN_BACK: '提交的人刚刚取回了上一步，重新提交后会再到您这里。',
   CLAIMED_BY_ANOTHER: '同事已经签收了这件事。请办别的，或请同事退回。',
+  DELEGATION_NOT_IN_FORCE:
+    '委托已经结束，或不包括这件事，您不能再代办。它会回到委托人那里；需要的话请对方重新委托。',
+  DELEGATION_DAYS_WRONG: '委托从今天或以后开始，最长一年。请改日期。',
+  DELEGATION_OVERLAPS: '这些日子里，同样的事已经委托给别人。请先结束那一项，或者换日期、事项、区域。',
+  DELEGATE_AWAY: '对方在这些日子里把自己的工作也委托出去了，委托不能再转。请选别的同事。',
+  NOT_A_DELEGATE: '只能委托给同一机构的经办人、负责人或牵头人（区域允许时，也可以是同一区域的）。',
+  DELEGATION_OVER: '这项委托已经结束。',
   NOT_CLAIMED_BY_YOU: '只有签收的人能退回。',
   TASK_ALREADY_COMPLETED: '这件事已经办过了，没有重复提交。',
   FORM_MISMATCH: '这一步要填的是另一张表，请重新打开本页。',

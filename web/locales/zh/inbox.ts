@@ -38,6 +38,8 @@ export default {
   gone: '已由他人办理',
   unclaimed: '未签收',
   me: '我',
+  forWhom: '代{{name}}',
+  meFor: '我（代{{name}}）',
   subject: '{{task}} · {{subject}}',
   pair: '意见 ＋ {{item}}',
   more: '再显示一些',

@@ -33,6 +33,8 @@ export default {
     'meeting-convened': '{{project}}召集联合会审',
     'meeting-changed': '{{project}}的联合会审改了时间、地点或参加部门',
     'meeting-cancelled': '{{project}}的联合会审取消了',
-    'answer-wanted': '{{project}}的会审纪要已记录，请重新答复'
+    'answer-wanted': '{{project}}的会审纪要已记录，请重新答复',
+    delegated: '{{by}}请您从{{fromOn}}到{{untilOn}}代办工作',
+    'delegation-ended': '{{by}}提前结束了{{fromOn}}到{{untilOn}}的委托'
   }
 }

@@ -6,6 +6,7 @@ import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
 import { OthersAtWork } from '../../../components/sample/others-at-work.tsx'
+import { useActor } from '../../../components/use-actor.ts'
 import { useName } from '../../../components/data-name.ts'
 import { CaseNotices } from './case-notices.tsx'
 import { ClockButton } from './clock-button.tsx'
@@ -20,6 +21,7 @@ interface Props {
 export function CaseHead({ dossier, task, place, actions }: Props) {
   const { t } = useTranslation(['cases', 'answers'])
   const named = useName()
+  const actor = useActor()
   const { project, application, track, number } = dossier
   const companion = task?.companion ?? null
   const itemName = companion && named(companion.subjectZh, companion.subjectEn)
@@ -61,10 +63,13 @@ export function CaseHead({ dossier, task, place, actions }: Props) {
           <span>
             {task.assignee
               ? task.assignee.me
-                ? t('mine')
-                : t('holds', { name: task.assignee.name })
+                ? t(task.onBehalfOf ? 'mineFor' : 'mine', { name: task.onBehalfOf?.name })
+                : t('holds', { name: actor(task.assignee.name, task.assignee.actingFor) })
               : t('free')}
           </span>
+        )}
+        {task?.onBehalfOf && !task.assignee?.me && (
+          <span className="acting-for">{t('actingFor', { name: task.onBehalfOf.name })}</span>
         )}
         {actions}
       </div>

@@ -6,6 +6,7 @@ import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import { useActor } from '../../../components/use-actor.ts'
 import { judgementOf } from './checks/recorded-judgement.ts'
 import './act.css'
 import './history.css'
@@ -31,6 +32,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const { verdicts } = judgementOf(entry)
   const subject = named(entry.subjectZh, entry.subjectEn)
   const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
+  const actor = useActor()
+  const { actingFor } = entry.detail as { actingFor?: { name: string } }
+  const who = entry.person ? actor(entry.person, actingFor?.name) : t('history.system')
   const enteredDay = entry.enteredAt.slice(0, 10)
   return (
     <li>
@@ -49,8 +53,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         </ul>
       )}
       <p className="soft">
-        {[department, entry.person ?? t('history.system')].filter(Boolean).join(' · ')} ·{' '}
-        <Moment at={entry.enteredAt} />
+        {[department, who].filter(Boolean).join(' · ')} · <Moment at={entry.enteredAt} />
         {/* A legal date before the day of entry: handled on paper, or deemed. */}
         {entry.happenedOn < enteredDay && ` · ${t('history.dated', { day: formatDay(entry.happenedOn) })}`}
       </p>

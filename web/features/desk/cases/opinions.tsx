@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier, RecordedAct } from '../../../../server/dossiers/schema.ts'
 import { AnswerTag } from '../../../components/answer-tag.tsx'
+import { useActor } from '../../../components/use-actor.ts'
 import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
@@ -45,6 +46,7 @@ export function Opinions({ dossier }: { dossier: Dossier }) {
 function Act({ act, dossier }: { act: RecordedAct; dossier: Dossier }) {
   const { t } = useTranslation('cases')
   const named = useName()
+  const actor = useActor()
   const { subjectOf, initialOf } = useNames(dossier)
   const subject = act.businessKey === dossier.number ? null : subjectOf(act.businessKey)
 
@@ -56,7 +58,7 @@ function Act({ act, dossier }: { act: RecordedAct; dossier: Dossier }) {
       <div>
         <p className="act__head">
           <b>{named(act.departmentZh, act.departmentEn)}</b>
-          <span>{act.person}</span>
+          <span>{actor(act.person, act.actingFor)}</span>
           <AnswerTag answer={act.outcome} />
           <Moment at={act.completedAt} />
         </p>

@@ -48,7 +48,9 @@ export function TaskCase({ taskId, next, place, back, onClaimed, onDone }: Props
         predicate: ({ queryKey: [name] }) => name === 'tasks' || name === 'inbox'
       })
   })
-  const claimable = task !== undefined && task.doneAt === null && (task.assignee === null || mine)
+  // What a colleague left to this person by 委托 can be taken over.
+  const left = task !== undefined && task.onBehalfOf !== null && task.assignee?.id === task.onBehalfOf.id
+  const claimable = task !== undefined && task.doneAt === null && (task.assignee === null || mine || left)
   useCaseKeys({ claim: () => claimable && !claim.isPending && claim.mutate() })
 
   if (!read.data) return <CaseFrame back={back} error={read.error} />

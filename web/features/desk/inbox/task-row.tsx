@@ -4,6 +4,7 @@ import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { Moment } from '../../../components/moment.tsx'
+import { useActor } from '../../../components/use-actor.ts'
 import { SignalChip } from '../../../components/signal-chip.tsx'
 
 interface Props {
@@ -58,8 +59,14 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
   )
 }
 
-function Holder({ row: { assignee } }: { row: InboxRow }) {
+function Holder({ row: { assignee, onBehalfOf } }: { row: InboxRow }) {
   const { t } = useTranslation('inbox')
+  const actor = useActor()
+  // 委托 comes before who has it: it is why the row stands here.
+  if (onBehalfOf)
+    return (
+      <span className="acting-for">{t(assignee?.me ? 'meFor' : 'forWhom', { name: onBehalfOf.name })}</span>
+    )
   if (!assignee)
     return (
       <>
@@ -67,5 +74,9 @@ function Holder({ row: { assignee } }: { row: InboxRow }) {
         {t('unclaimed')}
       </>
     )
-  return assignee.me ? <span className="who-me">{t('me')}</span> : <>{assignee.name}</>
+  return assignee.me ? (
+    <span className="who-me">{t('me')}</span>
+  ) : (
+    <>{actor(assignee.name, assignee.actingFor)}</>
+  )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier, RecordedAct } from '../../../../../server/dossiers/schema.ts'
 import type { Companion } from '../../../../../server/inbox/schema.ts'
 import { AnswerTag } from '../../../../components/answer-tag.tsx'
+import { useActor } from '../../../../components/use-actor.ts'
 import { useName } from '../../../../components/data-name.ts'
 import { Moment } from '../../../../components/moment.tsx'
 import { ActDetail } from '../act-detail.tsx'
@@ -61,11 +62,12 @@ interface Props {
 }
 
 function Words({ act, dossier, about, same = false }: Props) {
+  const actor = useActor()
   const { t } = useTranslation(['task-forms', 'cases'])
   return (
     <section className="proposal" aria-label={about ? `${t('proposal')} ${about}` : t('proposal')}>
       <p className="act__head">
-        <b>{about ?? act.person}</b>
+        <b>{about ?? actor(act.person, act.actingFor)}</b>
         <AnswerTag answer={act.outcome} />
         {!same && <Moment at={act.completedAt} />}
       </p>

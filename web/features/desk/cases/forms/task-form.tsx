@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx'
+import { useActor } from '../../../../components/use-actor.ts'
 import { useName } from '../../../../components/data-name.ts'
 import { ErrorMessage, useErrorSentence } from '../../../../components/error-message.tsx'
 import { ApiError } from '../../../../api.ts'
@@ -42,6 +43,7 @@ interface Props {
 export function TaskForm(props: Props) {
   const { t } = useTranslation('task-forms')
   const sentence = useErrorSentence()
+  const actor = useActor()
   const { form, companion } = props.task
 
   // A half that this person may not answer keeps the other from nothing.
@@ -57,7 +59,7 @@ export function TaskForm(props: Props) {
         <b>{t('blocked')}</b> {sentence(new ApiError(403, props.blocked))}
         {props.task.assignee &&
           !props.task.assignee.me &&
-          ` ${t('holder', { name: props.task.assignee.name })}`}
+          ` ${t('holder', { name: actor(props.task.assignee.name, props.task.assignee.actingFor) })}`}
       </aside>
     )
   if (form === 'yimen:check-papers') return <CheckPapersForm {...props} />

@@ -1,0 +1,24 @@
+import type { Knex } from 'knex'
+
+/** For the detail of an event: who acted stands in it anyway, this is for whom, as the name was then. */
+export async function actingForIn(
+  db: Knex,
+  principal: string | null
+): Promise<{ actingFor?: { id: string; name: string } }> {
+  if (!principal) return {}
+  return { actingFor: (await db('people').where({ id: principal }).first('id', 'name'))! }
+}
+
+/** As papers are signed: `陈晓岚（代吴建明）`. */
+export async function signedName(
+  db: Knex,
+  { name }: { name: string },
+  principal: string | null
+): Promise<string> {
+  const { actingFor } = await actingForIn(db, principal)
+  return actingFor ? `${name}（代${actingFor.name}）` : name
+}
+
+/** The same in SQL, `person` and `principal` being expressions: of the name and of the other's id, or null. */
+export const signedNameIn = (person: string, principal: string) =>
+  `${person} || coalesce((select '（代' || name || '）' from people principal where principal.id = ${principal}), '')`
