@@ -8,6 +8,7 @@ import { startClearing } from './files/start-clearing.ts'
 import { startAnnouncingChanges } from './inbox/announce-changes.ts'
 import { startMailer } from './notifications/mailer.ts'
 import { startDrawingPapers } from './official-papers/draw-waiting.ts'
+import { startTellingUnread } from './official-papers/tell-unread.ts'
 import { startPlatformWorker } from './platform-topics/platform-worker.ts'
 import { startQuestionSweep } from './questions/sweep-questions.ts'
 import { startSessionSweep } from './sessions/sweep-sessions.ts'
@@ -36,6 +37,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startDelegationSweep(app) : null),
+  (app, { sweeps = true }) => (sweeps ? startTellingUnread(app) : null),
   (app, { tuning }) => startPlatformWorker(app, tuning),
   (app, { tuning }) =>
     startNoAutomaticCheck({

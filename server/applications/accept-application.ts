@@ -7,6 +7,7 @@ import { startClock, stopClock } from '../clocks/store.ts'
 import { endPaperChecks } from '../paper-checks/end-paper-checks.ts'
 import { notify } from '../notifications/notify.ts'
 import { writeAcceptance } from '../official-papers/application-papers.ts'
+import { servePaper } from '../official-papers/serve-paper.ts'
 import { planStage } from './plan-stage.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -63,11 +64,13 @@ export async function acceptApplication(
       happenedOn: on
     })
   }
-  const { number } = await writeAcceptance(trx, application, { deemed, acceptedOn: on, days }, legalToday(at))
+  const own = { deemed, acceptedOn: on, days }
+  const paper = await writeAcceptance(trx, application, own, legalToday(at))
+  await servePaper(trx, paper, { now: at, told: true })
   await notify(trx, {
     application,
     kind: deemed ? 'deemed-accepted' : 'accepted',
     businessKey,
-    content: { days, paper: number }
+    content: { days, paper: paper.number }
   })
 }

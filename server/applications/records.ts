@@ -35,9 +35,10 @@ export function toCorrection({
   number,
   askedAt,
   dueOn,
+  days,
   lines,
   answers,
   answeredAt
 }: CorrectionRow): Correction {
-  return { number, askedAt, dueOn, lines, answers, answeredAt }
+  return { number, askedAt, dueOn, days, lines, answers, answeredAt }
 }

@@ -125,7 +125,10 @@ export type CorrectionLine = Static<typeof CorrectionLine>
 export const Correction = Type.Object({
   number: Type.String(),
   askedAt: Type.String({ format: 'date-time' }),
-  dueOn: Type.String({ format: 'date' }),
+  /** null until the notice is served */
+  dueOn: Type.Union([Type.Null(), Type.String({ format: 'date' })]),
+  /** working days for the answer */
+  days: Type.Union([Type.Null(), Type.Integer()]),
   lines: Type.Array(CorrectionLine),
   answers: Type.Union([Type.Null(), Type.Array(Type.Object({ line: Type.String(), text: Type.String() }))]),
   answeredAt: Type.Union([Type.Null(), Type.String({ format: 'date-time' })])

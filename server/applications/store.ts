@@ -24,13 +24,16 @@ export interface CorrectionRow {
   number: string
   askedBy: string
   askedAt: string
-  dueOn: string
+  /** Working days for the answer; null of notices from before they were kept. */
+  days: number | null
+  dueOn: string | null
   lines: Correction['lines']
   answers: { line: string; text: string }[] | null
   answeredAt: string | null
   answeredBy: string | null
 }
-type NewCorrection = Pick<CorrectionRow, 'applicationId' | 'number' | 'askedBy' | 'dueOn' | 'askedAt'> & {
+type NewCorrection = Pick<CorrectionRow, 'applicationId' | 'number' | 'askedBy' | 'askedAt'> & {
+  days: number
   lines: string
 }
 
@@ -53,7 +56,7 @@ declare module 'knex/types/tables' {
     corrections: Knex.CompositeTableType<
       CorrectionRow,
       NewCorrection,
-      Partial<Pick<CorrectionRow, 'answeredAt' | 'answeredBy'>> & { answers?: string }
+      Partial<Pick<CorrectionRow, 'answeredAt' | 'answeredBy' | 'dueOn'>> & { answers?: string }
     >
     application_papers: Knex.CompositeTableType<
       PaperRow,

@@ -30,6 +30,7 @@ export const CASE_EVENT_KINDS = [
   'licence-downloaded',
   'refusal-downloaded',
   'delivered',
+  'paper-served',
   'meeting-convened',
   'meeting-changed',
   'meeting-cancelled',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { mayReadApplication } from '../dossiers/access.ts'
 import { actsFor, type User } from '../policies.ts'
+import { isServedHere } from '../window/papers-to-serve.ts'
 import { isServed } from '../window/served.ts'
 import { isInternal } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
@@ -13,6 +14,8 @@ export async function mayReadPaper(db: Knex, user: User, paper: OfficialPaperRow
     .first<{ organisationId: string }>('projects.organisation_id')
   if (!isInternal(paper.kind) && actsFor(user, owner.organisationId)) return true
   if (await mayReadApplication(db, user, paper.applicationId)) return true
-  // The window of the region prints the refusal that it hands over.
-  return paper.kind === 'refusal' && paper.caseId !== null && isServed(db, user, paper.caseId)
+  // The window of the region prints what it hands over.
+  if (paper.kind === 'refusal' && paper.caseId !== null && (await isServed(db, user, paper.caseId)))
+    return true
+  return isServedHere(db, user, paper.id)
 }

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex'
+import { loadCalendar } from '../calendar/store.ts'
 import { isInternal } from './kinds.ts'
+import { remediesUntil } from './remedies-until.ts'
 import type { OfficialPaper } from './schema.ts'
 
 /** Oldest first. `forApplicant`: without what the departments write to each other. */
@@ -9,9 +11,15 @@ export async function listOfficialPapers(
   { forApplicant = false } = {}
 ): Promise<OfficialPaper[]> {
   const rows = await db('official_papers').whereIn('applicationId', applicationIds).orderBy('createdAt')
-  return rows
-    .filter(({ kind }) => !forApplicant || !isInternal(kind))
-    .map((row) => ({
+  const shown = rows.filter(({ kind }) => !forApplicant || !isInternal(kind))
+  const services = await db('paper_services').whereIn(
+    'paperId',
+    shown.map(({ id }) => id)
+  )
+  const calendar = shown.some(({ snapshot }) => 'remedies' in snapshot) ? await loadCalendar(db) : null
+  return shown.map((row) => {
+    const service = services.find(({ paperId }) => paperId === row.id)
+    return {
       id: row.id,
       kind: row.kind,
       number: row.number,
@@ -20,6 +28,20 @@ export async function listOfficialPapers(
       office: row.snapshot.office,
       issuedOn: row.issuedOn,
       checkCode: row.checkCode,
-      revoked: row.revokedAt !== null
-    }))
+      revoked: row.revokedAt !== null,
+      service: service
+        ? {
+            method: service.method,
+            sentAt: service.sentAt,
+            deliveredAt: service.deliveredAt,
+            openedAt: service.openedAt,
+            servedOn: service.servedOn
+          }
+        : null,
+      remedies:
+        calendar && service?.servedOn && 'remedies' in row.snapshot
+          ? remediesUntil(calendar, service.servedOn)
+          : null
+    }
+  })
 }

@@ -9,7 +9,7 @@ import { drawPaper } from './draw-paper.ts'
 import { fileOfPaper } from './draw-waiting.ts'
 import { previewPaper } from './preview-paper.ts'
 import { previewTaskPaper, readOfficialPaper } from './schema.ts'
-import { recordRefusalDownload } from './record-refusal-download.ts'
+import { recordOpened } from './record-opened.ts'
 import { findOfficialPaper } from './store.ts'
 
 export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -25,7 +25,7 @@ export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     handler: async ({ params: { paperId }, user }, reply) => {
       const file = (await findFile(app.db, await fileOfPaper(app, paperId)))!
-      await recordRefusalDownload(app.db, user, (await findOfficialPaper(app.db, paperId))!, app.now())
+      await recordOpened(app.db, user, (await findOfficialPaper(app.db, paperId))!, app.now())
       return reply
         .header('content-disposition', attachment(file.name))
         .header('content-length', file.size)

@@ -1,6 +1,21 @@
 import { Type, type Static } from 'typebox'
 import { PAPER_KINDS } from './kinds.ts'
 
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+const Instant = Type.String({ format: 'date-time' })
+const LegalDate = Type.String({ format: 'date' })
+
+const PaperService = Type.Object({
+  /** electronic: in the applicant's inbox; paper: handed over or posted */
+  method: Type.Enum(['electronic', 'paper']),
+  sentAt: Instant,
+  deliveredAt: Nullable(Instant),
+  openedAt: Nullable(Instant),
+  /** the legal day from which its clocks run; null until the receipt of a paper is entered */
+  servedOn: Nullable(LegalDate)
+})
+
 /** One official paper in a list; its file is `readOfficialPaper`. */
 export const OfficialPaper = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -14,7 +29,11 @@ export const OfficialPaper = Type.Object({
   office: Type.String(),
   issuedOn: Type.String({ format: 'date' }),
   checkCode: Type.String(),
-  revoked: Type.Boolean()
+  revoked: Type.Boolean(),
+  /** how it was sent to the applicant; null of what is not sent, and of papers from before it was recorded */
+  service: Nullable(PaperService),
+  /** until when one who disagrees may act; counted from the service */
+  remedies: Nullable(Type.Object({ reconsideration: LegalDate, lawsuit: LegalDate }))
 })
 export type OfficialPaper = Static<typeof OfficialPaper>
 

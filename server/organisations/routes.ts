@@ -13,6 +13,7 @@ import {
 } from './invitations.ts'
 import * as endpoints from './schema.ts'
 import {
+  agreedBy,
   findMembers,
   findOrganisationsOf,
   getOrganisation,
@@ -36,7 +37,7 @@ export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const passwordHash = await hashPassword(password)
       const personId = await app.db.transaction(async (trx) => {
         const { id } = await insertPerson(trx, { username, name, phone, email, passwordHash })
-        await registerOrganisation(trx, organisation, id)
+        await registerOrganisation(trx, organisation, id, app.now())
         return id
       })
       return startSession(request, reply, personId)
@@ -52,15 +53,19 @@ export const organisationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...endpoints.createOrganisation,
     config: { policy: ['applicant'] },
-    handler: ({ body, user }) => app.db.transaction((trx) => registerOrganisation(trx, body, user.id))
+    handler: ({ body, user }) =>
+      app.db.transaction((trx) => registerOrganisation(trx, body, user.id, app.now()))
   })
 
   app.route({
     ...endpoints.editOrganisation,
     config: { policy: member },
-    handler: async ({ params: { organisationId }, body: { name, address, email } }) => {
-      if (name !== undefined || address !== undefined || email !== undefined)
-        await app.db('organisations').where({ id: organisationId }).update({ name, address, email })
+    handler: async ({ params: { organisationId }, body: { name, address, email, ...service }, user }) => {
+      const { electronicService, servicePhone } = service
+      const agreed = electronicService === true && agreedBy(user.id, app.now())
+      const changes = { name, address, email, electronicService, servicePhone, ...agreed }
+      if (Object.values(changes).some((value) => value !== undefined))
+        await app.db('organisations').where({ id: organisationId }).update(changes)
       return getOrganisation(app.db, organisationId)
     }
   })

@@ -12,12 +12,23 @@ const Email = Type.String({ format: 'email', maxLength: 200 })
 export const CreditCode = Type.String({ pattern: '^[0-9A-HJ-NP-RT-UW-Y]{18}$' })
 const OrganisationName = Type.String({ minLength: 2, maxLength: 200, pattern: '\\S' })
 
+/** 电子送达 is agreed to at the registration; `false` asks for paper. */
+const NewOrganisation = Type.Object({
+  creditCode: CreditCode,
+  name: OrganisationName,
+  electronicService: Type.Optional(Type.Boolean())
+})
+
 export const Organisation = Type.Object({
   id: Uuid,
   creditCode: Type.String(),
   name: Type.String(),
   address: nullable(Type.String()),
   email: nullable(Type.String()),
+  /** agreed to be served in its inbox; papers are handed over otherwise */
+  electronicService: Type.Boolean(),
+  servicePhone: nullable(Type.String()),
+  serviceAgreedAt: nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' })
 })
 export type Organisation = Static<typeof Organisation>
@@ -46,10 +57,7 @@ export const register = {
   method: 'POST',
   url: '/api/registrations',
   schema: {
-    body: Type.Intersect([
-      Registration,
-      Type.Object({ organisation: Type.Object({ creditCode: CreditCode, name: OrganisationName }) })
-    ]),
+    body: Type.Intersect([Registration, Type.Object({ organisation: NewOrganisation })]),
     response: { 200: SignedIn }
   }
 } as const
@@ -66,7 +74,7 @@ export const createOrganisation = {
   method: 'POST',
   url: '/api/organisations',
   schema: {
-    body: Type.Object({ creditCode: CreditCode, name: OrganisationName }),
+    body: NewOrganisation,
     response: { 200: Organisation }
   }
 } as const
@@ -82,7 +90,9 @@ export const editOrganisation = {
       Type.Object({
         name: OrganisationName,
         address: nullable(Type.String({ maxLength: 300 })),
-        email: nullable(Email)
+        email: nullable(Email),
+        electronicService: Type.Boolean(),
+        servicePhone: nullable(Phone)
       })
     ),
     response: { 200: Organisation }

@@ -4,12 +4,14 @@ import { holdRole } from '../people/store.ts'
 import { isCreditCode } from './credit-code.ts'
 import type { Member, Organisation } from './schema.ts'
 
+type OrganisationRow = Organisation & { serviceAgreedBy: string | null }
+
 declare module 'knex/types/tables' {
   interface Tables {
     organisations: Knex.CompositeTableType<
-      Organisation,
-      Pick<Organisation, 'creditCode' | 'name'> & Partial<Organisation>,
-      Partial<Organisation>
+      OrganisationRow,
+      Pick<Organisation, 'creditCode' | 'name'> & Partial<OrganisationRow>,
+      Partial<OrganisationRow>
     >
     memberships: Knex.CompositeTableType<
       { organisationId: string; personId: string; since: string },
@@ -21,13 +23,19 @@ declare module 'knex/types/tables' {
 /** Throws CREDIT_CODE_WRONG, ORGANISATION_EXISTS and ORGANISATION_AT_WINDOW; its first member is who registers it. */
 export async function registerOrganisation(
   trx: Knex.Transaction,
-  organisation: Pick<Organisation, 'creditCode' | 'name'>,
-  personId: string
+  organisation: Pick<Organisation, 'creditCode' | 'name'> & Partial<Pick<Organisation, 'electronicService'>>,
+  personId: string,
+  now: Date
 ): Promise<Organisation> {
-  const { creditCode, name } = organisation
+  const { creditCode, name, electronicService = true } = organisation
   if (!isCreditCode(creditCode)) throw new CreditCodeWrong(creditCode)
   const [row] = await trx('organisations')
-    .insert({ creditCode, name: name.trim() })
+    .insert({
+      creditCode,
+      name: name.trim(),
+      electronicService,
+      ...(electronicService && agreedBy(personId, now))
+    })
     .onConflict('creditCode')
     .ignore()
     .returning('*')
@@ -39,6 +47,12 @@ export async function registerOrganisation(
   await joinOrganisation(trx, row.id, personId)
   return row
 }
+
+/** Who agreed to be served in the inbox, and when. */
+export const agreedBy = (personId: string, now: Date) => ({
+  serviceAgreedAt: now.toISOString(),
+  serviceAgreedBy: personId
+})
 
 /** Idempotent; a member is an applicant. */
 export async function joinOrganisation(

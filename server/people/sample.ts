@@ -129,12 +129,15 @@ export async function seedSamplePeople(db: Knex): Promise<SampleLogin[]> {
   }))
 }
 
+/** The day on which the sample organisations agreed to be served in their inbox. */
+const REGISTERED = new Date('2026-01-05T01:00:00Z')
+
 async function seedSample(trx: Knex.Transaction, sample: Sample, passwordHash: string): Promise<void> {
   const { username, name, roles, department, region, organisation } = sample
   if (await trx('people').where({ username }).first('id')) return
 
   const { id } = await insertPerson(trx, { username, name, passwordHash })
-  if (organisation) await registerOrganisation(trx, organisation, id)
+  if (organisation) await registerOrganisation(trx, organisation, id, REGISTERED)
   const unit =
     department && region ? await trx('org_units').where({ department, region }).first('id') : undefined
   if (department && !unit)

@@ -46,8 +46,11 @@ export async function beginFiling(
   })
 }
 
-/** Entered without a member: a colleague registers later with the same code and is let in by an administrator. */
+/** Entered without a member, so served on paper: a colleague registers later with the same code and is let in by an administrator. */
 async function findOrEnter(trx: Knex.Transaction, organisation: { creditCode: string; name: string }) {
-  await trx('organisations').insert(organisation).onConflict('creditCode').ignore()
+  await trx('organisations')
+    .insert({ ...organisation, electronicService: false })
+    .onConflict('creditCode')
+    .ignore()
   return (await trx('organisations').where({ creditCode: organisation.creditCode }).first())!
 }

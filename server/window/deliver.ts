@@ -7,6 +7,7 @@ import { CASE_STATE, type CaseRow } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { DeliveredAlready, DeliveryDayWrong, IdNumberWrong, MediaTypeRefused, NotFound } from '../errors.ts'
 import { issueDeliveryReceipt } from '../official-papers/delivery-receipt.ts'
+import { recordServed } from '../official-papers/record-served.ts'
 import { hmacIdNumber, isIdNumber, maskIdNumber } from '../people/id-number.ts'
 import type { User } from '../policies.ts'
 import type { deliverAtWindow } from './schema.ts'
@@ -74,6 +75,15 @@ export async function deliver(db: Knex, { number, body, user, idNumberKey, now }
       enteredAt: now.toISOString()
     })
     await stopClock(trx, { ...owner, on: body.deliveredOn })
+    for (const paper of await trx('official_papers').where({ caseId: found.id, kind: 'refusal' }))
+      await recordServed(trx, paper, {
+        servedOn: body.deliveredOn,
+        recipient: body.recipient.trim(),
+        receiptId: receipt.id,
+        user,
+        candidateGroup: `${office.department}@${office.region}:window`,
+        now
+      })
     await recordEvent(trx, {
       projectId: found.projectId,
       applicationId: found.applicationId,

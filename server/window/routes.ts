@@ -5,16 +5,21 @@ import { isCreditCode } from '../organisations/credit-code.ts'
 import { beginFiling } from './begin-filing.ts'
 import { deliver, getServed } from './deliver.ts'
 import { inviteAgent } from './invite-agent.ts'
+import { enterPaperService } from './enter-service.ts'
 import { findDeliveries } from './list-deliveries.ts'
 import { findWalkIns } from './list-walk-ins.ts'
 import { actsAtWindow } from './mandate.ts'
+import { findPapersToServe, getPaperToServe } from './papers-to-serve.ts'
 import {
   beginAtWindow,
   deliverAtWindow,
+  enterService,
   findAtWindow,
   inviteAtWindow,
   listDeliveries,
+  listPapersToServe,
   listWalkIns,
+  uploadServiceSignature,
   uploadSignature
 } from './schema.ts'
 
@@ -76,6 +81,30 @@ export const windowRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ params: { number }, body, user }) => ({
       receiptId: await deliver(db, { number, body, user, idNumberKey, now: app.now() })
+    })
+  })
+
+  app.route({
+    ...listPapersToServe,
+    config,
+    handler: async ({ query, user }) => ({ papers: await findPapersToServe(db, user, query) })
+  })
+
+  app.route({
+    ...uploadServiceSignature,
+    config,
+    handler: async (request) => {
+      const { user, params } = request
+      await getPaperToServe(db, user, params.paperId)
+      return keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now: app.now() })
+    }
+  })
+
+  app.route({
+    ...enterService,
+    config,
+    handler: async ({ params: { paperId }, body, user }) => ({
+      receiptId: await enterPaperService(db, { paperId, body, user, now: app.now() })
     })
   })
 }

@@ -174,3 +174,72 @@ export const deliverAtWindow = {
     response: { 200: Type.Object({ receiptId: Uuid }) }
   }
 } as const
+
+export const PaperToServe = Type.Object({
+  id: Uuid,
+  title: Type.String({ description: 'in Chinese, as printed' }),
+  number: Type.String(),
+  office: Type.String(),
+  issuedOn: Type.String({ format: 'date' }),
+  projectNameZh: Type.String(),
+  organisation: Type.String(),
+  creditCode: Type.String(),
+  /** whom to call, and where it is sent by post */
+  person: Nullable(Type.String()),
+  phone: Nullable(Type.String()),
+  address: Nullable(Type.String()),
+  servedOn: Nullable(Type.String({ format: 'date' })),
+  recipient: Nullable(Type.String()),
+  /** 送达回证 */
+  receiptId: Nullable(Uuid)
+})
+export type PaperToServe = Static<typeof PaperToServe>
+
+/** Papers of applicants without an inbox in the regions of the person's windows: not yet served, oldest first; `done`: served, newest first. */
+export const listPapersToServe = {
+  method: 'GET',
+  url: '/api/window/papers',
+  schema: {
+    querystring: Type.Object({
+      q: Type.Optional(Type.String({ maxLength: 200 })),
+      done: Type.Optional(Type.Boolean())
+    }),
+    response: { 200: Type.Object({ papers: Type.Array(PaperToServe) }) }
+  }
+} as const
+
+const onePaper = Type.Object({ paperId: Uuid })
+
+/** multipart/form-data with one part `file`: the signed receipt or the signature, PNG or JPEG. */
+export const uploadServiceSignature = {
+  method: 'POST',
+  url: '/api/window/papers/:paperId/signature',
+  schema: { params: onePaper, response: { 200: StoredFile } }
+} as const
+
+export const SERVICE_METHODS = ['counter', 'post', 'left'] as const
+
+/**
+ * The receipt of a paper: from its day on the paper is served, and what depends on that begins. Errors: 409
+ * DELIVERED_ALREADY, 422 DELIVERY_DAY_WRONG.
+ */
+export const enterService = {
+  method: 'POST',
+  url: '/api/window/papers/:paperId/service',
+  schema: {
+    params: onePaper,
+    body: Type.Object(
+      {
+        method: Type.Enum([...SERVICE_METHODS]),
+        recipient: PersonName,
+        relation: Type.Optional(Type.String({ maxLength: 50 })),
+        servedOn: Type.String({ format: 'date' }),
+        remark: Type.Optional(Type.String({ maxLength: 500 })),
+        /** who signed on the receipt itself, which stays on paper, signs nothing here */
+        signatureFileId: Type.Optional(Uuid)
+      },
+      only
+    ),
+    response: { 200: Type.Object({ receiptId: Uuid }) }
+  }
+} as const

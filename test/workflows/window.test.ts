@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Checklist } from '../../server/applications/schema.ts'
-import type { Deliverable, WalkIn } from '../../server/window/schema.ts'
+import type { Deliverable, PaperToServe, WalkIn } from '../../server/window/schema.ts'
 import { organisationCheckCharacter, checkCharacter } from '../../server/organisations/credit-code.ts'
 import { createVisitor } from '../support/app.ts'
 import type { Filing, Person } from '../support/flow-people.ts'
@@ -91,6 +91,12 @@ async function delivers(window: Person, number: string, changes: object = {}) {
     ...changes
   })
 }
+
+const papersToServe = async (window: Person, q: string) =>
+  (await must<{ papers: PaperToServe[] }>(window.get(`/api/window/papers?q=${q}`))).papers
+
+const serves = (window: Person, paperId: string, servedOn: string) =>
+  window.post(`/api/window/papers/${paperId}/service`, { method: 'counter', recipient: AGENT.name, servedOn })
 
 test('a walk-in is filed for: organisation, consent, papers, filing, and a receipt that can be checked', async () => {
   const { officers, flow } = suite
@@ -217,7 +223,23 @@ test('who was entered at the window answers its correction there, and gets an ac
   const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'correction-asked' })
   expect(told.map(({ owner }) => owner)).toContain('XZ@360500:window')
   const { walkIns } = await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))
-  expect(walkIns).toMatchObject([{ memberless: true, correctionDueOn: '2026-03-09' }])
+  // Nobody has an inbox there: the notice is handed over, and its days begin with the receipt.
+  expect(walkIns).toMatchObject([{ memberless: true, correctionDueOn: null }])
+  expect(await flow.db('clocks').where({ businessKey: filing.number, kind: 'correction' })).toEqual([])
+
+  // Handed over on Wednesday: five working days from there end on the next Wednesday.
+  const [paper] = await papersToServe(window, filing.number)
+  expect(paper).toMatchObject({ title: '一次性补正告知书', person: AGENT.name, phone: AGENT.phone })
+  expect((await window.get(`/api/official-papers/${paper!.id}/file`)).statusCode).toBe(200)
+  expect((await serves(window, paper!.id, '2026-03-05')).json()).toMatchObject({ code: 'DELIVERY_DAY_WRONG' })
+  const served = await on(flow, '2026-03-05', () => serves(window, paper!.id, '2026-03-04'))
+  expect(served.statusCode).toBe(200)
+  expect((await serves(window, paper!.id, '2026-03-02')).json()).toMatchObject({ code: 'DELIVERED_ALREADY' })
+  const clock = await flow.db('clocks').where({ businessKey: filing.number, kind: 'correction' }).first()
+  expect(clock).toMatchObject({ startsOn: '2026-03-04', dueOn: '2026-03-11' })
+  expect(await papersToServe(window, filing.number)).toEqual([])
+  const corrected = await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))
+  expect(corrected.walkIns).toMatchObject([{ correctionDueOn: '2026-03-11' }])
 
   let taskId: string | null = null
   await until(

@@ -22,7 +22,7 @@ export const filingPapers = {
       })
     ),
     days: count('补正工作日', 'working days for the answer'),
-    dueOn: day('补正截止日', 'last day of the answer')
+    dueOn: maybe(day('补正截止日，送达前未知', 'last day of the answer; unknown before the service'))
   }),
   rejection: Type.Object({
     ...common,

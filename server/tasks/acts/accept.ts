@@ -4,7 +4,7 @@ import { findCorrection, nextNumber } from '../../applications/store.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { loadCalendar } from '../../calendar/store.ts'
 import { CASE_STATE } from '../../cases/store.ts'
-import { startClock, stopClock } from '../../clocks/store.ts'
+import { stopClock } from '../../clocks/store.ts'
 import { CompetentDepartmentMissing, CorrectionAlreadyAsked, NotFound, PapersMissing } from '../../errors.ts'
 import type { MarkRow } from '../../paper-marks/store.ts'
 import { notify } from '../../notifications/notify.ts'
@@ -12,6 +12,8 @@ import { endPaperChecks } from '../../paper-checks/end-paper-checks.ts'
 import { listMarkedMissing } from '../../paper-checks/list-paper-checks.ts'
 import { departmentOf } from '../../paper-checks/store.ts'
 import { writeCorrection, writeRejection } from '../../official-papers/application-papers.ts'
+import { servePaper } from '../../official-papers/serve-paper.ts'
+import { agreedService } from '../../official-papers/service-address.ts'
 import { findWalkIn } from '../../window/record-filing.ts'
 import type { Act, ActContext, Completion } from '../act.ts'
 
@@ -51,14 +53,16 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
     const mark = marks.find((one) => one.id === id)
     return { id: String(index + 1), ...line, ...(mark && { place: placeOf(mark) }) }
   })
-  const dueOn = addWorkingDays(await loadCalendar(trx), today, body.days)
+  // The last day is known where the notice is served today; on paper it follows from the receipt.
+  const { method } = await agreedService(trx, application.projectId)
+  const dueOn = method === 'electronic' ? addWorkingDays(await loadCalendar(trx), today, body.days) : null
   const number = await nextNumber(trx, `${application.number}-BZ`, today)
   await trx('corrections').insert({
     applicationId: application.id,
     number,
     askedBy: user.id,
     askedAt: now.toISOString(),
-    dueOn,
+    days: body.days,
     lines: JSON.stringify(lines)
   })
   await trx('applications').where({ id: application.id }).update({ state: 'awaiting-correction' })
@@ -66,15 +70,9 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
   const owner = { ownerKind: 'application', ownerId: application.id } as const
   await stopClock(trx, { ...owner, kind: 'receipt', on: today })
   await endPaperChecks(trx, application.id, today)
-  await startClock(trx, {
-    ...owner,
-    kind: 'correction',
-    businessKey: application.number!,
-    startsOn: today,
-    limit: { days: body.days, unit: 'wd' }
-  })
   await tellDepartments(context, body.leftOut ?? [])
   const paper = await writeCorrection(trx, application, { lines, days: body.days, dueOn }, today)
+  await servePaper(trx, paper, { now, told: true })
   const told = {
     application,
     kind: 'correction-asked' as const,
@@ -132,7 +130,8 @@ async function reject(context: ActContext, body: Body<'reject'>) {
   await endPaperChecks(trx, application.id, today)
   await stopClock(trx, { ownerKind: 'application', ownerId: application.id, kind: 'receipt', on: today })
   const { reason, competentDepartment: competent = null, text, legalBasis } = body
-  await writeRejection(trx, application, { reason, competent, text, legalBasis }, today)
+  const paper = await writeRejection(trx, application, { reason, competent, text, legalBasis }, today)
+  await servePaper(trx, paper, { now, told: true })
   return {
     variables: { acceptance: 'reject' },
     event: 'rejected' as const,

@@ -2,6 +2,7 @@ import { decideCase } from '../../cases/decide-case.ts'
 import { updateCase } from '../../cases/store.ts'
 import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
 import { writeDecision } from '../../official-papers/decision-papers.ts'
+import { servePaper } from '../../official-papers/serve-paper.ts'
 import type { ActContext, Act, ActResult } from '../act.ts'
 
 /** 决定: by another person than the reviewer; a return inside the department opens a new round, the clock goes on. */
@@ -25,7 +26,9 @@ export async function grantOrRefuse(
 
   const granted = body.outcome === 'grant'
   const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
-  await writeDecision(trx, application, row!, { ...body, today })
+  const paper = await writeDecision(trx, application, row!, { ...body, today })
+  // Of a refusal the diagram tells, with its reasons.
+  if (paper) await servePaper(trx, paper, { now, told: !granted })
   return {
     variables: { decision: body.outcome },
     before,

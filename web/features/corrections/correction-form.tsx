@@ -8,6 +8,7 @@ import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { completeTask } from '../../../server/tasks/schema.ts'
 import { call } from '../../api.ts'
+import { correctionDay } from '../../components/correction-day.ts'
 import { CorrectionNotice } from '../../components/correction-notice.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -89,7 +90,7 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
         />
         <dl className="correction__rules">
           <div>
-            <dt>{t('until', { day: formatDayAndWeekday(correction.dueOn) })}</dt>
+            <dt>{t('until', { day: correctionDay(t, correction, formatDayAndWeekday) })}</dt>
             <dd>{t('late')}</dd>
           </div>
           <div>

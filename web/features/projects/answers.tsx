@@ -19,7 +19,7 @@ export function Answers({ page }: { page: ProjectPage }) {
   const stage = currentStage(page.stages)
   const name = stage ? named(stage.nameZh, stage.nameEn) : ''
   const running = stage?.state === 'in-review' || stage?.state === 'accepted'
-  const mine = duty(page)
+  const mine = duty(page, t)
   const dueOn = stage?.endedOn ?? stage?.dueOn ?? page.project.dueOn
 
   return (

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Correction } from '../../../server/applications/schema.ts'
 import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
+import { correctionDay } from '../../components/correction-day.ts'
 import { CorrectionNotice } from '../../components/correction-notice.tsx'
-import { formatDay } from '../../dates.ts'
 
 interface Props {
   projectId: string
@@ -18,7 +18,7 @@ export function CorrectionCard({ projectId, correction, papers }: Props) {
     <section className="card correction-card" aria-labelledby="correction">
       <div className="card__head">
         <h2 id="correction">{t('correction.title', { count: correction.lines.length })}</h2>
-        <span className="small soft">{t('common:days.due', { day: formatDay(correction.dueOn) })}</span>
+        <span className="small soft">{t('common:days.due', { day: correctionDay(t, correction) })}</span>
       </div>
       <div className="card__body">
         <ol>
@@ -26,7 +26,7 @@ export function CorrectionCard({ projectId, correction, papers }: Props) {
             <li key={id}>{what}</li>
           ))}
         </ol>
-        <p className="soft small">{t('correction.late', { day: formatDay(correction.dueOn) })}</p>
+        <p className="soft small">{t('correction.late', { day: correctionDay(t, correction) })}</p>
         <p className="correction-card__act">
           <Link className="button button--primary" to={`/projects/${projectId}/correction`}>
             {t('duty.correction.act')}

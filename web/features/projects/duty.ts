@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next'
 import type { ProjectPage } from '../../../server/projects/schema.ts'
-import { formatDay } from '../../dates.ts'
+import { correctionDay } from '../../components/correction-day.ts'
 
 interface Duty {
   kind: 'correction' | 'draft' | 'next'
@@ -8,13 +9,13 @@ interface Duty {
 }
 
 /** What the applicant has to do now; nothing when it is with the departments. */
-export function duty(page: ProjectPage): Duty | null {
+export function duty(page: ProjectPage, t: TFunction): Duty | null {
   const { project, correction, next, stages } = page
   if (correction && !correction.answeredAt)
     return {
       kind: 'correction',
       to: `/projects/${project.id}/correction`,
-      values: { count: correction.lines.length, day: formatDay(correction.dueOn) }
+      values: { count: correction.lines.length, day: correctionDay(t, correction) }
     }
   if (project.applicationState === 'draft')
     return { kind: 'draft', to: `/projects/${project.id}/filing`, values: {} }

@@ -1,4 +1,5 @@
 export default {
+  afterService: 'working day {{days}} after its service',
   brand: 'Yimen',
   brandLong: 'Construction approvals behind one door',
   skip: 'Skip to the content',

@@ -1,4 +1,5 @@
 export default {
+  afterService: '送达后第 {{days}} 个工作日',
   brand: '一门',
   brandLong: '工程建设项目审批',
   skip: '跳到正文',

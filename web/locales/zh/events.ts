@@ -32,6 +32,7 @@ export default {
   'meeting-changed': '改了{{subject}}联合会审的安排',
   'meeting-cancelled': '取消{{subject}}联合会审',
   'answered-again': '{{department}}会审后再答复',
+  'paper-served': '{{subject}}的文书已送达',
   delivered: '{{subject}}在窗口送达',
   'joint-meeting': '{{subject}}联合会审',
   concluded: '{{subject}}办结',

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Paper, Slot } from '../../../../server/applications/schema.ts'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
-import { formatDay } from '../../../dates.ts'
 import { formatBytes } from '../../../numbers.ts'
+import { correctionDay } from '../../../components/correction-day.ts'
 import { CopyButton } from '../../../components/copy-button.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
@@ -28,7 +28,7 @@ export function Papers({ dossier, shown, onShow }: Props) {
     <>
       {correction && (
         <section className="note">
-          <h2>{t('papers.correction', { day: formatDay(correction.dueOn) })}</h2>
+          <h2>{t('papers.correction', { day: correctionDay(t, correction) })}</h2>
           <ol>
             {correction.lines.map((line) => (
               <li key={line.id}>
