@@ -10,6 +10,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import './board-dialogs.css'
 
 /** After the meeting the department itself answers; a condition stands in its text. */
 export function AnswerAgainDialog({ voice, onClose }: { voice: Voice; onClose: () => void }) {

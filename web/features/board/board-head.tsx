@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { BOARD_FILTERS, type Board } from '../../../server/board/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
-import { isTyping } from './is-typing.ts'
+import { QuickSearch } from '../../components/quick-search.tsx'
 import type { BoardPlace } from './use-board-place.ts'
+import './board-head.css'
 
 interface Props {
   board: Board | undefined
@@ -15,8 +15,6 @@ interface Props {
   /** the project that 一个项目 opens */
   chosen: string | null
 }
-
-const SEARCH_AFTER_MS = 300
 
 /** Which stage, which projects; the chips say how many cells stand how, and filter by it. */
 export function BoardHead({ board, place, go, chosen }: Props) {
@@ -64,7 +62,7 @@ export function BoardHead({ board, place, go, chosen }: Props) {
             <button
               key={filter}
               type="button"
-              className={`filter filter--${filter}`}
+              className={`filter-pill filter filter--${filter}`}
               aria-pressed={place.filter === filter}
               disabled={!board?.counts[filter] && place.filter !== filter}
               onClick={() => go({ filter: place.filter === filter ? null : filter, rows: null })}
@@ -73,7 +71,7 @@ export function BoardHead({ board, place, go, chosen }: Props) {
             </button>
           ))}
         </div>
-        <Search value={place.q} onSearch={(q) => go({ q: q || null, rows: null })} />
+        <QuickSearch value={place.q} label={t('search')} onSearch={(q) => go({ q: q || null, rows: null })} />
         <p className="board__keys" aria-hidden="true">
           <span>
             <kbd>←</kbd>
@@ -93,44 +91,5 @@ export function BoardHead({ board, place, go, chosen }: Props) {
         </p>
       </div>
     </header>
-  )
-}
-
-function Search({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const { t } = useTranslation('board')
-  const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(value)
-  const search = useRef(onSearch)
-  useEffect(() => {
-    search.current = onSearch
-  })
-  useEffect(() => {
-    if (text.trim() === value) return
-    const timer = setTimeout(() => search.current(text.trim()), SEARCH_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [text, value])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event)) return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
-  return (
-    <label className="board__search">
-      <Icon name="find" small />
-      <input
-        ref={input}
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        value={text}
-        maxLength={100}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
   )
 }

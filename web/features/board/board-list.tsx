@@ -5,6 +5,7 @@ import { useName } from '../../components/data-name.ts'
 import { CellContent } from './cell-content.tsx'
 import { RowHead } from './row-head.tsx'
 import type { ShownRow } from './use-board.ts'
+import './board-list.css'
 
 /** On a phone: the projects, each with the department that breaks first. */
 export function BoardList({ board, rows }: { board: Board; rows: ShownRow[] }) {

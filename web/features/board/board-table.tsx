@@ -7,6 +7,7 @@ import { CellContent } from './cell-content.tsx'
 import { RowHead } from './row-head.tsx'
 import { RowPanel } from './row-panel.tsx'
 import type { ShownRow } from './use-board.ts'
+import './board-table.css'
 
 interface Props {
   board: Board

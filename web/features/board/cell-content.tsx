@@ -5,6 +5,7 @@ import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
 import { SignalChip } from '../../components/signal-chip.tsx'
 import { formatDay } from '../../dates.ts'
+import './cell.css'
 
 const AGAINST = ['disagree', 'special-procedure', 'refused', 'impossible']
 

@@ -8,6 +8,7 @@ import { useName } from '../../components/data-name.ts'
 import { AnswerAgainDialog } from './answer-again-dialog.tsx'
 import { CancelMeetingDialog } from './cancel-meeting-dialog.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
+import './dispute.css'
 
 type Disagreement = NonNullable<ProjectBoard['disagreement']>
 interface Props {

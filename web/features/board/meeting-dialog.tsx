@@ -11,6 +11,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { dayOf, instantOf, timeOf } from './meeting-time.ts'
+import './board-dialogs.css'
 
 interface Props {
   board: ProjectBoard

@@ -14,7 +14,7 @@ import { StageDay } from './row-head.tsx'
 import { StepsTable } from './steps-table.tsx'
 import { UrgeDialog } from './urge-dialog.tsx'
 import { useProjectBoard } from './use-project-board.ts'
-import './board.css'
+import './project-board.css'
 
 /** One project: its departments by step and by day, and the way out of a disagreement. */
 export function ProjectBoardPage() {

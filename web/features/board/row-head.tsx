@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardRow } from '../../../server/board/schema.ts'
 import { SignalChip } from '../../components/signal-chip.tsx'
+import './cell.css'
 
 /** The project's name, and how far the stage has come. */
 export function RowHead({ row, gone }: { row: BoardRow; gone: boolean }) {

@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { DayLines } from './day-lines.tsx'
 import { Dispute } from './dispute.tsx'
 import { useProjectBoard } from './use-project-board.ts'
+import './row-panel.css'
 
 /** An open row: the departments by day, and the way out of a disagreement. */
 export function RowPanel({ number, convening }: { number: string; convening: boolean }) {

@@ -6,6 +6,7 @@ import { AnswerTag } from '../../components/answer-tag.tsx'
 import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
 import { EntryState } from './cell-content.tsx'
+import './steps-table.css'
 
 const STEPS = ['check', 'review', 'decide'] as const
 type Step = (typeof STEPS)[number]
@@ -27,7 +28,7 @@ export function StepsTable({ lines, onUrge }: { lines: BoardLine[]; onUrge: (ent
   if (lines.length === 0) return <p className="soft">{t('noDays')}</p>
   return (
     <div className="project-board__scroll">
-      <table className="steps">
+      <table className="step-table">
         <thead>
           <tr>
             <th scope="col">{t('department')}</th>
@@ -61,7 +62,7 @@ export function StepsTable({ lines, onUrge }: { lines: BoardLine[]; onUrge: (ent
                 <td data-label={t('steps.result')}>
                   <EntryState entry={entry} />
                   {entry.mayUrge && (
-                    <button type="button" className="steps__urge" onClick={() => onUrge(entry)}>
+                    <button type="button" className="step-table__urge" onClick={() => onUrge(entry)}>
                       {t('urge')}
                       {entry.urged > 0 && ` · ${t('urgedTimes', { count: entry.urged })}`}
                     </button>
@@ -81,7 +82,7 @@ function StepCell({ line: { entry, steps }, step }: { line: BoardLine; step: Ste
   const done = steps[step]
   if (entry.doneOn === null && AT[entry.step] === step)
     return (
-      <span className="steps__now">
+      <span className="step-table__now">
         {t('steps.now')}
         <span className="soft small">{entry.holder ?? (step === 'check' ? '' : t('unclaimed'))}</span>
       </span>

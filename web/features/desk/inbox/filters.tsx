@@ -52,7 +52,7 @@ function FilterButton({ filter, place }: { filter: Filter; place: Place }) {
   const value = chosen && (itemName ?? words(filter, chosen))
   return (
     <PopoverButton
-      className={chosen ? 'desk-filter desk-filter--chosen' : 'desk-filter'}
+      className={chosen ? 'filter-pill desk-filter filter-pill--chosen' : 'filter-pill desk-filter'}
       name={chosen ? t('filters.chosen', { filter: title, value }) : title}
       label={
         <>

@@ -30,7 +30,6 @@ export function InboxPage() {
   const { replaceRow, removeRow } = useShownRows()
   const [density, setDensity] = useKeptChoice('density', ['comfortable', 'compact'])
   const [help, setHelp] = useState(false)
-  const search = useRef<HTMLInputElement>(null)
 
   const grouped = place.filter.view !== 'done' && place.filter.sort !== 'arrived'
   const groups = grouped ? groupRows(inbox.rows) : [{ group: null, rows: inbox.rows }]
@@ -54,7 +53,6 @@ export function InboxPage() {
     next: () => select(at.current + 1),
     previous: () => select(at.current - 1),
     open: () => document.querySelector<HTMLElement>('.case h1')?.focus(),
-    search: () => search.current?.select(),
     help: () => setHelp(true)
   })
 
@@ -72,7 +70,6 @@ export function InboxPage() {
       <section className="desk__list" aria-label={t('listLabel')}>
         <ListHead
           place={place}
-          search={search}
           compact={density === 'compact'}
           onCompact={(compact) => setDensity(compact ? 'compact' : 'comfortable')}
         />

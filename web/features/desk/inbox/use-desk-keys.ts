@@ -5,7 +5,6 @@ export interface DeskKeys {
   next: () => void
   previous: () => void
   open: () => void
-  search: () => void
   help: () => void
 }
 
@@ -13,7 +12,7 @@ export function useDeskKeys(keys: DeskKeys) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isTyping(event)) return
-      const act = { j: keys.next, k: keys.previous, '/': keys.search, '?': keys.help }[event.key]
+      const act = { j: keys.next, k: keys.previous, '?': keys.help }[event.key]
       if (act) {
         event.preventDefault()
         act()
