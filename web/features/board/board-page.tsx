@@ -5,6 +5,7 @@ import type { BoardCell, BoardRow } from '../../../server/board/schema.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { CityProgress } from '../../components/sample/city-progress.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardList } from './board-list.tsx'
@@ -36,6 +37,7 @@ export function BoardPage() {
         go={go}
         chosen={chosen ?? rows[0]?.row.applicationNumber ?? null}
       />
+      <CityProgress making />
       {isError && <ErrorMessage error={error} />}
       {isPending && <Loading />}
       {changes > 0 && (

@@ -5,6 +5,7 @@ import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { findField } from '../../components/facts/fields.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
+import { Icon } from '../../components/icon.tsx'
 import { changePath, stepPath } from './steps.ts'
 
 /** Why it cannot be filed yet; each line leads to the place where it is mended. */
@@ -15,7 +16,7 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
 
   return (
     <section className="error problems" role="alert">
-      <span className="icon problems__shape" aria-hidden="true" />
+      <Icon name="bad" />
       <div>
         <h2>{t('check.problems', { count: checklist.problems.length })}</h2>
         <ul>

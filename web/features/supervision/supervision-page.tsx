@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { CityProgress } from '../../components/sample/city-progress.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
 import { Departments } from './departments.tsx'
 import { SignalTiles } from './signal-tiles.tsx'
@@ -58,6 +59,7 @@ export function SupervisionPage() {
           {t(onWall ? 'leaveWall' : 'wall')} <kbd aria-hidden="true">f</kbd>
         </Button>
       </header>
+      <CityProgress making />
       {board.isPending && <Loading />}
       {board.isError && <ErrorMessage error={board.error} />}
       {board.data && <Shown board={board.data} />}
