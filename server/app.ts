@@ -23,6 +23,7 @@ import { directoryRoutes } from './directory/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
 import { planRoutes } from './plans/routes.ts'
+import { paperTemplateRoutes } from './paper-templates/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
@@ -84,6 +85,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   fileRoutes,
   checkRoutes,
   officialPaperRoutes,
+  paperTemplateRoutes,
   notificationRoutes,
   diagramRoutes,
   applicationRoutes,

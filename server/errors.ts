@@ -389,3 +389,14 @@ export const CalendarChanged = createError(
   'Somebody changed the calendar since the preview; look at the preview again, then apply',
   409
 )
+
+export const TemplateWrong = createError(
+  'TEMPLATE_WRONG',
+  'A paper could not be written with this wording (%s); mend it first',
+  422
+)
+export const TemplateChanged = createError(
+  'TEMPLATE_CHANGED',
+  'Somebody published another version in the meantime; look at it, then publish yours',
+  409
+)

@@ -7,6 +7,7 @@ import { legalToday } from './calendar/legal-date.ts'
 import { seedCalendar } from './calendar/seed.ts'
 import { directoryData, seedDirectory } from './directory/seed.ts'
 import { itemsData, seedItems } from './items/seed.ts'
+import { seedPaperTemplates } from './paper-templates/seed.ts'
 import { seedSamplePeople, type SampleLogin } from './people/sample.ts'
 import { rememberSample } from './sample-city/sample-on.ts'
 import { createFirstAdministratorLink } from './sessions/first-administrator.ts'
@@ -43,6 +44,7 @@ export async function seed({
 }: SeedParts): Promise<Seeded> {
   await seedCalendar(db)
   await seedShipped(db, now)
+  await seedPaperTemplates(db)
   await rememberSample(db, sample)
   if (sample) {
     if (departmentsDb) await seedSampleDepartments(departmentsDb)

@@ -1,6 +1,5 @@
 import type { DrawnPaper } from './drawn-paper.ts'
-import { renderTemplate } from './render-template.ts'
-import { shippedTemplates } from './shipped-templates.ts'
+import { renderTemplate, type TemplateText } from './render-template.ts'
 import type { PaperContent } from './store.ts'
 
 /** What is known only once it is signed; all null in a preview. */
@@ -11,7 +10,7 @@ interface Issue {
 }
 
 /** The paper that its template writes of its snapshot: the preview and what goes out come from here alone. */
-export function describePaper({ kind, snapshot }: PaperContent, issue: Issue): DrawnPaper {
+export function describePaper({ snapshot }: PaperContent, template: TemplateText, issue: Issue): DrawnPaper {
   const { office, project } = snapshot
-  return { ...issue, office, ...renderTemplate(shippedTemplates[kind], snapshot), subject: project }
+  return { ...issue, office, ...renderTemplate(template, snapshot), subject: project }
 }

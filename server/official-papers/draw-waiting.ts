@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
 import type { Env } from '../env.ts'
+import { templateOf } from '../paper-templates/store.ts'
 import { describePaper } from './describe-paper.ts'
 import { keepDrawn } from './keep-drawn.ts'
 import type { OfficialPaperRow } from './store.ts'
@@ -22,7 +23,11 @@ export async function fileOfPaper({ db, env }: Parts, id: string): Promise<strin
 async function draw(trx: Knex.Transaction, env: Parts['env'], row: OfficialPaperRow): Promise<string> {
   const { number, issuedOn, checkCode } = row
   const checkUrl = `${env.publicUrl}/check/${checkCode}`
-  const fileId = await keepDrawn(trx, env.home, describePaper(row, { number, issuedOn, checkUrl }))
+  const fileId = await keepDrawn(
+    trx,
+    env.home,
+    describePaper(row, await templateOf(trx, row), { number, issuedOn, checkUrl })
+  )
   await trx('official_papers').where({ id: row.id }).update({ fileId })
   return fileId
 }

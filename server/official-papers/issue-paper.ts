@@ -3,8 +3,7 @@ import { createdAt } from '../clock.ts'
 import type { Office } from '../directory/candidate-group.ts'
 import { newCheckCode } from './check-code.ts'
 import { officeWord } from './office-word.ts'
-import { renderTemplate } from './render-template.ts'
-import { shippedTemplates } from './shipped-templates.ts'
+import { chooseTemplate } from './choose-template.ts'
 import type { OfficialPaperRow, PaperContent } from './store.ts'
 
 interface About {
@@ -25,14 +24,14 @@ export async function issuePaper(
   content: PaperContent,
   { applicationId, caseId = null, businessKey, office, issuedOn }: About
 ): Promise<OfficialPaperRow> {
-  const template = shippedTemplates[content.kind]
-  const { title } = renderTemplate(template, content.snapshot)
-  const number = await nextPaperNumber(trx, template.word, office, issuedOn)
+  const { word, title, templateId } = await chooseTemplate(trx, content, office.region)
+  const number = await nextPaperNumber(trx, word, office, issuedOn)
   const [row] = await trx('official_papers')
     .insert({
       number,
       kind: content.kind,
       title,
+      templateId,
       applicationId,
       caseId,
       businessKey,

@@ -1,11 +1,13 @@
 import type { Knex } from 'knex'
 import { NotFound } from '../errors.ts'
 import { describeLicence, licencePaperOf } from '../licences/describe-licence.ts'
+import { templateInUse } from '../paper-templates/store.ts'
 import { findAct } from '../tasks/store.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { decisionContent, opinionContent, type Decision } from './decision-papers.ts'
 import { describePaper } from './describe-paper.ts'
 import type { DrawnPaper } from './drawn-paper.ts'
+import type { PaperContent } from './store.ts'
 
 const OPEN = { number: null, issuedOn: null, checkUrl: null }
 
@@ -20,7 +22,7 @@ export async function previewPaper(
 ): Promise<DrawnPaper> {
   const subject = await findSubject(db, businessKey)
   if (subject?.opinion?.answer)
-    return describePaper(await opinionContent(db, subject.application, subject.opinion, null), OPEN)
+    return preview(db, await opinionContent(db, subject.application, subject.opinion, null), subject.opinion)
   if (!subject?.case) throw new NotFound('paper to preview')
 
   const { application, case: row } = subject
@@ -32,5 +34,8 @@ export async function previewPaper(
   const text = wanted.text ?? from?.text
   const legalBasis = wanted.legalBasis ?? from?.legalBasis
   const content = await decisionContent(db, application, row, { outcome, text, legalBasis })
-  return content ? describePaper(content, OPEN) : describeLicence(await licencePaperOf(db, row, OPEN))
+  return content ? preview(db, content, row) : describeLicence(await licencePaperOf(db, row, OPEN))
 }
+
+const preview = async (db: Knex, content: PaperContent, { region }: { region: string }) =>
+  describePaper(content, await templateInUse(db, content.kind, region), OPEN)

@@ -20,11 +20,11 @@ export interface Written {
   blocks: Block[]
 }
 
-const engine = createTemplateEngine()
+export const templateEngine = createTemplateEngine()
 
 /** Throws liquid's error, with its line, when it cannot be read or names what the paper does not have. */
 export function renderTemplate({ title, addressee, body }: TemplateText, snapshot: object): Written {
-  const fill = (text: string) => engine.parseAndRenderSync(text, snapshot) as string
+  const fill = (text: string) => templateEngine.parseAndRenderSync(text, snapshot) as string
   return {
     title: reveal(fill(title)).trim(),
     addressee: reveal(fill(addressee)).trim() || null,

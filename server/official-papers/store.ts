@@ -10,6 +10,8 @@ export type OfficialPaperRow = PaperContent & {
   number: string
   /** In Chinese, as printed. */
   title: string
+  /** The version of the wording; null of papers from before they were kept. */
+  templateId: string | null
   applicationId: string
   caseId: string | null
   /** The number of the application, case or opinion that it is about. */
@@ -27,6 +29,7 @@ interface NewOfficialPaper {
   number: string
   kind: PaperKind
   title: string
+  templateId: string | null
   applicationId: string
   caseId: string | null
   businessKey: string

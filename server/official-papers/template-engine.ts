@@ -16,6 +16,13 @@ const FILTERS = [
   'prepend'
 ]
 
+const SHA256 = /^[0-9a-f]{64}$/
+
+/** A day of nothing, a picture of nothing: what may be empty needs a condition around it. */
+export class NotForFilter extends Error {}
+/** A whole list or group; the part that is meant has a name. */
+export class NotWords extends Error {}
+
 class Picture {
   constructor(readonly sha256: string) {}
 }
@@ -44,7 +51,6 @@ export function createTemplateEngine(): Liquid {
     ownPropertyOnly: true,
     strictFilters: true,
     strictVariables: true,
-    lenientIf: true,
     greedy: false,
     parseLimit: 100_000,
     renderLimit: 2_000,
@@ -55,20 +61,27 @@ export function createTemplateEngine(): Liquid {
   })
   for (const name of Object.keys(engine.tags)) if (!TAGS.includes(name)) delete engine.tags[name]
   for (const name of Object.keys(engine.filters)) if (!FILTERS.includes(name)) delete engine.filters[name]
-  engine.registerFilter('day', (day: unknown) => chineseDate(String(day)))
-  engine.registerFilter('quoted', (names: unknown) =>
-    (names as string[]).map((name) => `“${name}”`).join('、')
+  const filter = (name: string, accepts: (value: unknown) => boolean, write: (value: never) => unknown) =>
+    engine.registerFilter(name, (value: unknown) => {
+      if (!accepts(value)) throw new NotForFilter(name)
+      return write(value as never)
+    })
+  filter('day', (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value), chineseDate)
+  filter('quoted', Array.isArray, (names: string[]) => names.map((name) => `“${name}”`).join('、'))
+  filter('newlines', Number.isInteger, (times: number) => '\n'.repeat(Math.max(0, Math.min(times, 20))))
+  filter('chinese_number', Number.isInteger, chineseNumber)
+  filter(
+    'picture',
+    (value) => typeof value === 'string' && SHA256.test(value),
+    (value: string) => new Picture(value)
   )
-  engine.registerFilter('newlines', (times: unknown) => '\n'.repeat(Math.min(Number(times), 20)))
-  engine.registerFilter('chinese_number', (number: unknown) => chineseNumber(Number(number)))
-  engine.registerFilter('picture', (sha256: unknown) => new Picture(String(sha256)))
   return engine
 }
 
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string' || typeof value === 'number') return String(value)
-  throw new Error('only words and numbers can be written; of a list or a group name the part that is meant')
+  throw new NotWords()
 }
 
 /** 一 to 九十九, as terms are written in legal papers; larger ones in digits. */

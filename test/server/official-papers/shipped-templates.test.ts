@@ -11,7 +11,7 @@ import type { PaperContent } from '../../../server/official-papers/store.ts'
 import { readPdf } from '../../support/read-pdf.ts'
 
 async function pdfOf(content: PaperContent): Promise<string> {
-  const paper = describePaper(content, {
+  const paper = describePaper(content, shippedTemplates[content.kind], {
     number: '余环许准〔2026〕12号',
     issuedOn: '2026-03-24',
     checkUrl: 'https://yimen.example/check/ABC'
