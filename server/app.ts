@@ -16,6 +16,8 @@ import { boardRoutes } from './board/routes.ts'
 import { noticeRoutes } from './calendar/notices/routes.ts'
 import { legalToday } from './calendar/legal-date.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { circulationRoutes } from './circulations/routes.ts'
+import { colleagueRoutes } from './colleagues/routes.ts'
 import { checkRoutes } from './check/routes.ts'
 import { delegationRoutes } from './delegations/routes.ts'
 import { diagramRoutes } from './diagrams/routes.ts'
@@ -43,6 +45,7 @@ import { stageOpinionRoutes } from './stage-opinions/routes.ts'
 import { supervisionRoutes } from './supervision/routes.ts'
 import { urgeRoutes } from './urges/routes.ts'
 import { createMoveOpenTasks } from './tasks/move-open-tasks.ts'
+import { transferRoutes } from './transfers/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
@@ -94,6 +97,9 @@ const modules: FastifyPluginAsyncTypebox[] = [
   inboxRoutes,
   incidentRoutes,
   taskRoutes,
+  transferRoutes,
+  circulationRoutes,
+  colleagueRoutes,
   paperMarkRoutes,
   boardRoutes,
   urgeRoutes,

@@ -21,6 +21,8 @@ export const CASE_EVENT_KINDS = [
   'returned',
   'taken-back',
   'reassigned',
+  'transferred',
+  'circulated',
   'opinion-signed',
   'prerequisite-met',
   'granted',

@@ -1,15 +1,17 @@
 import type { Knex } from 'knex'
+import { recipientsOf } from '../circulations/recipients.ts'
 import { watchedRegions } from '../directory/watched-regions.ts'
 import type { User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
  * stage opinion, one that has a task of the application itself now or had it (认定 of a fact), the window that filed
- * it or handed a result over. Supervisors and
+ * it or handed a result over, and whom it was shown (传阅). Supervisors and
  * administrators read all of their regions. The applicant has pages of its own and no dossiers.
  */
 export async function mayReadApplication(db: Knex, user: User, applicationId: string): Promise<boolean> {
   if (await isWatched(db, user, applicationId)) return true
+  if (await wasShown(db, user, applicationId)) return true
   const offices = [...officesOf(user), ...user.delegations.flatMap((one) => officesOf(one))]
   if (offices.length === 0) return false
   const { rows } = await db.raw(
@@ -27,6 +29,15 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
        or exists (select from deliveries d join cases c on c.id = d.case_id
                   where c.application_id = a.id and d.department || '@' || d.region = any(:offices)))`,
     { applicationId, offices }
+  )
+  return rows.length > 0
+}
+
+/** 传阅: who was shown one of its numbers reads it, and no more than reads. */
+async function wasShown(db: Knex, user: User, applicationId: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select from circulations where application_id = :applicationId and recipients && :recipients::text[] limit 1`,
+    { applicationId, recipients: recipientsOf(user) as never }
   )
   return rows.length > 0
 }

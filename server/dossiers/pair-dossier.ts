@@ -21,6 +21,7 @@ export async function readPairDossier(
     item: other.item,
     clocks: [...own.clocks, ...other.clocks] satisfies Clock[],
     explanation: sooner.explanation,
+    circulations: [...own.circulations, ...other.circulations],
     findings: [
       ...own.findings,
       ...other.findings.filter((one) => !own.findings.some((two) => alike(one, two)))

@@ -3,6 +3,7 @@ import { toApplication, toCorrection } from '../applications/records.ts'
 import { listSlots } from '../applications/slots.ts'
 import { findCorrection } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
+import { listCirculations } from '../circulations/store.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
@@ -45,7 +46,8 @@ export async function readDossierOf(
     papers,
     names,
     urged,
-    meetings
+    meetings,
+    circulations
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -60,7 +62,8 @@ export async function readDossierOf(
     listOfficialPapers(db, [application.id]),
     nameOf(db, subject),
     findUrged(db, [number]),
-    listMeetingsOf(db, [application.id])
+    listMeetingsOf(db, [application.id]),
+    listCirculations(db, { number })
   ])
   return {
     number,
@@ -80,6 +83,7 @@ export async function readDossierOf(
     timeline,
     papers,
     urged: urged.get(number) ?? null,
+    circulations,
     meetings: meetings.get(application.id)!
   }
 }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
+import { Circulation } from '../circulations/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
@@ -72,6 +73,8 @@ export const Dossier = Type.Object({
   timeline: Type.Array(TimelineEntry),
   /** null: nobody urged it */
   urged: Nullable(Urged),
+  /** 传阅 of this number, oldest first */
+  circulations: Type.Array(Circulation),
   /** joint meetings of the stage, newest first */
   meetings: Type.Array(Meeting),
   /** notices, decisions and opinions of this stage, oldest first */

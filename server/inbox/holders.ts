@@ -1,13 +1,11 @@
 import type { Knex } from 'knex'
 
-/** Who claimed what is open for a number (`user:<uuid>`), or the groups that could. */
+/** Of each open task of a number who claimed it (`user:<uuid>`), or those who could. */
 export async function listHolders(trx: Knex, businessKey: string): Promise<string[]> {
-  const owners = await trx('inbox_entries')
-    .where({ businessKey })
-    .whereNull('doneAt')
-    .distinct()
-    .orderBy('owner')
-    .pluck('owner')
-  const claimed = owners.filter((owner) => owner.startsWith('user:'))
-  return claimed.length ? claimed : owners
+  const { rows } = await trx.raw(
+    `select distinct case when assignee is null then owner else 'user:' || assignee end as owner
+     from inbox_entries where business_key = ? and done_at is null order by owner`,
+    [businessKey]
+  )
+  return rows.map((row: { owner: string }) => row.owner)
 }

@@ -35,7 +35,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'meeting-cancelled': null,
     'answer-wanted': null,
     delegated: null,
-    'delegation-ended': null
+    'delegation-ended': null,
+    transferred: null,
+    circulated: null
   },
   en: {
     'fact-determined': 'The EIA class was determined; see which items and papers come with it',
@@ -68,7 +70,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'meeting-cancelled': null,
     'answer-wanted': null,
     delegated: null,
-    'delegation-ended': null
+    'delegation-ended': null,
+    transferred: null,
+    circulated: null
   }
 }
 

@@ -12,7 +12,10 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: { policy: 'signed-in' },
     handler: async ({ user, query: { cursor } }) => {
       if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) throw new CursorInvalid()
-      const reader = { personId: user.id, owners: ownersOf(user) }
+      const reader = {
+        personId: user.id,
+        owners: [...ownersOf(user), ...user.delegations.flatMap(({ groups }) => groups)]
+      }
       const [notifications, unread] = await Promise.all([
         listNotifications(app.db, reader, { before: cursor, limit: PAGE }),
         countUnread(app.db, reader)

@@ -32,7 +32,9 @@ const NOTIFICATION_KINDS = [
   'meeting-cancelled',
   'answer-wanted',
   'delegated',
-  'delegation-ended'
+  'delegation-ended',
+  'transferred',
+  'circulated'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

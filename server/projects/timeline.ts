@@ -11,8 +11,9 @@ const TOLD: readonly string[] = [
   'question-answered'
 ]
 
-/** That one office urges another is not hers; that they meet about her project, or are late, is. */
-export const concernsApplicant = ({ kind }: TimelineEntry): boolean => kind !== 'urged'
+/** How an office sees to it that work is done is not hers; that offices meet about her project, or are late, is. */
+const INSIDE: readonly string[] = ['urged', 'transferred', 'circulated']
+export const concernsApplicant = ({ kind }: TimelineEntry): boolean => !INSIDE.includes(kind)
 
 /** An officer speaks for the department: the applicant reads which one, and the answers that are for her. */
 export function forApplicant(entry: TimelineEntry): TimelineEntry {

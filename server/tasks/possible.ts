@@ -72,7 +72,7 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
 }
 
 /** Who acts for another counts as both: neither may decide what either of them reviewed. */
-async function assertAnotherPerson({
+export async function assertAnotherPerson({
   db,
   form,
   businessKey,

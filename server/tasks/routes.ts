@@ -55,7 +55,16 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
         // What the departments write among themselves is not the applicant's.
         dossier: staff
           ? dossier
-          : { ...dossier, findings: [], acts: [], timeline: [], papers: [], urged: null, meetings: [] },
+          : {
+              ...dossier,
+              findings: [],
+              acts: [],
+              timeline: [],
+              papers: [],
+              urged: null,
+              meetings: [],
+              circulations: []
+            },
         blocked: await blockOf(task),
         companion: companion && {
           number: companion.businessKey,

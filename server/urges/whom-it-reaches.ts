@@ -19,8 +19,18 @@ export async function whomItReaches(
   const responsible = office ? `${office.department}@${office.region}` : application.leadGroup!.split(':')[0]!
   const clock = (await findGoverningClocks(db, [number], legalToday(now))).get(number)
   const superior = clock?.signal === 'red' ? [`${responsible}:head`] : []
-  const owners = [...new Set([...holders, ...superior])]
+  const owners = [...new Set([...holders, ...(await delegatesOf(db, holders, legalToday(now))), ...superior])]
   return { owners, reaches: await nameOwners(db, owners) }
+}
+
+/** Who does the work of those who are away; what goes to a group, its delegates read by themselves. */
+async function delegatesOf(db: Knex, holders: string[], today: string): Promise<string[]> {
+  const { rows } = await db.raw(
+    `select distinct 'user:' || to_person_id as owner from delegations
+     where 'user:' || from_person_id = any(:holders) and ended_at is null and :today between from_on and until_on`,
+    { holders: holders as never, today }
+  )
+  return rows.map((row: { owner: string }) => row.owner)
 }
 
 async function nameOwners(db: Knex, owners: string[]): Promise<Reached[]> {

@@ -4,7 +4,7 @@ import { returnWork } from '../../../server/delegations/return-work.ts'
 import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { seedShipped } from '../../../server/seed.ts'
 import { startTestApp, type TestApp, type Visitor } from '../../support/app.ts'
-import { addFiling, addTask, idOf, ITEM, OPINION } from './one-filing.ts'
+import { addFiling, addTask, idOf, ITEM, OPINION } from '../../support/one-filing.ts'
 
 let yimen: TestApp
 let db: Knex

@@ -61,6 +61,14 @@ export default {
   NOT_A_DELEGATE:
     'Work can go to a handler, head or lead of your own office (or of the region, where it allows that).',
   DELEGATION_OVER: 'This delegation is over already.',
+  NOT_TRANSFERABLE:
+    'This step is for named persons or the applicant; only tasks of an office are handed to a colleague.',
+  NOT_YOURS_TO_TRANSFER:
+    'Only who has claimed a task hands it on, or the head or lead of its office. Claim it first.',
+  TRANSFER_TO_OUTSIDER: 'This person is not in the candidate group of the step. Choose one from the list.',
+  TRANSFER_BARRED:
+    'They took part in the step before (review and decision need two persons). Choose another colleague.',
+  NOBODY_TO_SHOW: 'Choose at least one active colleague or one office.',
   NOT_CLAIMED_BY_YOU: 'Only who claimed a task may give it back.',
   TASK_ALREADY_COMPLETED: 'This task was completed before; nothing was submitted twice.',
   FORM_MISMATCH: 'This step has another form; open this page again.',

@@ -20,6 +20,8 @@ export default {
   returned: '{{subject}}: returned for another review',
   'taken-back': '{{subject}}: taken back after it was submitted',
   reassigned: '{{subject}}: given to another officer',
+  transferred: '{{subject}}: handed to a colleague',
+  circulated: '{{subject}}: shown to others',
   'opinion-signed': '{{department}} signed its stage opinion',
   'prerequisite-met': '{{subject}}: what it waited for is done',
   granted: '{{subject}} granted',

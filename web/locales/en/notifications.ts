@@ -38,6 +38,8 @@ export default {
     'meeting-cancelled': '{{project}}: the joint meeting is cancelled',
     'answer-wanted': '{{project}}: the minutes are written; your office answers again',
     delegated: '{{by}} asks you to do their work from {{fromOn}} to {{untilOn}}',
+    transferred: '{{by}} handed you a task of {{project}}',
+    circulated: '{{by}} shows you a case of {{project}}',
     'delegation-ended': '{{by}} ended the delegation of {{fromOn}} to {{untilOn}}'
   }
 }

@@ -20,6 +20,8 @@ export default {
   returned: '{{subject}}退回重审',
   'taken-back': '{{subject}}提交后取回',
   reassigned: '{{subject}}换人办理',
+  transferred: '{{subject}}转办',
+  circulated: '{{subject}}传阅',
   'opinion-signed': '{{department}}签发阶段意见',
   'prerequisite-met': '{{subject}}的前置事项已办完',
   granted: '{{subject}}准予',

@@ -38,6 +38,8 @@ export default {
     'meeting-cancelled': '{{project}}的联合会审取消了',
     'answer-wanted': '{{project}}的会审纪要已记录，请重新答复',
     delegated: '{{by}}请您从{{fromOn}}到{{untilOn}}代办工作',
+    transferred: '{{by}}把{{project}}的一件事转给您办',
+    circulated: '{{by}}把{{project}}的办件传阅给您',
     'delegation-ended': '{{by}}提前结束了{{fromOn}}到{{untilOn}}的委托'
   }
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { TestApp } from '../../support/app.ts'
-import { sampleProjects } from '../../support/sample-projects.ts'
+import type { TestApp } from './app.ts'
+import { sampleProjects } from './sample-projects.ts'
 
 export const NUMBER = '360500S1-20260310-0001'
 export const ITEM = `${NUMBER}-HB`
@@ -88,3 +88,20 @@ export async function addTask(
 
 export const idOf = async (db: Knex, username: string) =>
   (await db('people').where({ username }).first('id'))!.id
+
+/** Another person of an office, so that work can change hands; answers the id. */
+export async function addColleague(
+  yimen: TestApp,
+  username: string,
+  role: 'handler' | 'head' | 'lead',
+  department: string
+): Promise<string> {
+  const { db } = yimen
+  const like = (await db('people').where({ username: 'hb-handler' }).first('passwordHash'))!
+  const [person] = await db('people')
+    .insert({ username, name: username, passwordHash: like.passwordHash } as never)
+    .returning('id')
+  const unit = (await db('org_units').where({ department, region: '360500' }).first('id'))!
+  await db('roles_held').insert({ personId: person!.id, role, orgUnitId: unit.id } as never)
+  return person!.id
+}
