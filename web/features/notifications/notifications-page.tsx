@@ -71,7 +71,9 @@ const TOLD: string[] = [
   'meeting-convened',
   'meeting-changed',
   'meeting-cancelled',
-  'delegated'
+  'delegated',
+  'transferred',
+  'circulated'
 ]
 
 function Entry({ entry }: { entry: Notification }) {
