@@ -424,4 +424,13 @@ export const TemplateChanged = createError(
   'TEMPLATE_CHANGED',
   'Somebody published another version in the meantime; look at it, then publish yours',
   409
+export const YellowAfterWarning = createError(
+  'YELLOW_AFTER_WARNING',
+  'Yellow begins when as many or fewer days are left than at the warning; choose fewer days for yellow',
+  422
+)
+export const OverdueReasonMissing = createError(
+  'OVERDUE_REASON_MISSING',
+  'The %s is over its limit; say why (overdueReason) with what you submit',
+  422
 )

@@ -9,7 +9,7 @@ export interface SignalThresholds {
   warning: number
   yellow: number
 }
-const DEFAULT_THRESHOLDS: SignalThresholds = { warning: 3, yellow: 1 }
+export const DEFAULT_THRESHOLDS: SignalThresholds = { warning: 3, yellow: 1 }
 
 /** From this limit on the warning begins at its fixed number of days, below it at a third of the limit. */
 const LONG_LIMIT_WD = 9

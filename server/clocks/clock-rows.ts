@@ -24,6 +24,8 @@ export interface ClockRow extends ClockOwner {
   provisional: boolean
   toldWarningAt: string | null
   toldDueAt: string | null
+  /** Whose thresholds its signal has: of the office that it runs for. */
+  region: string | null
 }
 export type NewClock = ClockOwner & Pick<ClockRow, 'businessKey' | 'kind' | 'startsOn' | 'limitDays' | 'unit'>
 

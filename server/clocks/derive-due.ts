@@ -14,7 +14,7 @@ export function deriveDue(
   clock: ClockRow,
   ledger: readonly PauseRow[],
   calendar: Calendar,
-  thresholds?: SignalThresholds
+  thresholds: SignalThresholds
 ): DerivedDue {
   const terms = termsOf(clock, ledger)
   const { due, provisional } = computeDue(terms, calendar)

@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Calendar } from '../calendar/working-days.ts'
 import type { ClockRow, PauseRow } from './clock-rows.ts'
 import { deriveDue, type DerivedDue } from './derive-due.ts'
+import { loadThresholds } from './thresholds.ts'
 
 /** What another calendar makes of a running clock. */
 export interface PlannedDue {
@@ -15,18 +16,19 @@ export interface PlannedDue {
 const BATCH = 1000
 
 /**
- * The running clocks whose days change with this calendar. Only those that look at a day of the span: a clock that
- * ends before it, or begins after it, counts none of its days.
+ * The running clocks whose days change with this calendar, or with their region's thresholds. Of a calendar only those
+ * that look at a day of the span: a clock that ends before it, or begins after it, counts none of its days.
  */
 export async function planDue(
   db: Knex,
   calendar: Calendar,
-  span: { from: IsoDate; to: IsoDate }
+  which: { from: IsoDate; to: IsoDate } | { region: string }
 ): Promise<PlannedDue[]> {
+  const thresholds = await loadThresholds(db)
   const planned: PlannedDue[] = []
   let last = 0
   for (;;) {
-    const clocks = await looking(db, span)
+    const clocks = await looking(db, which)
       .whereNull('stoppedOn')
       .where('id', '>', last)
       .orderBy('id')
@@ -35,7 +37,7 @@ export async function planDue(
     const owners = clocks.map(({ ownerId }) => ownerId)
     const ledger = await listPauses(db, owners)
     for (const clock of clocks) {
-      const after = deriveDue(clock, ledger.get(clock.ownerId) ?? [], calendar)
+      const after = deriveDue(clock, ledger.get(clock.ownerId) ?? [], calendar, thresholds(clock))
       if (differs(clock, after)) planned.push({ clock, after })
     }
     last = clocks.at(-1)!.id
@@ -59,11 +61,12 @@ export async function countStopped(db: Knex, span: { from: IsoDate; to: IsoDate 
   return rows[0].stopped
 }
 
-function looking(db: Knex, { from, to }: { from: IsoDate; to: IsoDate }) {
-  return db('clocks')
-    .where('startsOn', '<=', to)
-    .where((due) => void due.whereNull('dueOn').orWhere('dueOn', '>=', from))
-    .select('*')
+function looking(db: Knex, which: { from: IsoDate; to: IsoDate } | { region: string }) {
+  const clocks = db('clocks').select('*')
+  if ('region' in which) return clocks.where({ region: which.region })
+  return clocks
+    .where('startsOn', '<=', which.to)
+    .where((due) => void due.whereNull('dueOn').orWhere('dueOn', '>=', which.from))
 }
 
 const differs = (clock: ClockRow, after: DerivedDue) =>

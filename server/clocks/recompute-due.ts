@@ -3,6 +3,7 @@ import { loadCalendar } from '../calendar/store.ts'
 import type { ClockOwner } from './clock-rows.ts'
 import { deriveDue } from './derive-due.ts'
 import type { PlannedDue } from './plan-due.ts'
+import { loadThresholds } from './thresholds.ts'
 
 /**
  * Derives the owner's due dates anew from its running clocks, its ledger and the calendar, and brings its
@@ -16,12 +17,13 @@ export async function recomputeDue(trx: Knex.Transaction, { ownerKind, ownerId }
   const clocks = await trx('clocks').where({ ownerKind, ownerId }).orderBy('id').select('*')
   const ledger = await trx('clock_pauses').where({ ownerKind, ownerId }).select('*')
   const calendar = await loadCalendar(trx)
+  const thresholds = await loadThresholds(trx)
 
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null)
   for (const clock of running)
     await trx('clocks')
       .where({ id: clock.id })
-      .update(deriveDue(clock, ledger, calendar))
+      .update(deriveDue(clock, ledger, calendar, thresholds(clock)))
 
   await forgetToldBefore(
     trx,

@@ -65,6 +65,14 @@ export const Clock = Type.Object({
 })
 export type Clock = Static<typeof Clock>
 
+/** The share of a limit that one step of the diagram has (环节时限). */
+export const Node = Type.Object({
+  dueOn: Nullable(LegalDate),
+  signal: Type.Enum([...SIGNALS]),
+  daysLeft: Type.Integer()
+})
+export type Node = Static<typeof Node>
+
 export const Explanation = Type.Object({
   clock: Clock,
   extensionDays: Nullable(Type.Integer()),

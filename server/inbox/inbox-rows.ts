@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
-import { findGoverningClocks } from '../clocks/read-clocks.ts'
-import type { Clock } from '../clocks/schema.ts'
+import { findGoverningClocksAndNodes } from '../clocks/read-clocks.ts'
+import type { Clock, Node } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
 import { findUrged } from '../urges/store.ts'
 import type { Companion, InboxRow } from './schema.ts'
@@ -29,7 +29,7 @@ export const companionOf = (other: string) => `
   left join item_versions companion_item on companion_item.id = companion_case.item_version_id`
 
 export const COLUMNS = `
-  task_definitions.form, people.name as assignee_name, projects.id as project_id, projects.name_zh as project_name_zh, projects.code as project_code,
+  task_definitions.form, task_definitions.node_share_days, people.name as assignee_name, projects.id as project_id, projects.name_zh as project_name_zh, projects.code as project_code,
   organisations.name as organisation_name, applications.stage, cases.item,
   coalesce(item_versions.name_zh, case when stage_opinions.id is not null then stages.name_zh || '阶段意见' else stages.name_zh end) as subject_zh,
   coalesce(item_versions.name_en, case when stage_opinions.id is not null then 'Stage opinion: ' || stages.name_en else stages.name_en end) as subject_en`
@@ -50,6 +50,7 @@ export type RawRow = Omit<
   | 'daysLeft'
   | 'signal'
   | 'provisional'
+  | 'node'
   | 'doneAt'
   | 'outcome'
   | 'urged'
@@ -62,6 +63,7 @@ export type RawRow = Omit<
   actingFor?: string | null
   principal?: string | null
   clockKey?: string | null
+  nodeShareDays?: number | null
   doneAt?: string | null
   outcome?: string | null
   companion?: Companion | null
@@ -76,9 +78,11 @@ export async function describeRows(
 ): Promise<InboxRow[]> {
   const clockKeyOf = (row: RawRow) => row.clockKey ?? row.businessKey
   const keys = rows.flatMap((row) => [clockKeyOf(row), ...(row.companion ? [row.companion.businessKey] : [])])
-  const clocks = now ? await findGoverningClocks(db, keys, legalToday(now)) : new Map<string, Clock>()
   const names = await namePrincipals(db, rows)
   const named = (id: string | null | undefined) => (id ? { id, name: names.get(id) ?? '' } : null)
+  const { clocks, nodes } = now
+    ? await findGoverningClocksAndNodes(db, rows.flatMap(stepsOf), legalToday(now))
+    : { clocks: new Map<string, Clock>(), nodes: new Map<string, Node>() }
   const urged = now ? await findUrged(db, keys) : null
   return rows.map((row) => {
     const clock = earlier(
@@ -112,6 +116,7 @@ export async function describeRows(
       daysLeft: clock?.daysLeft ?? null,
       signal: clock?.signal ?? null,
       provisional: clock?.provisional ?? false,
+      node: earlierNode(nodes.get(row.taskId), row.companion ? nodes.get(row.companion.taskId) : undefined),
       doneAt: row.doneAt ?? null,
       outcome: row.outcome ?? null,
       urged: urged?.get(row.businessKey) ?? (row.companion && urged?.get(row.companion.businessKey)) ?? null,
@@ -129,6 +134,22 @@ async function namePrincipals(db: Knex, rows: RawRow[]): Promise<Map<string, str
         .select('id', 'name')
     : []
   return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+/** A row's step, and its item's where it is a pair: both came with the same filing. */
+function stepsOf(row: RawRow) {
+  const { taskId: key, form, nodeShareDays = null, createdAt } = row
+  const cameOn = legalToday(new Date(createdAt))
+  const own = { key, businessKey: row.clockKey ?? row.businessKey, form, nodeShareDays, cameOn }
+  const { companion } = row
+  if (!companion) return [own]
+  const item = { key: companion.taskId, businessKey: companion.businessKey, form: companion.form, cameOn }
+  return [own, { ...item, nodeShareDays: null }]
+}
+
+function earlierNode(one: Node | undefined, other: Node | undefined): Node | null {
+  if (!one || !other) return one ?? other ?? null
+  return (other.dueOn ?? 'never') < (one.dueOn ?? 'never') ? other : one
 }
 
 /** What breaks first; a clock that is paused or not there breaks nothing. */

@@ -17,7 +17,7 @@ export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: 
   if (!entry) throw await refusal(trx, entries, user)
   const definition = await trx('task_definitions')
     .where({ processDefinitionId: entry.processDefinitionId, taskKey: entry.taskKey })
-    .first('form')
+    .first('form', 'nodeShareDays')
   return { ...entry, form: definition?.form ?? null }
 }
 

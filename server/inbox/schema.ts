@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { SIGNALS } from '../clocks/schema.ts'
+import { Node, SIGNALS } from '../clocks/schema.ts'
 import { Urged } from '../urges/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -53,6 +53,8 @@ export const InboxRow = Type.Object({
   daysLeft: Nullable(Type.Integer({ description: 'working days; negative when over' })),
   signal: Nullable(Type.Enum([...SIGNALS])),
   provisional: Type.Boolean(),
+  /** this step's own share of the promise; null when it has none */
+  node: Nullable(Node),
   doneAt: Nullable(Type.String({ format: 'date-time' })),
   outcome: Nullable(Type.String()),
   /** null: nobody urged it */

@@ -28,7 +28,11 @@ export interface InboxEntry {
   item: string | null
 }
 /** `principal`: for whom the person acts who locked it; null: in her own right. */
-export type OpenTask = InboxEntry & { form: string | null; principal: string | null }
+export type OpenTask = InboxEntry & {
+  form: string | null
+  nodeShareDays: number | null
+  principal: string | null
+}
 
 declare module 'knex/types/tables' {
   interface Tables {

@@ -8,7 +8,8 @@ const TOLD: readonly string[] = [
   'precheck-refused',
   'refused',
   'concluded',
-  'question-answered'
+  'question-answered',
+  'due-moved'
 ]
 
 /** How an office sees to it that work is done is not hers; that offices meet about her project, or are late, is. */
@@ -17,10 +18,11 @@ export const concernsApplicant = ({ kind }: TimelineEntry): boolean => !INSIDE.i
 
 /** An officer speaks for the department: the applicant reads which one, and the answers that are for her. */
 export function forApplicant(entry: TimelineEntry): TimelineEntry {
+  const { overdueReason: _reason, ...detail } = entry.detail
   return {
     ...entry,
     person: entry.departmentZh === null ? entry.person : null,
-    detail: TOLD.includes(entry.kind) ? entry.detail : {}
+    detail: TOLD.includes(entry.kind) ? detail : {}
   }
 }
 

@@ -1,7 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Knex } from 'knex'
 import { assertRegion, listRegions } from '../directory/store.ts'
+import { loadCalendar } from '../calendar/store.ts'
+import { planDue } from '../clocks/plan-due.ts'
+import { lockCalendar, writePlannedDue } from '../clocks/recompute-due.ts'
+import { lockApplicationsOf } from '../clocks/subjects.ts'
 import { recordAdminEvent } from '../people/admin-events.ts'
 import { changeRegionSettings, listRegionSettings } from './schema.ts'
+import { YellowAfterWarning } from '../errors.ts'
 import { DEFAULT_SETTINGS } from './store.ts'
 
 const config = { policy: ['administrator'] as const }
@@ -25,14 +31,23 @@ export const regionSettingsRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ params: { region }, body, user }) => {
       await assertRegion(app.db, region)
+      if (body.yellowDays > body.warningDays) throw new YellowAfterWarning()
       await app.db.transaction(async (trx) => {
         await trx('region_settings')
           .insert({ region, ...body })
           .onConflict('region')
           .merge()
+        await moveWarnings(trx, region)
         await recordAdminEvent(trx, user.id, 'regions.settings', region, body)
       })
       return body
     }
   })
+}
+
+/** The days on which officers are warned follow from the thresholds; due days do not. */
+async function moveWarnings(trx: Knex.Transaction, region: string): Promise<void> {
+  await lockApplicationsOf(trx, await planDue(trx, await loadCalendar(trx), { region }))
+  await lockCalendar(trx)
+  await writePlannedDue(trx, await planDue(trx, await loadCalendar(trx), { region }))
 }

@@ -8,7 +8,11 @@ const settings = {
   /** working days in which its offices answer a question (no law names them; cities promise 5) */
   answerDays: Type.Integer({ minimum: 1, maximum: 10 }),
   /** work may be delegated to another office of the region; off: within the office alone */
-  delegateAcrossOffices: Type.Boolean()
+  delegateAcrossOffices: Type.Boolean(),
+  /** working days left at which 预警 begins; fewer for limits under nine (rules.md §2.6) */
+  warningDays: Type.Integer({ minimum: 1, maximum: 10 }),
+  /** working days left at which yellow begins, not more than warningDays */
+  yellowDays: Type.Integer({ minimum: 0, maximum: 10 })
 }
 
 export const RegionSettings = Type.Object(settings, { additionalProperties: false })

@@ -14,7 +14,9 @@ export const DEFAULT_SETTINGS: RegionSettings = {
   departmentsCheck: true,
   receiptDays: 5,
   answerDays: 5,
-  delegateAcrossOffices: false
+  delegateAcrossOffices: false,
+  warningDays: 3,
+  yellowDays: 1
 }
 
 export async function readRegionSettings(db: Knex, region: string | undefined): Promise<RegionSettings> {

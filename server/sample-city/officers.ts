@@ -7,6 +7,7 @@ import { claimTask } from '../tasks/claim-task.ts'
 import { completeTask } from '../tasks/complete-task.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
+import { LATE_WORDS } from './words.ts'
 import type { PlayableTask } from './open-tasks.ts'
 
 /** Sample people who may do the task, those before whose turn it is: its holder alone where somebody has claimed it. */
@@ -51,7 +52,13 @@ export async function playTask(
   for (const user of await listOfficersFor(db, task, legalToday(now))) {
     if (user.id === except) continue
     try {
-      await completeTask(db, { taskId: task.taskId, body, user, now, evaluate })
+      await completeTask(db, {
+        taskId: task.taskId,
+        body: { ...body, overdueReason: LATE_WORDS },
+        user,
+        now,
+        evaluate
+      })
       return user
     } catch (error) {
       if (codeOf(error) !== 'NOT_TWO_PERSONS') throw error

@@ -25,3 +25,6 @@ export function reviewWords(department: string, form: Form): string {
   }
   return words[department] ?? '申请符合法定条件和标准，建议准予。'
 }
+
+/** What an officer writes whose case is over; kept only where it is. */
+export const LATE_WORDS = '同期办件较多，现场踏勘因雨推迟，已补派人员。'

@@ -3,6 +3,7 @@ import { signedNameIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import type { Signal } from '../clocks/schema.ts'
+import { loadThresholds } from '../clocks/thresholds.ts'
 import { listDepartments } from '../directory/store.ts'
 import type { Department } from '../directory/schema.ts'
 import { watchedRegions } from '../directory/watched-regions.ts'
@@ -25,15 +26,16 @@ export async function describeSupervision(
 ): Promise<Supervision> {
   const today = legalToday(now)
   const days = lastDays(today, TREND_DAYS)
-  const [calendar, work, departments, stages, running] = await Promise.all([
+  const [calendar, thresholds, work, departments, stages, running] = await Promise.all([
     loadCalendar(db),
+    loadThresholds(db),
     listWork(db, regions, days[0]!),
     listDepartments(db),
     listStages(db),
     countRunning(db, regions)
   ])
   const open = work.flatMap((one): Standed[] => {
-    const standing = standingOn(one, today, calendar)
+    const standing = standingOn(one, today, calendar, thresholds)
     return standing ? [{ ...one, ...standing }] : []
   })
   const named = new Map(departments.map((department) => [department.code, department]))
@@ -41,12 +43,13 @@ export async function describeSupervision(
     .filter(({ signal }) => signal === 'red' || signal === 'yellow' || signal === 'warning')
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.number < b.number ? -1 : 1))
   const holders = await listHolders(db, urgent.slice(0, MOST_URGENT))
+  const reasons = await listOverdueReasons(db, urgent.slice(0, MOST_URGENT))
   return {
     today,
     regions: regions && (await db('regions').whereIn('code', regions).select('nameZh', 'nameEn')),
     trend: days.map((date) => ({
       date,
-      ...count(work.flatMap((one) => standingOn(one, date, calendar) ?? []))
+      ...count(work.flatMap((one) => standingOn(one, date, calendar, thresholds) ?? []))
     })),
     departments: describeDepartments(work, open, days[0]!, named),
     stations: stages.map(({ code, nameZh, nameEn }) => ({
@@ -71,7 +74,8 @@ export async function describeSupervision(
       holder: holders.get(one.number) ?? null,
       signal: one.signal,
       daysLeft: one.daysLeft,
-      dueOn: one.dueOn!
+      dueOn: one.dueOn!,
+      overdueReason: reasons.get(one.number) ?? null
     })),
     urgentTotal: urgent.length,
     months: await describeMonths(db, regions, calendar, today)
@@ -147,4 +151,14 @@ async function listHolders(db: Knex, work: Work[]): Promise<Map<string, string>>
     { numbers: work.map(({ number }) => number) }
   )
   return new Map(rows.map((row: { businessKey: string; name: string }) => [row.businessKey, row.name]))
+}
+
+async function listOverdueReasons(db: Knex, work: Work[]): Promise<Map<string, string>> {
+  const { rows } = await db.raw(
+    `select distinct on (business_key) business_key, detail ->> 'overdueReason' as reason from acts
+     where business_key = any(:numbers) and detail ->> 'overdueReason' is not null and taken_back_at is null
+     order by business_key, completed_at desc`,
+    { numbers: work.map(({ number }) => number) }
+  )
+  return new Map(rows.map((row: { businessKey: string; reason: string }) => [row.businessKey, row.reason]))
 }

@@ -56,7 +56,9 @@ export const Supervision = Type.Object({
       holder: Type.Union([Type.String(), Type.Null()]),
       signal: Type.Enum([...SIGNALS]),
       daysLeft: Type.Integer(),
-      dueOn: LegalDate
+      dueOn: LegalDate,
+      /** what an officer last gave as the reason why it is over */
+      overdueReason: Type.Union([Type.String(), Type.Null()])
     })
   ),
   urgentTotal: Type.Integer(),

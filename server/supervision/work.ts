@@ -5,6 +5,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts'
 import { daysLeft, signalOf } from '../calendar/signal.ts'
 import type { Calendar } from '../calendar/working-days.ts'
 import type { Signal } from '../clocks/schema.ts'
+import type { ThresholdsOf } from '../clocks/thresholds.ts'
 
 /** A number that a department had in hand, with its clocks and their ledger. */
 export interface Work {
@@ -77,7 +78,12 @@ export interface Standing {
 }
 
 /** How it stood in the evening of a day: by the clock due first; null when none ran then any more, or yet. */
-export function standingOn({ clocks, ledger }: Work, day: IsoDate, calendar: Calendar): Standing | null {
+export function standingOn(
+  { clocks, ledger }: Work,
+  day: IsoDate,
+  calendar: Calendar,
+  thresholds: ThresholdsOf
+): Standing | null {
   const known = ledger
     .filter(({ fromOn }) => fromOn <= day)
     .map((pause) => (pause.toOn !== null && pause.toOn > day ? { ...pause, toOn: null } : pause))
@@ -89,7 +95,7 @@ export function standingOn({ clocks, ledger }: Work, day: IsoDate, calendar: Cal
       const unchanged = ledger.length === 0 && clock.dueOn !== null
       const due = unchanged ? { due: clock.dueOn, left: 0 } : computeDue(terms, calendar)
       return {
-        signal: signalOf(terms, due.due, calendar, day),
+        signal: signalOf(terms, due.due, calendar, day, thresholds(clock)),
         daysLeft: due.due === null ? due.left : daysLeft(terms, due.due, calendar, day),
         dueOn: due.due
       }

@@ -24,6 +24,7 @@ import { signOpinion } from './acts/sign-opinion.ts'
 import { supplyCorrections } from './acts/supply-corrections.ts'
 import { readJudgement } from './judgement.ts'
 import { lockTask } from './lock-task.ts'
+import { readOverdueReason } from './overdue.ts'
 import { assertPossible } from './possible.ts'
 import { shareVerdicts } from './share-verdicts.ts'
 import { startCase } from './start-case.ts'
@@ -79,7 +80,8 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
   await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user, principal })
 
   const today = legalToday(now)
-  const { marks, detail } = await readJudgement(trx, businessKey, body)
+  const { marks, detail: judgement } = await readJudgement(trx, businessKey, body)
+  const detail = { ...judgement, ...(await readOverdueReason(trx, task, body, now)) }
   const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
   await input.guard?.(context)
   await startCase(context)
@@ -149,7 +151,18 @@ function describe(
   body: TaskCompletion,
   judgement: Record<string, unknown>
 ) {
-  const { form, outcome, text, legalBasis, ...detail } = { text: '', legalBasis: '', ...body }
+  const {
+    form,
+    outcome,
+    text,
+    legalBasis,
+    overdueReason: _reason,
+    ...detail
+  } = {
+    text: '',
+    legalBasis: '',
+    ...body
+  }
   return {
     taskId: task.taskId,
     businessKey: task.businessKey,

@@ -40,7 +40,7 @@ const judgement = {
 }
 
 /** The body of completeTask, by the form of the task (workflows/forms.ts). */
-export const TaskCompletion = Type.Union([
+const FormCompletion = Type.Union([
   // 发改受理
   Type.Object(
     { form: Type.Literal('yimen:accept'), outcome: Type.Literal('accept'), text: Type.Optional(text) },
@@ -216,7 +216,16 @@ export const TaskCompletion = Type.Union([
     only
   )
 ])
-export type TaskCompletion = Static<typeof TaskCompletion>
+/** Why it is over: asked of officers when the case, or this step's share of it, is red (422 OVERDUE_REASON_MISSING). */
+const overdueReason = Type.Optional(Type.String({ maxLength: TEXT_MAX_LENGTH }))
+
+type WithReason<T> = T extends unknown ? T & { overdueReason?: string } : never
+export type TaskCompletion = WithReason<Static<typeof FormCompletion>>
+export const TaskCompletion = Type.Unsafe<TaskCompletion>(
+  Type.Union(
+    FormCompletion.anyOf.map(({ properties }) => Type.Object({ ...properties, overdueReason }, only))
+  )
+)
 
 const params = Type.Object({ taskId: Type.String({ maxLength: 64 }) })
 

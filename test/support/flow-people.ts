@@ -66,8 +66,11 @@ export async function signIn(flow: Flow, username: string) {
       return found!
     },
 
-    /** The completion with the verdicts that the server wants. */
-    judges: async (number: string, body: TaskCompletion) => withVerdicts(await session(), number, body),
+    /** The completion with the verdicts that the server wants, and a reason, kept only where something is over. */
+    judges: async (number: string, body: TaskCompletion) => {
+      const judged = await withVerdicts(await session(), number, body)
+      return { ...judged, overdueReason: body.overdueReason ?? '同期办件较多' }
+    },
 
     /** Waits for the task of that form and completes it; answers what the server answered. */
     async answers(number: string, body: TaskCompletion) {

@@ -2,10 +2,10 @@ import type { Knex } from 'knex'
 import { recordEvent, type NewCaseEvent } from '../../case-events/store.ts'
 import type { PlannedDue } from '../../clocks/plan-due.ts'
 import { lockCalendar, writePlannedDue } from '../../clocks/recompute-due.ts'
+import { findSubjects, lockApplicationsOf } from '../../clocks/subjects.ts'
 import { CalendarChanged } from '../../errors.ts'
 import { recordAdminEvent } from '../../people/admin-events.ts'
 import { calendarStamp } from '../store.ts'
-import { findSubjects } from './describe-clocks.ts'
 import { assertNoticeOf, nameOfNotice, planNotice } from './preview-notice.ts'
 import { readNotice, type NoticeFile } from './read-notice.ts'
 
@@ -38,7 +38,7 @@ export async function applyNotice(db: Knex, input: Applying) {
 async function apply(trx: Knex.Transaction, file: NoticeFile, input: Applying) {
   const { year, basis, source, by } = input
   // Whoever acts on one of these holds its application first, and only then asks for the calendar.
-  await lockApplications(trx, (await planNotice(trx, file, year)).planned)
+  await lockApplicationsOf(trx, (await planNotice(trx, file, year)).planned)
   await lockCalendar(trx)
   if ((await calendarStamp(trx)) !== basis) throw new CalendarChanged()
 
@@ -68,15 +68,6 @@ async function apply(trx: Knex.Transaction, file: NoticeFile, input: Applying) {
     becameFinal: becameFinal.length
   })
   return { year, moved: moved.length, becameFinal: becameFinal.length }
-}
-
-async function lockApplications(trx: Knex.Transaction, planned: readonly PlannedDue[]): Promise<void> {
-  const subjects = await findSubjects(
-    trx,
-    planned.map(({ clock }) => clock.ownerId)
-  )
-  const ids = [...new Set([...subjects.values()].map(({ applicationId }) => applicationId))]
-  await trx('applications').whereIn('id', ids).orderBy('id').forUpdate().select('id')
 }
 
 const EVENTS_AT_ONCE = 500

@@ -14,6 +14,8 @@ import { SelectField } from '../../components/select-field.tsx'
 import { toast } from '../../components/toast.tsx'
 
 const RECEIPT_DAYS = [1, 2, 3, 4, 5]
+const WARNING_DAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+const YELLOW_DAYS = [0, 1, 2, 3]
 const ANSWER_DAYS = [...RECEIPT_DAYS, 6, 7, 8, 9, 10]
 
 /** What each region decides for itself: the days before the acceptance, and those of an answer. */
@@ -47,6 +49,8 @@ export function RegionsPage() {
                 <th scope="col">{t('regions.receiptDays')}</th>
                 <th scope="col">{t('regions.answerDays')}</th>
                 <th scope="col">{t('regions.delegation')}</th>
+                <th scope="col">{t('regions.warningDays')}</th>
+                <th scope="col">{t('regions.yellowDays')}</th>
               </tr>
             </thead>
             <tbody>
@@ -112,7 +116,7 @@ function Region({
           onChange={(value) => onChange({ ...settings, answerDays: Number(value) })}
         />
       </td>
-      <td>
+      <td data-label={t('regions.delegation')}>
         <SelectField
           label={`${t('regions.delegation')} ${name}`}
           quiet
@@ -122,6 +126,33 @@ function Region({
             { value: 'region', text: t('regions.allOffices') }
           ]}
           onChange={(value) => onChange({ ...settings, delegateAcrossOffices: value === 'region' })}
+        />
+      </td>
+      <td data-label={t('regions.warningDays')}>
+        <SelectField
+          label={`${t('regions.warningDays')} ${name}`}
+          quiet
+          value={String(settings.warningDays)}
+          options={WARNING_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.left', { count: days })
+          }))}
+          onChange={(value) => {
+            const warningDays = Number(value)
+            onChange({ ...settings, warningDays, yellowDays: Math.min(settings.yellowDays, warningDays) })
+          }}
+        />
+      </td>
+      <td data-label={t('regions.yellowDays')}>
+        <SelectField
+          label={`${t('regions.yellowDays')} ${name}`}
+          quiet
+          value={String(settings.yellowDays)}
+          options={YELLOW_DAYS.filter((days) => days <= settings.warningDays).map((days) => ({
+            value: String(days),
+            text: days ? t('regions.left', { count: days }) : t('regions.onTheDay')
+          }))}
+          onChange={(value) => onChange({ ...settings, yellowDays: Number(value) })}
         />
       </td>
     </tr>

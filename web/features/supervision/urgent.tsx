@@ -48,6 +48,9 @@ export function Urgent({ urgent, total }: Pick<Supervision, 'urgent'> & { total:
                   <td>
                     {named(row.departmentZh, row.departmentEn)}
                     <p className="soft small">{row.holder ?? t('free')}</p>
+                    {row.overdueReason && (
+                      <p className="small">{t('reason', { reason: row.overdueReason })}</p>
+                    )}
                   </td>
                   <td className="nowrap">
                     <SignalChip signal={row.signal} daysLeft={row.daysLeft} size="row" />

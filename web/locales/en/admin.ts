@@ -12,7 +12,8 @@ export default {
     log: 'Log'
   },
   regions: {
-    about: 'A change holds for what is filed or asked afterwards.',
+    about:
+      'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left.',
     region: 'Region',
     departmentsCheck: 'Who checks before the acceptance whether papers are complete',
     departments: 'All departments at once',
@@ -22,6 +23,11 @@ export default {
     delegation: 'Delegation of work',
     ownOffice: 'within the office',
     allOffices: 'across offices of the region',
+    warningDays: 'Warning',
+    yellowDays: 'Yellow',
+    left_one: 'from {{count}} working day left',
+    left_other: 'from {{count}} working days left',
+    onTheDay: 'on the due day',
     days_one: '{{count}} working day',
     days_other: '{{count}} working days'
   },

@@ -117,6 +117,7 @@ export default {
       'What the department’s programme finds is listed here with evidence and source; where there is none, a person checks.'
   },
   opinions: {
+    overdueReason: 'Why it was over: {{reason}}',
     title: 'Opinions',
     condition: 'Condition {{count}}',
     law: 'Legal basis: {{law}}',
@@ -183,6 +184,7 @@ export default {
     }
   },
   history: {
+    dueMoved: 'Due on {{to}} instead of {{from}}.',
     none: 'Nothing has happened yet',
     system: 'system',
     dated: 'legal date {{day}}'

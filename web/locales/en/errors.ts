@@ -132,5 +132,7 @@ export default {
     'The file names eleven days off for no year, so it is no notice; the calendar is unchanged.',
   NOTICE_OF_OTHER_YEAR: 'This file is no notice for that year.',
   CALENDAR_CHANGED:
-    'The calendar was changed since the preview; nothing was imported. Preview again, then confirm.'
+    'The calendar was changed since the preview; nothing was imported. Preview again, then confirm.',
+  YELLOW_AFTER_WARNING: 'Yellow comes after the warning; choose fewer days for it.',
+  OVERDUE_REASON_MISSING: 'This is over its limit; write why before you submit. What you typed is kept.'
 }

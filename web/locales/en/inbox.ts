@@ -1,4 +1,8 @@
 export default {
+  nodeDue_one: 'This step by {{day}}',
+  nodeDue_other: 'This step by {{day}}',
+  nodeOver_one: 'This step is {{count}} working day over',
+  nodeOver_other: 'This step is {{count}} working days over',
   urged: 'urged {{count}} times · {{by}}',
   title: 'Inbox',
   listLabel: 'List of tasks',

@@ -1,4 +1,5 @@
 export default {
+  reason: 'Reason: {{reason}}',
   title: 'Supervision',
   regions: '{{names}}',
   wholeCity: 'Whole city',

@@ -1,4 +1,10 @@
 export default {
+  overdue: {
+    case: 'Why it is over',
+    step: 'Why this step is over',
+    hint: 'The limit has passed. The reason goes with what you submit, into the record, where supervision reads it.',
+    missing: 'Write why it is over'
+  },
   attendance: 'Invited departments that came',
   label: 'Act',
   blocked: 'You cannot complete this now.',

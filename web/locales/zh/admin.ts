@@ -12,7 +12,7 @@ export default {
     log: '管理记录'
   },
   regions: {
-    about: '改动只影响此后的申报和咨询。',
+    about: '受理和答复的期限只影响此后的申报和咨询；预警和黄灯立即生效。时限不足 9 天的，剩三分之一时预警。',
     region: '区域',
     departmentsCheck: '受理前谁核对材料是否齐全',
     departments: '各部门同时核对',
@@ -22,6 +22,10 @@ export default {
     delegation: '委托代办',
     ownOffice: '只在本机构内',
     allOffices: '可以跨机构',
+    warningDays: '预警',
+    yellowDays: '黄灯',
+    left: '剩 {{count}} 个工作日起',
+    onTheDay: '到期当天',
     days: '{{count}} 个工作日'
   },
   role: '角色',

@@ -105,6 +105,7 @@ export default {
     noneWhy: '部门的核对程序完成后，每一条都会带着依据和来源列在这里；没有核对程序的部门由人核对。'
   },
   opinions: {
+    overdueReason: '超期原因：{{reason}}',
     title: '意见',
     condition: '条件 {{count}}',
     law: '依据：{{law}}',
@@ -170,6 +171,7 @@ export default {
     }
   },
   history: {
+    dueMoved: '{{from}} 到期改为 {{to}} 到期。',
     none: '还没有发生什么',
     system: '系统',
     dated: '法律日期 {{day}}'

@@ -113,5 +113,7 @@ export default {
   NOTICE_CONTRADICTS: '文件里同一天又放假又上班，日历没有改。请核对后再导入。',
   NOTICE_WITHOUT_YEAR: '文件里没有哪一年写满 11 天放假，不像一年的通知，日历没有改。',
   NOTICE_OF_OTHER_YEAR: '这个文件不是这一年的通知。',
-  CALENDAR_CHANGED: '预览以后日历又被改过，没有导入。请重新预览后再确认。'
+  CALENDAR_CHANGED: '预览以后日历又被改过，没有导入。请重新预览后再确认。',
+  YELLOW_AFTER_WARNING: '黄灯要比预警晚，请选更少的天数。',
+  OVERDUE_REASON_MISSING: '这一件已经超期，提交前请写明超期原因。您填的内容还在。'
 }

@@ -1,4 +1,6 @@
 export default {
+  nodeDue: '本环节 {{day}}前办完',
+  nodeOver: '本环节已超 {{count}} 个工作日',
   urged: '被催办 {{count}} 次 · {{by}}',
   title: '待办',
   listLabel: '事情列表',

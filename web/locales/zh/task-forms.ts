@@ -1,5 +1,11 @@
 /** The forms at the foot of a case, by form key and answer (web/features/desk/cases/forms/rules.ts). */
 export default {
+  overdue: {
+    case: '超期原因',
+    step: '本环节超期原因',
+    hint: '已经超过时限，提交时一并说明；原因记入办理记录，监察能看到。',
+    missing: '请写明超期原因'
+  },
   attendance: '受邀部门到会',
   label: '办理',
   blocked: '您现在不能办这一件。',

@@ -14,6 +14,7 @@ interface Detail {
   competentDepartment?: string
   heldOn?: string
   participants?: string
+  overdueReason?: string
 }
 
 /** What a form asked beside the text; its shape is that of server/tasks/schema.ts. */
@@ -70,6 +71,9 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
           {detail.competentDepartment &&
             ` · ${t('opinions.competent', { name: detail.competentDepartment })}`}
         </p>
+      )}
+      {detail.overdueReason && (
+        <p className="soft">{t('opinions.overdueReason', { reason: detail.overdueReason })}</p>
       )}
       {detail.heldOn && (
         <p className="soft">

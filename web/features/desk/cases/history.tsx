@@ -28,7 +28,7 @@ export function History({ dossier }: { dossier: Dossier }) {
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation(['cases', 'events'])
   const named = useName()
-  const { outcome, text } = entry.detail as { outcome?: unknown; text?: unknown }
+  const { outcome, text, overdueReason, from, to } = entry.detail as Record<string, unknown>
   const { verdicts } = judgementOf(entry)
   const subject = named(entry.subjectZh, entry.subjectEn)
   const department = entry.departmentZh && named(entry.departmentZh, entry.departmentEn)
@@ -43,6 +43,12 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {typeof outcome === 'string' && <AnswerTag answer={outcome} />}
       </p>
       {typeof text === 'string' && text && <p className="history__text">{text}</p>}
+      {entry.kind === 'due-moved' && typeof from === 'string' && typeof to === 'string' && (
+        <p className="history__text">{t('history.dueMoved', { from: formatDay(from), to: formatDay(to) })}</p>
+      )}
+      {typeof overdueReason === 'string' && (
+        <p className="history__text">{t('opinions.overdueReason', { reason: overdueReason })}</p>
+      )}
       {verdicts.length > 0 && (
         <ul className="act__verdicts">
           {verdicts.map(({ finding, verdict, title }) => (

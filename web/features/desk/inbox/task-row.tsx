@@ -5,6 +5,7 @@ import { AnswerTag } from '../../../components/answer-tag.tsx'
 import { useName } from '../../../components/data-name.ts'
 import { Moment } from '../../../components/moment.tsx'
 import { useActor } from '../../../components/use-actor.ts'
+import { formatDay } from '../../../dates.ts'
 import { SignalChip } from '../../../components/signal-chip.tsx'
 
 interface Props {
@@ -44,6 +45,7 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
         <span className="row__end row__who">
           {gone ? t('gone') : row.doneAt ? <Moment at={row.doneAt} /> : <Holder row={row} />}
         </span>
+        {!row.doneAt && <StepDays row={row} />}
         {row.urged && !row.doneAt && (
           <span className="row__urged" title={row.urged.text}>
             {t('urged', {
@@ -56,6 +58,18 @@ export function TaskRow({ row, to, selected, opened, gone }: Props) {
         )}
       </Link>
     </li>
+  )
+}
+
+/** The step's share runs out before the case does: said where the chip does not say worse. */
+function StepDays({ row: { node, signal } }: { row: InboxRow }) {
+  const { t } = useTranslation('inbox')
+  if (!node?.dueOn || node.signal === 'green' || signal === 'red' || signal === 'paused') return null
+  const key = node.signal === 'red' ? 'nodeOver' : 'nodeDue'
+  return (
+    <span className="row__node">
+      {t(key, { count: Math.abs(node.daysLeft), day: formatDay(node.dueOn) })}
+    </span>
   )
 }
 

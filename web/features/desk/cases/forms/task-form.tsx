@@ -17,6 +17,7 @@ import { markedLinesOf, useMarkedLines } from './use-marked-lines.ts'
 import { draftKeyOf, useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
 import { OpenFindings } from './open-findings.tsx'
+import { OverdueReason } from './overdue-reason.tsx'
 import { PairForm } from './pair-form.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { Proposal } from './proposal.tsx'
@@ -39,8 +40,20 @@ interface Props {
   onDone: () => void
 }
 
-/** Stands at the foot of the case. Who may not answer now is told why before anything is typed. */
+/** Stands at the foot of the case; what is over asks first why. */
 export function TaskForm(props: Props) {
+  const { task, blocked, itemBlocked } = props
+  const open = !blocked || (task.companion && !itemBlocked)
+  if (!open || task.form === 'yimen:supply-corrections') return <FormOfTask {...props} />
+  return (
+    <OverdueReason task={task}>
+      <FormOfTask {...props} />
+    </OverdueReason>
+  )
+}
+
+/** Who may not answer now is told why before anything is typed. */
+function FormOfTask(props: Props) {
   const { t } = useTranslation('task-forms')
   const sentence = useErrorSentence()
   const actor = useActor()
@@ -82,7 +95,7 @@ function Half({ why, ...props }: Props & { why: NonNullable<Refusal> }) {
       <p className="task-form task-form--blocked">
         {t('pair.half')} {sentence(new ApiError(403, why))}
       </p>
-      <TaskForm {...props} task={{ ...props.task, companion: null }} />
+      <FormOfTask {...props} task={{ ...props.task, companion: null }} />
     </>
   )
 }
