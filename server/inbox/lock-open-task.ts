@@ -18,7 +18,8 @@ export async function lockOpenTask(trx: Knex.Transaction, taskId: string, user: 
   const definition = await trx('task_definitions')
     .where({ processDefinitionId: entry.processDefinitionId, taskKey: entry.taskKey })
     .first('form', 'nodeShareDays')
-  return { ...entry, form: definition?.form ?? null }
+  const { form = null, nodeShareDays = null } = definition ?? {}
+  return { ...entry, form, nodeShareDays }
 }
 
 type Held = InboxEntry & { principal: string | null }
