@@ -424,6 +424,7 @@ export const TemplateChanged = createError(
   'TEMPLATE_CHANGED',
   'Somebody published another version in the meantime; look at it, then publish yours',
   409
+)
 export const YellowAfterWarning = createError(
   'YELLOW_AFTER_WARNING',
   'Yellow begins when as many or fewer days are left than at the warning; choose fewer days for yellow',
