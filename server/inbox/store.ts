@@ -30,7 +30,7 @@ export interface InboxEntry {
 /** `principal`: for whom the person acts who locked it; null: in her own right. */
 export type OpenTask = InboxEntry & {
   form: string | null
-  nodeShareDays: number | null
+  nodeShareDays?: number | null
   principal: string | null
 }
 

@@ -25,7 +25,7 @@ export async function readOverdueReason(
 
 async function findOver(db: Knex, task: OpenTask, now: Date): Promise<'case' | 'step' | null> {
   const businessKey = task.clockKey ?? task.businessKey
-  const { form, nodeShareDays } = task
+  const { form, nodeShareDays = null } = task
   const cameOn = legalToday(new Date(task.createdAt))
   const step = { key: task.taskId, businessKey, form, nodeShareDays, cameOn }
   const { clocks, nodes } = await findGoverningClocksAndNodes(db, [step], legalToday(now))
