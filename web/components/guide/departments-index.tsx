@@ -22,6 +22,8 @@ export function DepartmentsIndex() {
         {deciding.map(({ code, nameZh, nameEn, count }) => (
           <li key={code}>
             <Link to={`/guide?department=${code}`}>{named(nameZh, nameEn)}</Link>
+            {/* A number is never alone on a line. */}
+            {'\u00a0'}
             <span className="soft" aria-label={t('found', { count })}>
               {count}
             </span>

@@ -26,9 +26,17 @@ export function useItems(filter: GuideFilter) {
   })
 }
 
-/** What is filed most; the number of cases changes slowly. */
+/** Fewer are what somebody filed, and would hide what others look for. */
+const POPULAR_FROM = 5
+
+/** What is filed most; the number of cases changes slowly. Empty while there is too little to tell. */
 export function usePopularItems() {
-  return useQuery({ queryKey: ['items', 'popular'], queryFn: () => call(listPopularItems, {}), ...STABLE })
+  return useQuery({
+    queryKey: ['items', 'popular'],
+    queryFn: () => call(listPopularItems, {}),
+    select: (items) => (items.length < POPULAR_FROM ? [] : items),
+    ...STABLE
+  })
 }
 
 export function useItem(item: string, region: string | undefined) {
