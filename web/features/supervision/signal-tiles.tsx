@@ -39,29 +39,32 @@ export function SignalTiles({ trend }: Pick<Supervision, 'trend'>) {
           </div>
         )
       })}
-      <table className="sr">
-        <caption>{t('trendTable')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('day')}</th>
-            {SIGNALS.map((signal) => (
-              <th key={signal} scope="col">
-                {t(`signal.${signal}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {trend.map((day) => (
-            <tr key={day.date}>
-              <th scope="row">{formatDay(day.date)}</th>
+      {/* A table is never narrower than its words: what hides it is around it. */}
+      <div className="sr">
+        <table>
+          <caption>{t('trendTable')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
               {SIGNALS.map((signal) => (
-                <td key={signal}>{day[signal]}</td>
+                <th key={signal} scope="col">
+                  {t(`signal.${signal}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {trend.map((day) => (
+              <tr key={day.date}>
+                <th scope="row">{formatDay(day.date)}</th>
+                {SIGNALS.map((signal) => (
+                  <td key={signal}>{day[signal]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
