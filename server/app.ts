@@ -41,6 +41,7 @@ import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts
 import { type Hub, startHub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { moveRoutes } from './moves/routes.ts'
 import { stageOpinionRoutes } from './stage-opinions/routes.ts'
 import { supervisionRoutes } from './supervision/routes.ts'
 import { urgeRoutes } from './urges/routes.ts'
@@ -105,6 +106,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   urgeRoutes,
   meetingRoutes,
   delegationRoutes,
+  moveRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
   signingRoutes,

@@ -367,6 +367,36 @@ export const UploadQuota = createError(
   'The files that your organisation uploaded and uses in no filing take more than %s MiB; attach or wait',
   409
 )
+export const MoveNotDrawn = createError(
+  'MOVE_NOT_DRAWN',
+  'The diagram that handles it has no block for this, or has not come to it yet; ask the process designer',
+  409
+)
+export const MoveOpen = createError(
+  'MOVE_OPEN',
+  'Something that was set going is not over: %s; it is awaited first',
+  409
+)
+export const ExtensionNotAllowed = createError(
+  'EXTENSION_NOT_ALLOWED',
+  'The law gives this item no extension; it is decided in time',
+  422
+)
+export const ExtensionTooLong = createError(
+  'EXTENSION_TOO_LONG',
+  'At most %s may be added; write fewer days',
+  422
+)
+export const ExtendedAlready = createError(
+  'EXTENDED_ALREADY',
+  'It was extended once; the law allows no second time',
+  409
+)
+export const ExtensionTooLate = createError(
+  'EXTENSION_TOO_LATE',
+  'The statutory day is over; an extension had to be decided before it. It is decided now, with the reason for the delay',
+  409
+)
 export const EngineAway = createError(
   'ENGINE_AWAY',
   'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute',

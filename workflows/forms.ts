@@ -18,6 +18,8 @@ export const forms = {
   'yimen:record': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
   // Only the head can send a case back: whoever records alone has nobody to send it back to.
   'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
+  // 延期: the head's word on what the handler asked for.
+  'yimen:decide-extension': { variable: 'extension', values: Type.Enum(['approve', 'decline']) },
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>

@@ -8,6 +8,8 @@ export const messages = {
   'correction.overdue': 'the sweep: the day named in the correction notice has passed',
   'clock.warning': 'the sweep: few working days are left',
   'clock.due': 'the sweep: the last day has passed',
+  // Blocks that a person sets going (server/moves): each begins with its own variable `moveId`.
+  'extension.asked': 'the server: a handler asks the head for more days',
   'stage.filed': 'the server: the applicant files a stage, or the same one again; sets `stage` anew'
 } as const
 

@@ -22,6 +22,7 @@ export async function readPairDossier(
     clocks: [...own.clocks, ...other.clocks] satisfies Clock[],
     explanation: sooner.explanation,
     circulations: [...own.circulations, ...other.circulations],
+    moves: [...own.moves, ...other.moves],
     findings: [
       ...own.findings,
       ...other.findings.filter((one) => !own.findings.some((two) => alike(one, two)))

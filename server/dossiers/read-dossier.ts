@@ -8,6 +8,7 @@ import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
 import { listMeetingsOf } from '../meetings/store.ts'
+import { listMoveRecords } from '../moves/list-offers.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from '../projects/describe-project.ts'
 import { listTimeline } from '../projects/timeline.ts'
@@ -47,7 +48,8 @@ export async function readDossierOf(
     names,
     urged,
     meetings,
-    circulations
+    circulations,
+    moves
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -63,7 +65,8 @@ export async function readDossierOf(
     nameOf(db, subject),
     findUrged(db, [number]),
     listMeetingsOf(db, [application.id]),
-    listCirculations(db, { number })
+    listCirculations(db, { number }),
+    listMoveRecords(db, [number])
   ])
   return {
     number,
@@ -82,6 +85,7 @@ export async function readDossierOf(
     paperChecks,
     timeline,
     papers,
+    moves,
     urged: urged.get(number) ?? null,
     circulations,
     meetings: meetings.get(application.id)!
@@ -123,7 +127,8 @@ async function nameOf(db: Knex, { application, case: row, opinion }: Subject) {
       conditionEn: version.conditionEn,
       statutory: limit(version.statutoryDays, version.statutoryUnit),
       promised: limit(version.promisedDays, version.promisedUnit),
-      persons: version.persons
+      persons: version.persons,
+      extension: version.extension
     }
   }
 }

@@ -2,9 +2,11 @@ import { Type, type Static } from 'typebox'
 import { Finding, FindingNumbers } from '../../workflows/topics.ts'
 import { Application, Correction, Slot } from '../applications/schema.ts'
 import { Circulation } from '../circulations/schema.ts'
+import { Item } from '../items/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
+import { MoveRecord } from '../moves/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
 import { Urged } from '../urges/schema.ts'
@@ -71,6 +73,8 @@ export const Dossier = Type.Object({
   /** who was asked before the acceptance whether the papers are complete, and what each said */
   paperChecks: Type.Array(PaperCheck),
   timeline: Type.Array(TimelineEntry),
+  /** what was set going beside the main line of this number, oldest first */
+  moves: Type.Array(MoveRecord),
   /** null: nobody urged it */
   urged: Nullable(Urged),
   /** 传阅 of this number, oldest first */
@@ -90,7 +94,9 @@ export const Dossier = Type.Object({
       conditionEn: Type.String(),
       statutory: Type.String({ description: 'such as 30 cd' }),
       promised: Type.String({ description: 'such as 7 wd' }),
-      persons: Type.Integer()
+      persons: Type.Integer(),
+      /** by how much the head may extend the statutory limit, once; null: never */
+      extension: Item.properties.extension
     })
   )
 })

@@ -28,6 +28,14 @@ export type Command =
       /** The instance that the message begins: when it is there, an answer was lost and the message was taken. */
       begins: { businessKey: string; processKey: string }
     }
+  | {
+      /** The block of a diagram that waits for the message begins; what it knows is its own (server/moves). */
+      kind: 'begin-move'
+      businessKey: string
+      message: MessageName
+      moveId: string
+      variables: Record<string, unknown>
+    }
 
 export interface NewCommand {
   /** Process tree (the project's id): commands of one tree reach the engine one at a time, in order. */
@@ -131,6 +139,9 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
     case 'take-back':
       await takeBack(engine, command, person)
       return
+    case 'begin-move':
+      await beginMove(engine, command, person)
+      return
     case 'set-variables':
     case 'correlate-message':
       await tellInstance(engine, command, person)
@@ -156,6 +167,18 @@ async function takeBack(
 ): Promise<void> {
   const taskId = await engine.moveBack(processInstanceId, activity, person)
   if (taskId) await claim(engine, taskId, person)
+}
+
+/** Sent again after a lost answer it finds what it began. */
+async function beginMove(
+  engine: Engine,
+  { businessKey, message, moveId, variables }: Extract<Command, { kind: 'begin-move' }>,
+  person: string
+): Promise<void> {
+  if (await engine.hasSeenVariable('moveId', moveId)) return
+  const answer = await engine.beginBlock({ message, businessKey, variables }, person)
+  if (answer === 'not-awaited' && (await engine.isRunning(businessKey)))
+    throw new Error(`${businessKey} does not wait for ${message} yet`)
 }
 
 async function tellInstance(

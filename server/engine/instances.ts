@@ -101,6 +101,33 @@ export function instancesOf(ask: Ask) {
       return results?.length ? 'taken' : 'not-awaited'
     },
 
+    /** Begins the block that waits for the message in a process of that number; its variables are the block's own. */
+    async beginBlock(
+      { message, businessKey, variables }: { message: string; businessKey: string; variables: Variables },
+      person: string
+    ): Promise<'taken' | 'not-awaited'> {
+      const results = await ask<unknown[] | undefined>('/message', person, {
+        messageName: message,
+        businessKey,
+        processVariablesToTriggeredScope: toEngineVariables(variables),
+        all: true,
+        resultEnabled: true
+      })
+      return results?.length ? 'taken' : 'not-awaited'
+    },
+
+    /** Whether a process of that number runs. */
+    async isRunning(businessKey: string): Promise<boolean> {
+      const query = new URLSearchParams({ businessKey, maxResults: '1' })
+      return (await ask<unknown[]>(`/process-instance?${query}`, 'platform')).length > 0
+    },
+
+    /** Whether a process, running or ended, has ever held that value. */
+    async hasSeenVariable(variableName: string, variableValue: string): Promise<boolean> {
+      const query = new URLSearchParams({ variableName, variableValue, maxResults: '1' })
+      return (await ask<unknown[]>(`/history/variable-instance?${query}`, 'platform')).length > 0
+    },
+
     /** The process variable as it is, or as it was when the instance ended; undefined when there is none. */
     async readVariable(processInstanceId: string, name: string): Promise<unknown> {
       const query = new URLSearchParams({

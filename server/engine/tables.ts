@@ -10,3 +10,31 @@ export async function listLatestVersions(db: Knex): Promise<Map<string, number>>
   )
   return new Map(rows.map(({ key, version }: { key: string; version: number }) => [key, version]))
 }
+
+/** Whether a process of that number waits for the message now. */
+export async function isAwaited(db: Knex, businessKey: string, message: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select from engine.act_ru_event_subscr subscription
+     join engine.act_ru_execution instance on instance.id_ = subscription.proc_inst_id_
+     where subscription.event_type_ = 'message' and subscription.event_name_ = :message
+       and instance.business_key_ = :businessKey limit 1`,
+    { businessKey, message }
+  )
+  return rows.length > 0
+}
+
+/** The `moveId` that the task sees: its own scope's, else that of a scope around it, else of the calling process. */
+export async function findMoveIdOf(db: Knex, taskId: string): Promise<string | undefined> {
+  const { rows } = await db.raw(
+    `with recursive scope as (
+       select e.id_, e.parent_id_, e.super_exec_, 0 as depth from engine.act_ru_task t
+         join engine.act_ru_execution e on e.id_ = t.execution_id_ where t.id_ = :taskId
+       union all
+       select e.id_, e.parent_id_, e.super_exec_, depth + 1 from scope
+         join engine.act_ru_execution e on e.id_ = coalesce(scope.parent_id_, scope.super_exec_))
+     select v.text_ as move_id from scope join engine.act_ru_variable v on v.execution_id_ = scope.id_ and v.name_ = 'moveId'
+     order by depth limit 1`,
+    { taskId }
+  )
+  return rows[0]?.moveId as string | undefined
+}

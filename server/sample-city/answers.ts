@@ -47,6 +47,11 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
       answers: lines.map(({ id, what }) => ({ line: id, text: `已按要求补正：${what}` }))
     }
   },
+  'yimen:decide-extension': () => ({
+    form: 'yimen:decide-extension',
+    outcome: 'approve',
+    text: '情况属实，同意延长审查期限。'
+  }),
   'yimen:precheck': () => ({
     form: 'yimen:precheck',
     outcome: 'pass',

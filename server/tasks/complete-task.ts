@@ -14,6 +14,7 @@ import { accept } from './acts/accept.ts'
 import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
+import { decideExtension } from '../moves/extension/decide-extension.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
@@ -141,6 +142,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return record(context, body)
     case 'yimen:minutes':
       return minutes(context, body)
+    case 'yimen:decide-extension':
+      return decideExtension(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }

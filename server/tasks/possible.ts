@@ -4,10 +4,12 @@ import { CASE_STATE } from '../cases/store.ts'
 import {
   ClaimedByAnother,
   MinutesMissing,
+  MoveOpen,
   NotPossibleNow,
   NotTwoPersons,
   PrerequisiteOpen
 } from '../errors.ts'
+import { moves } from '../moves/moves.ts'
 import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
 import type { TaskCompletion } from './schema.ts'
@@ -26,6 +28,9 @@ const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
   'yimen:minutes': 'in-review',
   'yimen:conclude': 'in-review'
 }
+
+/** Steps of what was set going beside the main line. */
+const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension']
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
 const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
@@ -53,11 +58,21 @@ export async function assertPossible(attempt: Attempt): Promise<void> {
   assertState(attempt)
   await assertAnotherPerson(attempt)
   if (attempt.form === 'yimen:conclude') await assertMinutes(attempt)
+  await assertNotHeld(attempt)
+}
+
+/** What was set going beside the main line comes first where it says so (server/moves). */
+async function assertNotHeld({ db, form, businessKey }: Attempt): Promise<void> {
+  const open = await db('case_moves').where({ number: businessKey, state: 'open' })
+  const held = open.filter((row) => moves.find(({ name }) => name === row.move)?.holds?.(form, row))
+  if (held.length) throw new MoveOpen(held.map(({ move }) => move).join(', '))
 }
 
 function assertState({ form, application, case: row, opinion }: Attempt): void {
   const wanted = STATE_FOR[form]
   const fits = () => {
+    // Its own record says whether it is open (moves/store.ts).
+    if (MOVE_FORMS.includes(form)) return true
     if (wanted) return application.state === wanted
     if (form === 'yimen:review-opinion') return opinion?.state === 'open'
     if (form === 'yimen:sign-opinion') return opinion?.state === 'reviewed'

@@ -63,7 +63,8 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
               papers: [],
               urged: null,
               meetings: [],
-              circulations: []
+              circulations: [],
+              moves: []
             },
         blocked: await blockOf(task),
         companion: companion && {

@@ -1,8 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { Dossier } from '../dossiers/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
+import { TEXT_MAX_LENGTH } from './limits.ts'
 
-export const TEXT_MAX_LENGTH = 4000
+export { TEXT_MAX_LENGTH }
 const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
 const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 /** As long as a line of the correction that it becomes. */
@@ -132,6 +133,15 @@ const FormCompletion = Type.Union([
       form: Type.Literal('yimen:supply-corrections'),
       outcome: Type.Literal('supplied'),
       answers: Type.Array(Type.Object({ line: Type.String(), text }, only))
+    },
+    only
+  ),
+  // 延期: what the handler asked for
+  Type.Object(
+    {
+      form: Type.Literal('yimen:decide-extension'),
+      outcome: Type.Enum(['approve', 'decline']),
+      text: required
     },
     only
   ),

@@ -18,6 +18,7 @@ const tables: Record<string, Record<string, string>> = {
     task_def_key_: 'character varying',
     proc_def_id_: 'character varying',
     proc_inst_id_: 'character varying',
+    execution_id_: 'character varying',
     assignee_: 'character varying',
     create_time_: 'timestamp without time zone',
     suspension_state_: 'integer'
@@ -33,6 +34,7 @@ const tables: Record<string, Record<string, string>> = {
     proc_inst_id_: 'character varying',
     proc_def_id_: 'character varying',
     parent_id_: 'character varying',
+    super_exec_: 'character varying',
     business_key_: 'character varying'
   },
   act_hi_procinst: {
@@ -53,6 +55,16 @@ const tables: Record<string, Record<string, string>> = {
     version_: 'integer',
     version_tag_: 'character varying',
     deployment_id_: 'character varying'
+  },
+  act_ru_event_subscr: {
+    event_type_: 'character varying',
+    event_name_: 'character varying',
+    proc_inst_id_: 'character varying'
+  },
+  act_ru_variable: {
+    execution_id_: 'character varying',
+    name_: 'character varying',
+    text_: 'character varying'
   },
   act_re_deployment: { id_: 'character varying', deploy_time_: 'timestamp without time zone' }
 }

@@ -23,6 +23,8 @@ export default {
   grant: 'Granted',
   granted: 'Granted',
   recorded: 'Minutes recorded',
+  approve: 'Extended',
+  decline: 'Not extended',
   passed: 'Passed',
   failed: 'Not passed',
   withdrawn: 'withdrawn',
@@ -39,6 +41,7 @@ export default {
     decide: 'Decision',
     record: 'Record',
     minutes: 'Joint meeting',
+    'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion',
     'supply-corrections': 'Correction'
   }

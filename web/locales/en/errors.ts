@@ -118,6 +118,15 @@ export default {
   NOT_INVITABLE: 'One of the departments takes no part in this stage. Reload and choose again.',
   NOTHING_TO_URGE: 'Nobody has it at the moment: it is done, or waits for the applicant or a prerequisite.',
   URGED_RECENTLY: 'It was urged less than an hour ago; give them a little time.',
+  MOVE_NOT_DRAWN:
+    'The diagram has no step for this, or has not come to it yet; ask the process designer if it is needed.',
+  MOVE_OPEN:
+    'Something is not over yet (an extension, a special procedure, a countersignature …); it comes before this step.',
+  EXTENSION_NOT_ALLOWED: 'The law gives this item no extension; it is decided in time.',
+  EXTENSION_TOO_LONG: 'That is more than may be added for this item; write fewer days.',
+  EXTENDED_ALREADY: 'It was extended once; there is no second time.',
+  EXTENSION_TOO_LATE:
+    'The statutory day is over; an extension had to be approved before it. Decide with the reason for the delay.',
   ENGINE_AWAY:
     'The process engine does not answer at the moment; what was sent before is kept. Try again in a minute.',
   QUESTION_ANSWERED: 'A colleague has answered this question.',

@@ -67,6 +67,7 @@ export default {
     decide: 'Decision',
     record: 'Record',
     minutes: 'Minutes of the joint meeting',
+    'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion'
   },
   answers: {
@@ -84,6 +85,7 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Minutes recorded' },
+    'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
   submits: {
@@ -106,6 +108,7 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Submit minutes' },
+    'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
   fields: {
@@ -133,6 +136,7 @@ export default {
     decide: { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
     record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
     minutes: { recorded: 'Minutes' },
+    'decide-extension': { approve: 'Comment', decline: 'Reason' },
     conclude: { passed: 'Conclusion', failed: 'Why it did not pass' }
   },
   phrases: {

@@ -24,6 +24,8 @@ export default {
   grant: '准予',
   granted: '准予',
   recorded: '已记纪要',
+  approve: '同意延期',
+  decline: '不同意延期',
   passed: '通过',
   failed: '不通过',
   withdrawn: '已撤回',
@@ -40,6 +42,7 @@ export default {
     decide: '决定',
     record: '办理',
     minutes: '联合会审',
+    'decide-extension': '审批延期',
     conclude: '汇总结论',
     'supply-corrections': '补正'
   }

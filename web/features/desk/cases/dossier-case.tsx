@@ -6,6 +6,7 @@ import { call } from '../../../api.ts'
 import { useDocumentTitle } from '../../../components/page-header.tsx'
 import { CaseFrame } from './case-frame.tsx'
 import { CaseView } from './case-view.tsx'
+import { MovesMenu } from './moves/moves-menu.tsx'
 
 /** A case without a task: what was done, or is with others. */
 export function DossierCase({ number, back }: { number: string; back?: ReactNode }) {
@@ -17,5 +18,12 @@ export function DossierCase({ number, back }: { number: string; back?: ReactNode
   useDocumentTitle(dossier.data?.project.nameZh ?? t('label'))
 
   if (!dossier.data) return <CaseFrame back={back} error={dossier.error} />
-  return <CaseView dossier={dossier.data} task={null} back={back} />
+  return (
+    <CaseView
+      dossier={dossier.data}
+      task={null}
+      back={back}
+      actions={<MovesMenu dossier={dossier.data} task={null} />}
+    />
+  )
 }

@@ -7,7 +7,7 @@ import { useName } from '../../../components/data-name.ts'
 import { ErrorMessage } from '../../../components/error-message.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Loading } from '../../../components/loading.tsx'
-import { PopoverButton } from './popover-button.tsx'
+import { PopoverButton } from '../../../components/popover-button.tsx'
 import type { useDeskPlace } from './use-desk-place.ts'
 
 type Place = ReturnType<typeof useDeskPlace>

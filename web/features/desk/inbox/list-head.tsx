@@ -4,7 +4,7 @@ import { INBOX_VIEWS } from '../../../../server/inbox/schema.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { QuickSearch } from '../../../components/quick-search.tsx'
 import { Filters } from './filters.tsx'
-import { PopoverButton } from './popover-button.tsx'
+import { PopoverButton } from '../../../components/popover-button.tsx'
 import type { useDeskPlace } from './use-desk-place.ts'
 import { useInboxCounts } from './use-inbox.ts'
 

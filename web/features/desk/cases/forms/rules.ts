@@ -57,6 +57,10 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'grant', required: [], optional: ['text'] },
     { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
   ],
+  'yimen:decide-extension': [
+    { outcome: 'approve', required: ['text'] },
+    { outcome: 'decline', required: ['text'] }
+  ],
   'yimen:minutes': [{ outcome: 'recorded', required: ['heldOn', 'participants', 'text'] }],
   'yimen:conclude': [
     { outcome: 'passed', required: ['text'] },

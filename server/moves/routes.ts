@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { mayReadApplication } from '../dossiers/access.ts'
+import { NotFound } from '../errors.ts'
+import type { User } from '../policies.ts'
+import { assertConfirmed } from '../sessions/confirmation.ts'
+import { findSubject } from '../tasks/subject.ts'
+import { listMoveRecords, listOffers } from './list-offers.ts'
+import { makeMove } from './make-move.ts'
+import { groupsFor } from './may-move.ts'
+import { moves } from './moves.ts'
+import { listMoveOffers } from './schema.ts'
+
+export const moveRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { db } = app
+  const numberOf = ({ params }: Pick<FastifyRequest, 'params'>) => (params as { number: string }).number
+  const find = async (number: string) => {
+    const subject = await findSubject(db, number)
+    if (!subject) throw new NotFound(number)
+    return subject
+  }
+
+  app.route({
+    ...listMoveOffers,
+    config: { policy: async (request, user: User) => mayLook(user, numberOf(request)) },
+    handler: async ({ params: { number }, user }) => ({
+      offers: await listOffers(db, { number, subject: await find(number), user, now: app.now() }),
+      moves: await listMoveRecords(db, [number])
+    })
+  })
+  async function mayLook(user: User, number: string): Promise<boolean> {
+    const subject = await find(number)
+    const own = await groupsFor(
+      db,
+      { of: ['application', 'case', 'opinion'], by: ['applicant'] },
+      subject,
+      user
+    )
+    if (own.length || (await mayReadApplication(db, user, subject.application.id))) return true
+    // Who may not read it need not learn whether the number exists.
+    throw new NotFound(number)
+  }
+
+  for (const move of moves)
+    app.route({
+      ...move.endpoint,
+      config: {
+        policy: async (request, user: User) =>
+          (await groupsFor(db, move, await find(numberOf(request)), user)).length > 0
+      },
+      handler: async (request) => {
+        if (move.signature) assertConfirmed(request)
+        const { body, user } = request
+        const moveId = await makeMove(db, move, { number: numberOf(request), body, user, now: app.now() })
+        app.deliverer.wake()
+        return { moveId }
+      }
+    })
+}

@@ -1,0 +1,17 @@
+import { lazy, type ComponentType } from 'react'
+import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import type { InboxRow } from '../../../../../server/inbox/schema.ts'
+
+export interface MoveDialogProps {
+  /** Of what it is made: of a pair the opinion's or the item's. */
+  number: string
+  dossier: Dossier
+  /** The open task from which it was chosen; null on the page of a number. */
+  task: InboxRow | null
+  onClose: () => void
+}
+
+/** One dialog a move, by the move's name (server/moves/moves.ts); each loads when it is chosen. */
+export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
+  extension: lazy(async () => ({ default: (await import('./extension-dialog.tsx')).ExtensionDialog }))
+}

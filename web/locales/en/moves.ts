@@ -1,0 +1,20 @@
+/** What can be set going beside the main line (server/moves), by the move's name. */
+export default {
+  more: 'More',
+  moreName: 'Extension, special procedure, countersignature and others',
+  none: 'Your roles can do nothing else here.',
+  running: 'under way: asked by {{person}}, {{day}}',
+  reasonMissing: 'Write the reason',
+  units: { wd: 'working days', cd: 'days' },
+  names: { extension: 'Extension' },
+  about: { extension: 'It cannot be decided in the statutory time: once, with the approval of the head' },
+  made: { extension: 'The head is asked to approve the extension' },
+  extension: {
+    law: 'Administrative Licensing Act, Article 42: before the statutory limit ends the head may extend it once; the applicant is told why. The promised day stays.',
+    days: 'Extend by',
+    most: 'At most {{days}} {{unit}}',
+    daysWrong: 'Write a whole number from 1 to {{days}}',
+    reason: 'Reason (told to the applicant)',
+    send: 'Ask the head'
+  }
+}

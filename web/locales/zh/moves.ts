@@ -1,0 +1,20 @@
+/** What can be set going beside the main line (server/moves), by the move's name. */
+export default {
+  more: '更多办理',
+  moreName: '延期、特别程序、会签等',
+  none: '您的角色在这里没有别的可办。',
+  running: '在办：{{person}} {{day}} 提出',
+  reasonMissing: '请写明理由',
+  units: { wd: '个工作日', cd: '天' },
+  names: { extension: '延期' },
+  about: { extension: '法定期限内办不完，经负责人批准延长一次' },
+  made: { extension: '已请负责人审批延期' },
+  extension: {
+    law: '行政许可法第 42 条：法定期限届满前，经本机关负责人批准，可以延长一次，并告知申请人理由。承诺期限不变。',
+    days: '延长',
+    most: '最多 {{days}} {{unit}}',
+    daysWrong: '请填 1 到 {{days}} 的整数',
+    reason: '理由（会告知申请人）',
+    send: '提请审批'
+  }
+}
