@@ -233,6 +233,21 @@ export const CompetentDepartmentMissing = createError(
 export const LegalBasisMissing = createError('LEGAL_BASIS_MISSING', 'Name the legal basis', 422)
 export const ReasonMissing = createError('REASON_MISSING', 'Give the reason', 422)
 export const ConditionsMissing = createError('CONDITIONS_MISSING', 'Write at least one condition', 422)
+export const ConditionPlaceWrong = createError(
+  'CONDITION_PLACE_WRONG',
+  'Tie each condition to an item of this stage or to a later stage, where somebody looks at it: %s',
+  422
+)
+export const ConditionsOpen = createError(
+  'CONDITIONS_OPEN',
+  'Say of each condition of another department whether it is met, with a word; still open: %s',
+  422
+)
+export const ConditionUnmet = createError(
+  'CONDITION_UNMET',
+  'A condition is not met: %s. Return it for another look, or refuse',
+  422
+)
 export const PrerequisiteOpen = createError(
   'PREREQUISITE_OPEN',
   'A prerequisite of this item is not granted yet; it can be decided only after it',

@@ -23,6 +23,10 @@ export async function readPairDossier(
     explanation: sooner.explanation,
     circulations: [...own.circulations, ...other.circulations],
     moves: [...own.moves, ...other.moves],
+    conditions: own.conditions.map((one) => ({
+      ...one,
+      here: one.here || other.conditions.some(({ id, here }) => id === one.id && here)
+    })),
     findings: [
       ...own.findings,
       ...other.findings.filter((one) => !own.findings.some((two) => alike(one, two)))

@@ -4,6 +4,7 @@ import { listSlots } from '../applications/slots.ts'
 import { findCorrection } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { listCirculations } from '../circulations/store.ts'
+import { listConditionsFor } from '../conditions/store.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
@@ -49,7 +50,8 @@ export async function readDossierOf(
     urged,
     meetings,
     circulations,
-    moves
+    moves,
+    conditions
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -66,7 +68,8 @@ export async function readDossierOf(
     findUrged(db, [number]),
     listMeetingsOf(db, [application.id]),
     listCirculations(db, { number }),
-    listMoveRecords(db, [number])
+    listMoveRecords(db, [number]),
+    listConditionsFor(db, subject)
   ])
   return {
     number,
@@ -88,7 +91,9 @@ export async function readDossierOf(
     moves,
     urged: urged.get(number) ?? null,
     circulations,
-    meetings: meetings.get(application.id)!
+    meetings: meetings.get(application.id)!,
+    meetings: meetings.get(application.id)!,
+    conditions
   }
 }
 

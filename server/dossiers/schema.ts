@@ -5,6 +5,7 @@ import { Circulation } from '../circulations/schema.ts'
 import { Item } from '../items/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
+import { OpinionCondition } from '../conditions/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
 import { MoveRecord } from '../moves/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
@@ -79,6 +80,8 @@ export const Dossier = Type.Object({
   urged: Nullable(Urged),
   /** 传阅 of this number, oldest first */
   circulations: Type.Array(Circulation),
+  /** what departments agreed to only if …, by whoever set it; `here`: this number's review says whether it is met */
+  conditions: Type.Array(OpinionCondition),
   /** joint meetings of the stage, newest first */
   meetings: Type.Array(Meeting),
   /** notices, decisions and opinions of this stage, oldest first */

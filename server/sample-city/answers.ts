@@ -3,6 +3,8 @@ import { findMissingPapers } from '../applications/missing-papers.ts'
 import { asFiled } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { isGranted, listCasesOf } from '../cases/store.ts'
+import type { ConditionCheck } from '../conditions/schema.ts'
+import { listConditionsOf } from '../conditions/store.ts'
 import { NotFound } from '../errors.ts'
 import { listDisagreeing } from '../stage-opinions/store.ts'
 import type { Completion } from '../tasks/act.ts'
@@ -113,12 +115,24 @@ export async function answerOf(
   const subject = await findSubject(db, task.businessKey)
   if (!subject) throw new NotFound(task.businessKey)
   const answer = given ?? (await answers[task.form]({ ...subject, db, task, now }))
-  if (!JUDGING.includes(answer.form)) return answer
+  const checked = CHECKING.includes(answer.form)
+    ? ({ ...answer, conditionChecks: await findAllMet(db, subject) } as TaskCompletion)
+    : answer
+  if (!JUDGING.includes(answer.form)) return checked
 
-  return { ...answer, verdicts: await findAllHold(db, task.businessKey) } as TaskCompletion
+  return { ...checked, verdicts: await findAllHold(db, task.businessKey) } as TaskCompletion
 }
 
 const JUDGING: readonly Form[] = ['yimen:review', 'yimen:record', 'yimen:review-opinion']
+const CHECKING: readonly Form[] = [...JUDGING, 'yimen:conclude']
+
+/** Who reviews finds that what other departments tied to it is met. */
+async function findAllMet(db: Knex, subject: Subject): Promise<ConditionCheck[]> {
+  const conditions = await listConditionsOf(db, subject)
+  return conditions
+    .filter(({ state }) => state !== 'met')
+    .map(({ id }) => ({ condition: id, met: true, text: '已对照申报材料核对，条件已满足。' }))
+}
 
 async function listMilestonesNotGranted(db: Knex, applicationId: string): Promise<string[]> {
   const open = (await listCasesOf(db, applicationId)).filter((row) => !isGranted(row))

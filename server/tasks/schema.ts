@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Dossier } from '../dossiers/schema.ts'
+import { ConditionCheck } from '../conditions/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
 import { TEXT_MAX_LENGTH } from './limits.ts'
 
@@ -34,6 +35,8 @@ export const FindingVerdict = Type.Object(
 export type FindingVerdict = Static<typeof FindingVerdict>
 
 const uuid = Type.String({ format: 'uuid' })
+/** On each condition whose place is here (server/conditions). */
+const conditionChecks = Type.Optional(Type.Array(ConditionCheck, { maxItems: 200 }))
 const judgement = {
   verdicts: Type.Optional(Type.Array(FindingVerdict, { maxItems: 500 })),
   /** marks on the papers that go with it (server/paper-marks) */
@@ -167,7 +170,8 @@ const FormCompletion = Type.Union([
       text: required,
       legalBasis: Type.Optional(text),
       conditions: Type.Optional(Type.Array(Condition)),
-      ...judgement
+      ...judgement,
+      conditionChecks
     },
     only
   ),
@@ -186,7 +190,8 @@ const FormCompletion = Type.Union([
       outcome: Type.Enum(['propose-grant', 'propose-refuse']),
       text: required,
       legalBasis: Type.Optional(text),
-      ...judgement
+      ...judgement,
+      conditionChecks
     },
     only
   ),
@@ -205,7 +210,8 @@ const FormCompletion = Type.Union([
       outcome: Type.Enum(['grant', 'refuse']),
       text: Type.Optional(text),
       legalBasis: Type.Optional(text),
-      ...judgement
+      ...judgement,
+      conditionChecks
     },
     only
   ),
@@ -222,7 +228,12 @@ const FormCompletion = Type.Union([
   ),
   // 汇总结论
   Type.Object(
-    { form: Type.Literal('yimen:conclude'), outcome: Type.Enum(['passed', 'failed']), text: required },
+    {
+      form: Type.Literal('yimen:conclude'),
+      outcome: Type.Enum(['passed', 'failed']),
+      text: required,
+      conditionChecks
+    },
     only
   )
 ])

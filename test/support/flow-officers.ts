@@ -76,14 +76,19 @@ export function createOfficers(flow: Flow) {
     })
   }
 
-  type Answer = 'agree' | 'disagree' | 'special-procedure'
-  async function answers(opinion: StageOpinion, outcome: Answer = 'agree'): Promise<void> {
+  type Answer = 'agree' | 'conditions' | 'disagree' | 'special-procedure'
+  async function answers(
+    opinion: StageOpinion,
+    outcome: Answer = 'agree',
+    conditions?: { text: string; appliesTo: string }[]
+  ): Promise<void> {
     const handler = await of(opinion, 'handler')
     await handler.does(opinion.number, {
       form: 'yimen:review-opinion',
       outcome,
       text: '阶段意见',
-      legalBasis: '环境影响评价法16条'
+      legalBasis: '环境影响评价法16条',
+      conditions
     })
     const head = await of(opinion, 'head')
     await head.does(opinion.number, { form: 'yimen:sign-opinion', outcome: 'sign' })

@@ -1,5 +1,6 @@
 import { failApplication, passApplication } from '../../applications/conclude-application.ts'
 import { isGranted, lockCasesOf } from '../../cases/store.ts'
+import { assertConditionsMet, checkConditions } from '../../conditions/check-conditions.ts'
 import { DisagreementStands, MilestonesOpen } from '../../errors.ts'
 import { listDisagreeing } from '../../stage-opinions/store.ts'
 import type { Act, ActContext } from '../act.ts'
@@ -16,8 +17,10 @@ export const conclude: Act<'yimen:conclude'> = async (context, body) => {
   if (against.length) throw new DisagreementStands(against.map(({ nameZh }) => nameZh).join('、'))
   const open = await listMilestonesNotGranted(context)
   if (open.length) throw new MilestonesOpen(open.join('、'))
+  const checked = await checkConditions(context, body.conditionChecks)
+  await assertConditionsMet(trx, context)
   await passApplication(trx, application, conclusion)
-  return { variables: { conclusion: 'passed' }, event: 'concluded' }
+  return { variables: { conclusion: 'passed' }, event: 'concluded', detail: checked }
 }
 
 async function listMilestonesNotGranted({ trx, application }: ActContext): Promise<string[]> {

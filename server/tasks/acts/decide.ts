@@ -1,5 +1,6 @@
 import { decideCase } from '../../cases/decide-case.ts'
 import { updateCase } from '../../cases/store.ts'
+import { assertConditionsMet } from '../../conditions/check-conditions.ts'
 import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
 import { writeDecision } from '../../official-papers/decision-papers.ts'
 import { servePaper } from '../../official-papers/serve-paper.ts'
@@ -25,6 +26,7 @@ export async function grantOrRefuse(
   if (body.outcome === 'refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
 
   const granted = body.outcome === 'grant'
+  if (granted) await assertConditionsMet(trx, { application, case: row, opinion: null })
   const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
   const paper = await writeDecision(trx, application, row!, { ...body, today })
   // Of a refusal the diagram tells, with its reasons.

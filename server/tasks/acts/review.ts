@@ -1,8 +1,14 @@
+import { checkConditions } from '../../conditions/check-conditions.ts'
 import { LegalBasisMissing } from '../../errors.ts'
 import type { Act } from '../act.ts'
 
 /** 审查: the handler proposes, the head decides. */
-export const review: Act<'yimen:review'> = async ({ case: row }, body) => {
+export const review: Act<'yimen:review'> = async (context, body) => {
   if (body.outcome === 'propose-refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
-  return { variables: { proposal: body.outcome }, event: 'reviewed', detail: { round: row!.round } }
+  const checked = await checkConditions(context, body.conditionChecks)
+  return {
+    variables: { proposal: body.outcome },
+    event: 'reviewed',
+    detail: { round: context.case!.round, ...checked }
+  }
 }

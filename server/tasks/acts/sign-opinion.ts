@@ -1,4 +1,5 @@
 import { stopClock } from '../../clocks/store.ts'
+import { setConditions } from '../../conditions/set-conditions.ts'
 import { ReasonMissing } from '../../errors.ts'
 import { signedName } from '../../delegations/acting-for.ts'
 import { writeOpinion } from '../../official-papers/decision-papers.ts'
@@ -18,6 +19,7 @@ export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
 
   await updateOpinion(trx, opinion.id, { state: 'signed', signedAt: now.toISOString() })
   await stopClock(trx, { ownerKind: 'opinion', ownerId: opinion.id, kind: 'opinion', on: today })
+  await setConditions(trx, application, opinion)
   await writeOpinion(trx, application, opinion, {
     signer: await signedName(trx, context.user, context.task.principal),
     today

@@ -119,6 +119,8 @@ export default {
   opinions: {
     overdueReason: 'Why it was over: {{reason}}',
     title: 'Opinions',
+    met: 'Condition met',
+    notMet: 'Condition not met',
     condition: 'Condition {{count}}',
     law: 'Legal basis: {{law}}',
     competent: 'Competent organ: {{name}}',

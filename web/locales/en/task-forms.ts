@@ -20,6 +20,14 @@ export default {
   sent: '{{project}}: {{answer}}, submitted',
   openFindings_one: 'Say of one more finding whether it holds: {{titles}}',
   openFindings_other: 'Say of {{count}} more findings whether they hold: {{titles}}',
+  conditionChecks: {
+    title: 'Conditions of other departments to check here ({{count}})',
+    met: 'Met',
+    'not-met': 'Not met',
+    word: 'What you found',
+    verdictOn: 'Condition “{{text}}”',
+    missing: 'Choose met or not met, and say a word on it'
+  },
   proposal: 'What the handler wrote',
   usePhrase: 'Write “{{phrase}}”',
   workingDays: 'working days',

@@ -107,6 +107,8 @@ export default {
   opinions: {
     overdueReason: '超期原因：{{reason}}',
     title: '意见',
+    met: '条件已满足',
+    notMet: '条件未满足',
     condition: '条件 {{count}}',
     law: '依据：{{law}}',
     competent: '有权受理的机关：{{name}}',

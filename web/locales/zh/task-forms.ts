@@ -20,6 +20,14 @@ export default {
   submit: '提交',
   sent: '{{project}}：{{answer}}，已提交',
   openFindings: '还有 {{count}} 项核对结果要先说“属实”或“不成立”：{{titles}}',
+  conditionChecks: {
+    title: '别的部门提的 {{count}} 个条件，落在这里核对',
+    met: '已满足',
+    'not-met': '未满足',
+    word: '核对说明',
+    verdictOn: '条件“{{text}}”',
+    missing: '请选“已满足”或“未满足”，并写一句说明'
+  },
   proposal: '经办人的意见',
   usePhrase: '填入“{{phrase}}”',
   workingDays: '个工作日',

@@ -8,6 +8,7 @@ import { useNames } from './use-names.ts'
 
 interface Detail {
   conditions?: { text: string; appliesTo: string }[]
+  conditionChecks?: { condition: string; met: boolean; text: string }[]
   lines?: { material: string | null; what: string }[]
   days?: number
   reason?: string
@@ -54,6 +55,16 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
             </li>
           ))}
         </ol>
+      )}
+      {detail.conditionChecks && (
+        <ul className="act__verdicts">
+          {detail.conditionChecks.map(({ condition, met, text }) => (
+            <li key={condition}>
+              <b>{t(met ? 'opinions.met' : 'opinions.notMet')}</b>{' '}
+              {dossier.conditions.find(({ id }) => id === condition)?.text} — {text}
+            </li>
+          ))}
+        </ul>
       )}
       {detail.lines && (
         <ol className="act__conditions">

@@ -6,6 +6,8 @@ export interface Draft {
   text: string
   legalBasis: string
   conditions: { text: string; appliesTo: string }[]
+  /** The word on each condition of another department, by its id; '' until it is said whether it is met. */
+  conditionChecks: Record<string, { met: '' | 'met' | 'not-met'; text: string }>
   lines: { material: string; what: string; department?: string; mark?: string }[]
   /** Lines of departments that the lead left out, each with the reason that the department is told. */
   leftOut: { department: string; material: string; what: string; reason: string }[]
@@ -28,6 +30,7 @@ const EMPTY: Draft = {
   text: '',
   legalBasis: '',
   conditions: [],
+  conditionChecks: {},
   lines: [],
   leftOut: [],
   taken: [],

@@ -2,11 +2,13 @@ import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
 import type { Companion, InboxRow } from '../../../../../server/inbox/schema.ts'
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx'
 import { useName } from '../../../../components/data-name.ts'
 import { ErrorMessage } from '../../../../components/error-message.tsx'
 import { useJudgement } from '../checks/use-judgement.ts'
+import { ConditionChecks, openConditions, withConditionChecks } from './condition-checks.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { draftKeyOf, useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
@@ -49,11 +51,13 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
   const complain = (missing: string[], field: string) =>
     tried && missing.includes(field) ? t(`missing.${field}`) : null
 
+  const checked = (completion: TaskCompletion) => withConditionChecks(completion, dossier, opinion.draft)
+
   const send = () =>
     complete.mutate(
       {
-        completion: judgement.withJudgement(toCompletion(forms.opinion, opinion.draft)),
-        companion: { taskId: companion.taskId, completion: toCompletion(forms.item, item) }
+        completion: checked(judgement.withJudgement(toCompletion(forms.opinion, opinion.draft))),
+        companion: { taskId: companion.taskId, completion: checked(toCompletion(forms.item, item)) }
       },
       {
         onSuccess: () => {
@@ -77,6 +81,7 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
     event?.preventDefault()
     setTried(true)
     const missing = fields.missing.shared.length + fields.missing.apart.length + judgement.open.length
+    if (judgement.judging && openConditions(dossier, opinion.draft).length > 0) return
     if (complete.isPending || !answer || !itemAnswer || missing > 0) return
     if (itemAnswer.final) setAsking(true)
     else send()
@@ -99,6 +104,9 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
         problem={tried && !answer ? t('chooseAnswer') : null}
         onChange={(outcome) => opinion.change({ outcome })}
       />
+      {judgement.judging && (
+        <ConditionChecks dossier={dossier} draft={opinion.draft} tried={tried} onChange={opinion.change} />
+      )}
       {answer && (
         <div className="task-form__fields">
           <ItemAnswer

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
 export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections' | 'yimen:check-papers'>
-export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart'>
+export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart' | 'conditionChecks'>
 
 export interface Answer {
   outcome: string

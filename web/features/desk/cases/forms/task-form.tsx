@@ -10,6 +10,7 @@ import { ErrorMessage, useErrorSentence } from '../../../../components/error-mes
 import { ApiError } from '../../../../api.ts'
 import { useJudgement } from '../checks/use-judgement.ts'
 import { beginMinutes } from './attendance.tsx'
+import { ConditionChecks, openConditions, withConditionChecks } from './condition-checks.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { CheckPapersForm } from './check-papers-form.tsx'
 import { PaperChecks } from './paper-checks.tsx'
@@ -113,11 +114,12 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const answer = answerOf(form, draft)
   const missing = missingOf(form, draft)
   useMarkedLines(dossier, draft, form === 'yimen:accept' && answer?.outcome === 'correct', change)
+  const checksConditions = judgement.judging || (form === 'yimen:conclude' && answer?.outcome === 'passed')
   // Accepted in spite of what departments found missing: the lead is told of it first.
   const despite = form === 'yimen:accept' && answer?.outcome === 'accept' ? markedLinesOf(dossier) : []
 
   const send = () =>
-    complete.mutate(judgement.withJudgement(toCompletion(form, draft)), {
+    complete.mutate(withConditionChecks(judgement.withJudgement(toCompletion(form, draft)), dossier, draft), {
       onSuccess: () => {
         forget()
         judgement.forget()
@@ -130,6 +132,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
     event?.preventDefault()
     setTried(true)
     if (complete.isPending || !answer || missing.length > 0 || judgement.open.length > 0) return
+    if (checksConditions && openConditions(dossier, draft).length > 0) return
     if (answer.final || despite.length) setAsking(true)
     else send()
   }
@@ -157,6 +160,9 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         onChange={(outcome) => change({ outcome })}
       />
       <PaperButton form={form} taskId={task.taskId} draft={draft} />
+      {checksConditions && (
+        <ConditionChecks dossier={dossier} draft={draft} tried={tried} onChange={change} />
+      )}
       {answer && (
         <div className="task-form__fields">
           {fieldsOf(answer).map((field) => (

@@ -15,6 +15,7 @@ const EMPTY: Draft = {
   text: '',
   legalBasis: '',
   conditions: [],
+  conditionChecks: {},
   lines: [],
   leftOut: [],
   taken: [],
