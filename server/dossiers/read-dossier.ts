@@ -92,7 +92,6 @@ export async function readDossierOf(
     urged: urged.get(number) ?? null,
     circulations,
     meetings: meetings.get(application.id)!,
-    meetings: meetings.get(application.id)!,
     conditions
   }
 }
