@@ -83,7 +83,8 @@ export default {
   REASON_MISSING: 'Give the reason.',
   CONDITIONS_MISSING: 'Write at least one condition.',
   PREREQUISITE_OPEN: 'A prerequisite is not granted yet; it can be decided only after it.',
-  CONDITION_PLACE_WRONG: 'Tie each condition to an item of this stage or to a later stage, where somebody checks it.',
+  CONDITION_PLACE_WRONG:
+    'Tie each condition to an item of this stage or to a later stage, where somebody checks it.',
   CONDITIONS_OPEN: 'Say of each condition of another department whether it is met, with a word.',
   CONDITION_UNMET: 'A condition is not met: return it for another look, or refuse.',
   FINDINGS_OPEN: 'Say of each finding that differs or is to be judged whether it holds, then submit.',
