@@ -24,7 +24,7 @@ export function Urgent({ urgent, total }: Pick<Supervision, 'urgent'> & { total:
           aria-label={t('urgentOrder')}
           tabIndex={0}
         >
-          <table className="figures">
+          <table className="figures figures--urgent">
             <thead>
               <tr>
                 <th scope="col">{t('subject')}</th>

@@ -16,9 +16,9 @@ export default {
     green: 'In time'
   },
   open: '{{count}} in hand',
-  before: '{{count}} 30 days ago',
-  rose: '{{before}} 30 days ago, {{count}} more',
-  fell: '{{before}} 30 days ago, {{count}} fewer',
+  before: '30 days ago {{count}}',
+  rose: '30 days ago {{before}}, {{count}} more',
+  fell: '30 days ago {{before}}, {{count}} fewer',
   trend: 'Last 30 days, each evening',
   trendTable: 'Signals of each of the last 30 days',
   day: 'Day',
