@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { changePassword } from '../../../server/sessions/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { NewPasswordField } from '../../components/new-password-field.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
@@ -50,16 +51,7 @@ export function PasswordForm({ user }: { user: User }) {
           problem={tried && !current ? t('currentMissing') : null}
           maxLength={128}
         />
-        <TextField
-          label={t('new')}
-          hint={t('newHint')}
-          type="password"
-          value={chosen}
-          onChange={setChosen}
-          autoComplete="new-password"
-          problem={tried && weak ? t('newWeak') : null}
-          maxLength={128}
-        />
+        <NewPasswordField label={t('new')} value={chosen} onChange={setChosen} weak={tried && weak} />
         {change.isError && <ErrorMessage error={change.error} />}
         <SubmitButton busy={change.isPending}>{t('change')}</SubmitButton>
       </form>

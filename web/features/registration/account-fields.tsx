@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { NewPasswordField } from '../../components/new-password-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { Account } from './use-account.ts'
 
@@ -61,15 +62,11 @@ export function AccountFields({ account, tried, taken, contact = true }: Props) 
         problem={problem('username') ?? (taken ? t('errors:USERNAME_TAKEN') : null)}
         maxLength={64}
       />
-      <TextField
+      <NewPasswordField
         label={t('common:password')}
-        hint={t('passwordHint')}
-        type="password"
         value={typed.password}
         onChange={(password) => set({ password })}
-        autoComplete="new-password"
-        problem={problem('password')}
-        maxLength={128}
+        weak={tried && problems.password}
       />
     </>
   )

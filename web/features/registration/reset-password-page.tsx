@@ -5,9 +5,9 @@ import { useNavigate } from 'react-router'
 import { redeemPasswordReset } from '../../../server/sessions/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { NewPasswordField } from '../../components/new-password-field.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { passwordIsWeak } from '../../password-is-weak.ts'
 import { homeOf, useTakeOverSession } from '../../session.tsx'
 import { useToken } from './use-token.ts'
@@ -38,15 +38,11 @@ export function ResetPasswordPage() {
     <div className="wrap narrow">
       <PageHeader title={t('newPasswordTitle')} />
       <form className="form" onSubmit={submit} noValidate>
-        <TextField
+        <NewPasswordField
           label={t('newPassword')}
-          hint={t('passwordHint')}
-          type="password"
           value={password}
           onChange={setPassword}
-          autoComplete="new-password"
-          problem={tried && weak ? t('problems.password') : null}
-          maxLength={128}
+          weak={tried && weak}
         />
         {reset.isError && <ErrorMessage error={reset.error} />}
         <SubmitButton busy={reset.isPending}>{t('setPassword')}</SubmitButton>

@@ -7,8 +7,6 @@ export default {
   current: 'Current password',
   currentMissing: 'Write the current password',
   new: 'New password',
-  newHint: 'At least 8 characters with letters and digits, without the user name.',
-  newWeak: 'At least 8 characters with letters and digits, without the user name',
   change: 'Change the password',
   changed: 'The password is changed, and you are signed out everywhere else'
 }

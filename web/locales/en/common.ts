@@ -37,6 +37,8 @@ export default {
   register: 'Register',
   username: 'User name',
   password: 'Password',
+  passwordRule: 'At least 8 characters with letters and digits, without the user name.',
+  passwordWeak: 'At least 8 characters with letters and digits, without the user name',
   loading: 'Reading …',
   offline: {
     title: 'The server cannot be reached.',

@@ -12,7 +12,6 @@ export default {
   email: 'E-mail',
   emailHint: 'Notices and results are sent there too.',
   usernameHint: 'For signing in: at least 3 letters, digits or Chinese characters.',
-  passwordHint: 'At least 8 characters with letters and digits, without the user name.',
   notices:
     'By registering you agree that notices of acceptance, correction and decision count as served when they reach your messages here.',
   haveAccount: 'Do you have an account?',
@@ -35,7 +34,6 @@ export default {
       'Only digits and capital letters without I, O, S, V, Z; compare it with the business licence',
     organisationName: 'Write the name of the organisation',
     username: 'At least 3 characters: letters, digits, Chinese characters and . _ @ -',
-    password: 'At least 8 characters with letters and digits, without the user name',
     name: 'Write your name',
     phone: 'Only digits, and + ( ) -',
     email: 'The address is incomplete; write it like name@example.com'

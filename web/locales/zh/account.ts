@@ -7,8 +7,6 @@ export default {
   current: '现在的密码',
   currentMissing: '请填现在的密码',
   new: '新密码',
-  newHint: '至少 8 个字符，要有字母和数字，不能含用户名。',
-  newWeak: '密码至少 8 个字符，要有字母和数字，不能含用户名',
   change: '修改密码',
   changed: '密码已修改，其他地方的登录都已退出'
 }

@@ -37,6 +37,8 @@ export default {
   register: '注册',
   username: '用户名',
   password: '密码',
+  passwordRule: '至少 8 个字符，要有字母和数字，不能含用户名。',
+  passwordWeak: '密码至少 8 个字符，要有字母和数字，不能含用户名',
   loading: '正在读取……',
   offline: {
     title: '连不上服务器。',

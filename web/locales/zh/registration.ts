@@ -12,7 +12,6 @@ export default {
   email: '邮箱',
   emailHint: '填了，通知和结果也会发到这里。',
   usernameHint: '登录用，至少 3 个字符，可以用字母、数字、汉字。',
-  passwordHint: '至少 8 个字符，要有字母和数字，不能含用户名。',
   notices: '注册即同意：受理、补正、决定等通知送到您在本系统的消息里，即为送达。',
   haveAccount: '已有账号？',
   invitation: '同事邀请您',
@@ -33,7 +32,6 @@ export default {
     creditCodeLetters: '只有数字和大写字母，没有 I、O、S、V、Z，请对照营业执照',
     organisationName: '请填单位名称',
     username: '至少 3 个字符，只用字母、数字、汉字和 . _ @ -',
-    password: '密码至少 8 个字符，要有字母和数字，不能含用户名',
     name: '请填姓名',
     phone: '电话只写数字，可以有 + ( ) -',
     email: '邮箱写得不完整，如 name@example.com'
