@@ -29,6 +29,8 @@ export async function listChoices(db: Knex, user: User, asked: Asked, now: Date)
     )
   const stages = count(left('stage').map(({ stage }) => stage))
   const items = count(left('item').map(({ item }) => item))
+  // The chosen item keeps its name, though its last row may be done.
+  if (asked.item && !items.has(asked.item)) items.set(asked.item, 0)
   const signals = count(left('signal').map(({ signal }) => signal))
   const names = await namesOf(db, [...items.keys()])
   return {

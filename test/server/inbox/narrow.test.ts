@@ -155,6 +155,13 @@ test('tabs count what is left, and each filter offers what the others leave', as
     { item: 'HB-XK-0002', rows: 1 },
     { item: 'SL-XK-0001', rows: 1 }
   ])
+  const gone = await handler.get('/api/inbox/choices?view=todo&item=ZJ-XK-0003')
+  expect(gone.json().items).toContainEqual({
+    item: 'ZJ-XK-0003',
+    nameZh: '建筑工程施工许可证核发',
+    nameEn: expect.any(String),
+    rows: 0
+  })
   expect((await handler.get('/api/inbox/choices?view=mine')).json()).toEqual({
     stages: [],
     items: [],

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { listInboxChoices } from '../../../../server/inbox/schema.ts'
-import { readItem } from '../../../../server/items/schema.ts'
 import { call } from '../../../api.ts'
 import { useName } from '../../../components/data-name.ts'
 import { ErrorMessage } from '../../../components/error-message.tsx'
@@ -47,7 +46,7 @@ function FilterButton({ filter, place }: { filter: Filter; place: Place }) {
   const { t } = useTranslation('inbox')
   const chosen = place.filter[filter]
   const words = useFilterWords()
-  const itemName = useItemName(filter === 'item' ? chosen : undefined)
+  const itemName = useItemName(place, filter === 'item' && chosen !== undefined)
   const title = t(`filters.${filter}`)
   const value = chosen && (itemName ?? words(filter, chosen))
   return (
@@ -83,14 +82,10 @@ interface ChoicesProps {
 
 function Choices({ filter, place, onChoose }: ChoicesProps) {
   const { t } = useTranslation('inbox')
-  const { sort: _, ...asked } = place.filter
   const chosen = place.filter[filter]
   const words = useFilterWords()
   const named = useName()
-  const read = useQuery({
-    queryKey: ['inbox', 'choices', asked],
-    queryFn: () => call(listInboxChoices, { querystring: asked })
-  })
+  const read = useChoices(place)
   if (read.isPending) return <Loading />
   if (read.isError) return <ErrorMessage error={read.error} />
 
@@ -123,21 +118,26 @@ function Choices({ filter, place, onChoose }: ChoicesProps) {
   )
 }
 
+function useChoices(place: Place, enabled = true) {
+  const { sort: _, ...asked } = place.filter
+  return useQuery({
+    queryKey: ['inbox', 'choices', asked],
+    queryFn: () => call(listInboxChoices, { querystring: asked }),
+    enabled
+  })
+}
+
+/** How a chosen value is called where only its code is known: an item's name is its rows' own. */
 function useFilterWords() {
   const { t } = useTranslation('inbox')
   return (filter: Filter, value: string): string =>
     filter === 'item' ? value : t(`filters.${filter}s.${value}`, { defaultValue: value })
 }
 
-/** Of the chosen item, which the address knows by its code and whose rows may all be gone. */
-function useItemName(item: string | undefined): string | undefined {
+/** Of the chosen item, which the address knows by its code. */
+function useItemName(place: Place, asked: boolean): string | undefined {
   const named = useName()
-  const read = useQuery({
-    queryKey: ['item-name', item],
-    queryFn: () => call(readItem, { params: { item: item! }, querystring: {} }),
-    select: ({ item: { nameZh, nameEn } }) => named(nameZh, nameEn),
-    enabled: item !== undefined,
-    staleTime: Infinity
-  })
-  return read.data
+  const choices = useChoices(place, asked)
+  const item = choices.data?.items.find((one) => one.item === place.filter.item)
+  return item && named(item.nameZh, item.nameEn)
 }
