@@ -12,6 +12,7 @@ import Fastify, { LogController, type FastifyInstance, type RouteOptions } from 
 import type { Knex } from 'knex'
 import type { Registry } from 'prom-client'
 import { createPastClocks, playedNow, type PastClocks } from './clock.ts'
+import { blockRoutes } from './blocks/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { noticeRoutes } from './calendar/notices/routes.ts'
 import { legalToday } from './calendar/legal-date.ts'
@@ -92,6 +93,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   paperTemplateRoutes,
   notificationRoutes,
   diagramRoutes,
+  blockRoutes,
   applicationRoutes,
   projectRoutes,
   dossierRoutes,

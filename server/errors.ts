@@ -382,6 +382,12 @@ export const UploadQuota = createError(
   'The files that your organisation uploaded and uses in no filing take more than %s MiB; attach or wait',
   409
 )
+export const NotADiagram = createError('NOT_A_DIAGRAM', 'This is no BPMN diagram that can be read: %s', 422)
+export const BlockThereAlready = createError(
+  'BLOCK_THERE_ALREADY',
+  'The block %s stands in this diagram already',
+  409
+)
 export const MoveNotDrawn = createError(
   'MOVE_NOT_DRAWN',
   'The diagram that handles it has no block for this, or has not come to it yet; ask the process designer',

@@ -35,6 +35,7 @@ export const staffRoutes: RouteObject[] = [
     async () => (await import('./features/questions/office-questions-page.tsx')).OfficeQuestionsPage
   ),
   page('designer', async () => (await import('./features/designer/designer-page.tsx')).DesignerPage),
+  page('designer/blocks', async () => (await import('./features/designer/blocks-page.tsx')).BlocksPage),
   page(
     'designer/:definitionId',
     async () => (await import('./features/designer/process-page.tsx')).ProcessPage

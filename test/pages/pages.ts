@@ -103,6 +103,7 @@ export const pagesToLook: PageToLook[] = [
   { route: '/all-projects', who: 'supervisor' },
   { route: '/supervision', who: 'supervisor' },
   { route: '/designer', who: 'designer' },
+  { route: '/designer/blocks', who: 'designer' },
   {
     route: '/designer/:definitionId',
     who: 'designer',

@@ -1,5 +1,6 @@
 import { zip } from 'fflate'
 import { readReply } from '../api.ts'
+import { saveFile } from './save-file.ts'
 
 /** Fetches files and saves them as one archive; they are compressed already, so they are only put together. */
 export async function downloadAll(archive: string, files: { name: string; path: string }[]): Promise<void> {
@@ -14,9 +15,5 @@ export async function downloadAll(archive: string, files: { name: string; path: 
       error ? reject(error) : resolve(data as Uint8Array<ArrayBuffer>)
     )
   )
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: archive })
-  link.click()
-  // The browser may read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(archive, [bytes], 'application/zip')
 }

@@ -22,7 +22,11 @@ export function DesignerPage() {
 
   return (
     <div className="wrap">
-      <PageHeader title={t('title')} meta={t('about')} />
+      <PageHeader
+        title={t('title')}
+        meta={t('about')}
+        actions={<Link to="/designer/blocks">{t('blocks.title')}</Link>}
+      />
       {error && <ErrorMessage error={error} />}
       <section className="card section">
         <div className="card__head">

@@ -15,6 +15,24 @@ export default {
   runs_one: '{{count}} runs by this version',
   runs_other: '{{count}} run by this version',
   diagramOf: 'Diagram of “{{name}}”, version {{version}}',
+  blocks: {
+    title: 'Building blocks',
+    about:
+      'What can happen beside the main line, one block each: cases that run by a diagram can do what the blocks in it say.',
+    in: { item: 'for items', opinion: 'for stage opinions', stage: 'for stages' },
+    drawing: 'The block “{{name}}”',
+    place: 'Place in a diagram',
+    placeNamed: 'Place “{{name}}” in a diagram',
+    fragment: 'Download the fragment (.bpmn)',
+    template: 'Download the element template (.json)',
+    into: 'Which diagram',
+    choose: 'Choose',
+    orFile: 'Or choose a .bpmn file',
+    placed: '{{name}} with the block in it',
+    clean: 'Placed; the release check finds nothing. The file is a draft: what runs is not touched.',
+    findings: 'Placed, but the release check finds {{count}}:',
+    save: 'Download the diagram'
+  },
   properties: {
     title: 'Properties',
     id: 'id',

@@ -122,6 +122,9 @@ export default {
   NOT_INVITABLE: 'One of the departments takes no part in this stage. Reload and choose again.',
   NOTHING_TO_URGE: 'Nobody has it at the moment: it is done, or waits for the applicant or a prerequisite.',
   URGED_RECENTLY: 'It was urged less than an hour ago; give them a little time.',
+  NOT_A_DIAGRAM:
+    'This file is no BPMN diagram that can be read: it needs a process that is drawn. Choose another .bpmn file.',
+  BLOCK_THERE_ALREADY: 'This block stands in the diagram already.',
   MOVE_NOT_DRAWN:
     'The diagram has no step for this, or has not come to it yet; ask the process designer if it is needed.',
   MOVE_OPEN:

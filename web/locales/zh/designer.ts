@@ -14,6 +14,23 @@ export default {
   versionOption: '第 {{version}} 版（{{running}} 件在办）',
   runs: '{{count}} 件正按这一版办理',
   diagramOf: '“{{name}}”第 {{version}} 版的流程图',
+  blocks: {
+    title: '构件',
+    about: '办件主线之外可能发生的事，一件一个构件：放进哪张流程图，按那张图办的件就能办这件事。',
+    in: { item: '用于事项', opinion: '用于阶段意见', stage: '用于阶段' },
+    drawing: '构件“{{name}}”的图',
+    place: '放进流程图',
+    placeNamed: '把“{{name}}”放进流程图',
+    fragment: '下载片段（.bpmn）',
+    template: '下载元素模板（.json）',
+    into: '哪张流程图',
+    choose: '请选择',
+    orFile: '或者选一个 .bpmn 文件',
+    placed: '放进构件后的 {{name}}',
+    clean: '放好了，发布检查没有问题。下载后就是一份草稿，正在办理的件不受影响。',
+    findings: '放好了，但发布检查有 {{count}} 个问题：',
+    save: '下载流程图'
+  },
   properties: {
     title: '属性',
     id: '标识',

@@ -107,6 +107,8 @@ export default {
   NOT_INVITABLE: '有一个部门不参加这个阶段，不能邀请。请刷新后重选。',
   NOTHING_TO_URGE: '这件事现在不在任何人手里：已经办完，或在等前置、等申请人。',
   URGED_RECENTLY: '一小时内已经催过一次，请稍等再催。',
+  NOT_A_DIAGRAM: '这个文件不是能读的 BPMN 流程图：里面要有一个画出来的流程。请换一个 .bpmn 文件。',
+  BLOCK_THERE_ALREADY: '这张流程图里已经有这个构件。',
   MOVE_NOT_DRAWN: '办理它的流程图里没有这一环节，或者还没有走到；需要的话请找流程设计人员。',
   MOVE_OPEN: '还有事情没有办完（延期、特别程序、会签等），办完才能提交这一步。',
   EXTENSION_NOT_ALLOWED: '这个事项法律没有规定可以延期，只能按期办结。',
