@@ -4,7 +4,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { isWorkingDay, type Calendar } from '../calendar/working-days.ts'
 import { NUMBERS_OF_PROJECTS, playAt } from '../clock.ts'
-import { createSendMessage } from '../clocks/start-sweep.ts'
+import { createMessenger } from '../clocks/messenger.ts'
 import { sweepClocks } from '../clocks/sweep.ts'
 import type { CityRow } from './city-rows.ts'
 import { hash } from './file-project.ts'
@@ -99,7 +99,9 @@ async function sweepAt(app: FastifyInstance, makings: Making[], day: string): Pr
   const { rows } = await app.db.raw(NUMBERS_OF_PROJECTS, { projects: projects as never })
   const numbers = rows.map(({ number }: { number: string }) => number)
   for (const projectId of projects) app.pastClocks.set(projectId, at)
-  const { told } = await playAt(at, () => sweepClocks(app.db, createSendMessage(app), () => at, numbers))
+  const { told } = await playAt(at, () =>
+    sweepClocks(app.db, createMessenger(app), { now: () => at, only: numbers })
+  )
   if (told === 0) return
   for (const making of filed)
     await attempt(app, making, async () => {

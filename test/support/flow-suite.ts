@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, jest } from '@jest/globals'
-import { createSendMessage } from '../../server/clocks/start-sweep.ts'
+import { createMessenger } from '../../server/clocks/messenger.ts'
 import { sweepClocks } from '../../server/clocks/sweep.ts'
 import { FIRST_DAY, startFlow, type Flow } from './flow.ts'
 import { createOfficers } from './flow-officers.ts'
@@ -29,12 +29,10 @@ export function useFlow(start: () => Promise<Flow> = startFlow): FlowSuite {
 
 /** The sweep as it comes after midnight of a day, for these numbers only: the clocks of other suites stay. */
 export async function sweepOn({ app, db }: Flow, day: string, ...numbers: string[]) {
-  const sweep = await sweepClocks(
-    db,
-    createSendMessage(app),
-    () => new Date(`${day}T00:00:05+08:00`),
-    numbers
-  )
+  const sweep = await sweepClocks(db, createMessenger(app), {
+    now: () => new Date(`${day}T00:00:05+08:00`),
+    only: numbers
+  })
   if (sweep.failed.length) throw sweep.failed[0]!.error
   return sweep
 }

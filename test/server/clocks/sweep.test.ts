@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { extendClock, pause, resume, startClock, stopClock } from '../../../server/clocks/store.ts'
-import { sweepClocks, type SendMessage } from '../../../server/clocks/sweep.ts'
+import { sweepClocks, type Messenger } from '../../../server/clocks/sweep.ts'
 import { EngineUnavailable } from '../../../server/engine/engine-errors.ts'
 import { openCase, openClocksDatabase, type ClocksDatabase } from './clocks-database.ts'
 
@@ -12,14 +12,22 @@ beforeAll(async () => {
 afterAll(() => database.close())
 afterEach(() => database.db('clocks').delete())
 
+type Tell = Messenger<true>['tell']
+
+/** A diagram in which everybody waits for every message. */
+const telling = (tell: Tell): Messenger<true> => ({
+  look: async (_, tellings) => new Map(tellings.map(({ id }) => [id, true])),
+  tell
+})
+
 /** A sweep at nine in the morning of that day, with a diagram that takes every message or none. */
 async function sweepOn(day: string, takes = true) {
   const said: string[] = []
-  const send: SendMessage = async ({ businessKey }, message) => {
+  const tell: Tell = async ({ businessKey, message }) => {
     said.push(`${businessKey} ${message}`)
     return takes
   }
-  const result = await sweepClocks(database.db, send, () => new Date(`${day}T01:00:00Z`))
+  const result = await sweepClocks(database.db, telling(tell), { now: () => new Date(`${day}T01:00:00Z`) })
   return { ...result, said }
 }
 
@@ -45,8 +53,8 @@ test('the due day is over at midnight in Shanghai', async () => {
   const at = (instant: string) =>
     sweepClocks(
       database.db,
-      async () => true,
-      () => new Date(instant)
+      telling(async () => true),
+      { now: () => new Date(instant) }
     )
   await at('2026-03-03T01:00:00Z')
   expect((await at('2026-03-03T15:59:00Z')).told).toBe(0)
@@ -67,10 +75,9 @@ test('silence on a filing and a correction not supplied have messages of their o
     await startClock(trx, correction)
   })
   expect((await sweepOn('2026-03-09')).said).toEqual([])
-  expect((await sweepOn('2026-03-10')).said).toEqual([
-    `${receipt.businessKey} receipt.due`,
-    `${correction.businessKey} correction.overdue`
-  ])
+  expect(new Set((await sweepOn('2026-03-10')).said)).toEqual(
+    new Set([`${receipt.businessKey} receipt.due`, `${correction.businessKey} correction.overdue`])
+  )
 })
 
 test('a paused or a stopped clock says nothing', async () => {
@@ -112,15 +119,36 @@ test('a case that was warned of and then paused is not warned of again when its 
   expect((await sweepOn('2026-04-02')).said).toEqual([`${owner.businessKey} clock.due`])
 })
 
+test('a clock that nobody waits for is asked about, and told once somebody does', async () => {
+  const { businessKey } = await openCase(database.db, 10)
+  const now = () => new Date('2026-03-17T01:00:00Z')
+  const nobody: Messenger<true> = {
+    look: async () => new Map(),
+    tell: async () => Promise.reject(new Error('told'))
+  }
+  expect(await sweepClocks(database.db, nobody, { now })).toEqual({ told: 0, waiting: 1, failed: [] })
+  expect((await sweepOn('2026-03-17')).said).toEqual([`${businessKey} clock.due`])
+})
+
+test('a server that stops leaves the rest to the next sweep', async () => {
+  await openCase(database.db, 10)
+  let asked = 0
+  const tell: Tell = async () => true
+  const stopping = () => (asked += 1) > 0
+  const now = () => new Date('2026-03-17T01:00:00Z')
+  expect(await sweepClocks(database.db, telling(tell), { now, stopping })).toMatchObject({ told: 0 })
+  expect((await sweepOn('2026-03-17')).told).toBe(1)
+})
+
 test('one message that cannot be sent leaves its own clock to be told and no other', async () => {
   const { db } = database
   const broken = await openCase(db, 10)
   await openCase(db, 10)
-  const send: SendMessage = async ({ businessKey }, _, trx) => {
-    if (businessKey === broken.businessKey) await trx.raw('select 1 / 0')
+  const tell: Tell = async ({ businessKey }, _, trx) => {
+    if (businessKey === broken.businessKey) await trx.transaction((inner) => inner.raw('select 1 / 0'))
     return true
   }
-  const result = await sweepClocks(db, send, () => new Date('2026-03-17T01:00:00Z'))
+  const result = await sweepClocks(db, telling(tell), { now: () => new Date('2026-03-17T01:00:00Z') })
   expect(result).toMatchObject({ told: 1, failed: [{ error: expect.any(Error) }] })
   expect((await sweepOn('2026-03-17')).said).toEqual([`${broken.businessKey} clock.due`])
 })
@@ -129,16 +157,21 @@ test('while the engine is away a sweep ends at the first clock and holds nobody 
   const { db } = database
   await openCase(db, 10)
   await openCase(db, 10)
-  const send: SendMessage = () => Promise.reject(new EngineUnavailable('The engine does not answer'))
-  const result = await sweepClocks(db, send, () => new Date('2026-03-17T01:00:00Z'))
-  expect(result.failed).toHaveLength(1)
+  const tell: Tell = () => Promise.reject(new EngineUnavailable('The engine does not answer'))
+  const result = await sweepClocks(db, telling(tell), { now: () => new Date('2026-03-17T01:00:00Z') })
+  // What was on its way when the first one failed.
+  expect(result.failed.length).toBeLessThanOrEqual(2)
+  expect(result.told).toBe(0)
   expect((await sweepOn('2026-03-17')).told).toBe(2)
 })
 
-test('two servers that sweep at once tell each of 120 cases once', async () => {
-  for (let index = 0; index < 120; index += 1) await openCase(database.db, 10)
+test('two servers that sweep at once tell each of 1,200 cases once', async () => {
+  await database.db.raw(
+    `insert into clocks (owner_kind, owner_id, business_key, kind, starts_on, limit_days, unit, due_on)
+     select 'case', gen_random_uuid(), 'MANY-' || n, 'promised', '2026-03-02', 10, 'wd', '2026-03-16' from generate_series(1, 1200) n`
+  )
   const [one, other] = await Promise.all([sweepOn('2026-03-17'), sweepOn('2026-03-17')])
   const said = [...one.said, ...other.said]
-  expect(said).toHaveLength(120)
-  expect(new Set(said).size).toBe(120)
+  expect(said).toHaveLength(1200)
+  expect(new Set(said).size).toBe(1200)
 })

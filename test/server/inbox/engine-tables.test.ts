@@ -42,6 +42,12 @@ const tables: Record<string, Record<string, string>> = {
     proc_def_key_: 'character varying',
     super_process_instance_id_: 'character varying'
   },
+  act_ru_event_subscr: {
+    id_: 'character varying',
+    event_type_: 'character varying',
+    event_name_: 'character varying',
+    execution_id_: 'character varying'
+  },
   act_ru_ext_task: {
     topic_name_: 'character varying',
     priority_: 'bigint',
