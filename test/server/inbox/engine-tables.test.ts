@@ -46,7 +46,8 @@ const tables: Record<string, Record<string, string>> = {
     id_: 'character varying',
     event_type_: 'character varying',
     event_name_: 'character varying',
-    execution_id_: 'character varying'
+    execution_id_: 'character varying',
+    proc_inst_id_: 'character varying'
   },
   act_ru_ext_task: {
     topic_name_: 'character varying',
@@ -61,11 +62,6 @@ const tables: Record<string, Record<string, string>> = {
     version_: 'integer',
     version_tag_: 'character varying',
     deployment_id_: 'character varying'
-  },
-  act_ru_event_subscr: {
-    event_type_: 'character varying',
-    event_name_: 'character varying',
-    proc_inst_id_: 'character varying'
   },
   act_ru_variable: {
     execution_id_: 'character varying',
