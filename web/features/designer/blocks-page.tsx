@@ -47,31 +47,33 @@ function BlockCard({ block, onPlace }: { block: Block; onPlace: () => void }) {
         <h2 id={`block-${block.block}`}>{name}</h2>
         <span className="soft small">{t(`blocks.in.${block.in}`)}</span>
       </div>
-      <p>{named(block.descriptionZh, block.descriptionEn)}</p>
-      <div className="block__drawing">
-        <BpmnDiagram xml={block.fragment} label={t('blocks.drawing', { name })} />
+      <div className="card__body">
+        <p>{named(block.descriptionZh, block.descriptionEn)}</p>
+        <div className="block__drawing">
+          <BpmnDiagram xml={block.fragment} label={t('blocks.drawing', { name })} />
+        </div>
+        <p className="block__actions">
+          <Button type="primary" onClick={onPlace} aria-label={t('blocks.placeNamed', { name })}>
+            {t('blocks.place')}
+          </Button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => saveFile(`${block.block}.bpmn`, [block.fragment], 'application/xml')}
+          >
+            {t('blocks.fragment')}
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              saveFile(`${block.block}.json`, [JSON.stringify(block.templates, null, 2)], 'application/json')
+            }
+          >
+            {t('blocks.template')}
+          </button>
+        </p>
       </div>
-      <p className="block__actions">
-        <Button type="primary" onClick={onPlace} aria-label={t('blocks.placeNamed', { name })}>
-          {t('blocks.place')}
-        </Button>
-        <button
-          type="button"
-          className="link"
-          onClick={() => saveFile(`${block.block}.bpmn`, [block.fragment], 'application/xml')}
-        >
-          {t('blocks.fragment')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          onClick={() =>
-            saveFile(`${block.block}.json`, [JSON.stringify(block.templates, null, 2)], 'application/json')
-          }
-        >
-          {t('blocks.template')}
-        </button>
-      </p>
     </section>
   )
 }
