@@ -20,6 +20,14 @@ export const forms = {
   'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
   // 延期: the head's word on what the handler asked for.
   'yimen:decide-extension': { variable: 'extension', values: Type.Enum(['approve', 'decline']) },
+  // 撤件: each department with something open.
+  'yimen:sign-withdrawal': { variable: 'signature', values: Type.Enum(['agree', 'object']) },
+  // 更正事实: the lead on what a department misses or the applicant proposes, the applicant on what the lead proposes.
+  'yimen:answer-missing': { variable: 'missing', values: Type.Enum(['propose', 'decline']) },
+  'yimen:confirm-facts': { variable: null, values: Type.Null() },
+  'yimen:agree-facts': { variable: null, values: Type.Null() },
+  // 改派: the lead on a case that a department says is not its own.
+  'yimen:reassign': { variable: 'reassignment', values: Type.Enum(['transfer', 'back']) },
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>

@@ -10,6 +10,10 @@ export const messages = {
   'clock.due': 'the sweep: the last day has passed',
   // Blocks that a person sets going (server/moves): each begins with its own variable `moveId`.
   'extension.asked': 'the server: a handler asks the head for more days',
+  'withdrawal.asked': 'the server: the applicant asks to withdraw a filing or a case; brings `signers`',
+  'facts.proposed': 'the server: corrected facts are proposed, or an item is missing; brings `proposedBy`',
+  'cases.added': 'the server: corrected facts took effect in a running stage; brings `addedCases`',
+  'case.not-mine': 'the server: a department says that a case is not its own; brings `leadGroup`',
   'stage.filed': 'the server: the applicant files a stage, or the same one again; sets `stage` anew'
 } as const
 

@@ -52,6 +52,8 @@ export const Notice = Type.Enum([
   'precheck-refused',
   'stage-failed',
   'case-refused',
+  'withdrawal-agreed',
+  'withdrawal-objected',
   'warning',
   'due'
 ])

@@ -42,6 +42,8 @@ declare module 'knex/types/tables' {
 
 /** Not counted is what the law does not count in the limit of the decision; the other clocks run on (行政许可法 45). */
 const HELD_BY_PAUSES: readonly ClockKind[] = ['promised', 'statutory', 'joint', 'opinion']
+/** While it is open whether the filing goes on, nobody owes an answer, nor the applicant its corrections (rules §3). */
+const HELD_BY_WITHDRAWAL: readonly ClockKind[] = [...HELD_BY_PAUSES, 'receipt', 'correction']
 
 /** What the due date follows from: the row as it was agreed, and the owner's ledger. */
 export function termsOf(clock: ClockRow, ledger: readonly PauseRow[]): ClockTerms {
@@ -55,8 +57,12 @@ export function termsOf(clock: ClockRow, ledger: readonly PauseRow[]): ClockTerm
 }
 
 export function pausesOf(clock: ClockRow, ledger: readonly PauseRow[]): PauseRow[] {
-  if (!HELD_BY_PAUSES.includes(clock.kind)) return []
-  return ledger.filter((pause) => pause.ownerId === clock.ownerId && pause.ownerKind === clock.ownerKind)
+  return ledger.filter(
+    (pause) =>
+      pause.ownerId === clock.ownerId &&
+      pause.ownerKind === clock.ownerKind &&
+      (pause.kind === 'withdrawal' ? HELD_BY_WITHDRAWAL : HELD_BY_PAUSES).includes(clock.kind)
+  )
 }
 
 /** All clocks of these numbers (of applications, cases, opinions), oldest first, and their owners' pauses. */

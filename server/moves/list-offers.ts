@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { isAwaited } from '../engine/tables.ts'
-import { MoveNotDrawn } from '../errors.ts'
+import { MoveNotDrawn, WithdrawalOpen } from '../errors.ts'
 import type { User } from '../policies.ts'
 import { isRefusal } from '../tasks/block.ts'
 import type { Subject } from '../tasks/subject.ts'
@@ -9,6 +9,7 @@ import { groupsFor } from './may-move.ts'
 import type { AnyMove, MoveContext } from './move.ts'
 import { moves } from './moves.ts'
 import type { MoveOffer, MoveRecord } from './schema.ts'
+import { findOpenWithdrawal } from './withdrawal/open-withdrawal.ts'
 import { listMoves } from './store.ts'
 
 /** What this person's roles allow at this number; what is not possible now says why. */
@@ -27,6 +28,9 @@ export async function listOffers(
 /** The move's own guard speaks first: its sentence says more than that no block waits. */
 export async function assertMovePossible(move: AnyMove, context: MoveContext): Promise<void> {
   await move.guard(context)
+  // Nothing else begins while it is open whether the case goes on at all.
+  if (!move.name.startsWith('withdrawal') && (await findOpenWithdrawal(context.db, context.number, context)))
+    throw new WithdrawalOpen()
   if (move.message && !(await isAwaited(context.db, context.number, move.message))) throw new MoveNotDrawn()
 }
 

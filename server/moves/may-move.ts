@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { actsFor, type User } from '../policies.ts'
 import type { Subject } from '../tasks/subject.ts'
+import { actsAtWindow } from '../window/mandate.ts'
 import type { AnyMove, SubjectKind } from './move.ts'
 
 export const kindOf = ({ case: row, opinion }: Subject): SubjectKind =>
@@ -26,5 +27,8 @@ export async function groupsFor(
   const { organisationId } = (await db('projects')
     .where({ id: subject.application.projectId })
     .first('organisationId'))!
-  return actsFor(user, organisationId) ? [...held, `organisation:${organisationId}`] : held
+  // The window that filed for a walk-in speaks for it in that filing.
+  const speaks =
+    actsFor(user, organisationId) || (await actsAtWindow(db, user, { applicationId: subject.application.id }))
+  return speaks ? [...held, `organisation:${organisationId}`] : held
 }

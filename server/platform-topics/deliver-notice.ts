@@ -11,6 +11,9 @@ import { findPaperOf } from '../official-papers/store.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 import type { Notice } from '../../workflows/topics.ts'
 
+/** What it tells of went out with a paper. */
+const WITH_PAPER: readonly Notice[] = ['rejected', 'case-refused', 'withdrawal-agreed']
+
 interface Delivery {
   notice: Notice
   businessKey: string
@@ -33,8 +36,7 @@ export async function deliverNotice(
     if (notice === 'warning' || notice === 'due') return urge(context, notice)
 
     const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
-    const paper =
-      notice === 'rejected' || notice === 'case-refused' ? await findPaperOf(trx, businessKey) : null
+    const paper = WITH_PAPER.includes(notice) ? await findPaperOf(trx, businessKey) : null
     await notify(trx, {
       application: subject.application,
       kind: notice,

@@ -29,7 +29,7 @@ interface TrackRow {
 }
 
 /** An opinion's state in the words of a case: asked, in work, done. */
-const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'reviewed' then 8 else 1 end`
+const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'reviewed' then 8 when 'withdrawn' then 2 else 1 end`
 /** Until the head signs it, it is the handler's draft. */
 const OPINION_ANSWER = `case when stage_opinions.state = 'signed' then stage_opinions.answer end`
 

@@ -54,6 +54,11 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'approve',
     text: '情况属实，同意延长审查期限。'
   }),
+  'yimen:sign-withdrawal': () => ({
+    form: 'yimen:sign-withdrawal',
+    outcome: 'agree',
+    text: '同意撤件。'
+  }),
   'yimen:precheck': () => ({
     form: 'yimen:precheck',
     outcome: 'pass',

@@ -10,7 +10,8 @@ export interface StageOpinion {
   applicationId: string
   department: string
   region: string
-  state: 'open' | 'reviewed' | 'signed'
+  /** `withdrawn`: with the filing, before it was answered. */
+  state: 'open' | 'reviewed' | 'signed' | 'withdrawn'
   answer: OpinionAnswer | null
   round: number
   askedAt: string

@@ -14,6 +14,7 @@ import { accept } from './acts/accept.ts'
 import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
+import { signWithdrawal } from '../moves/withdrawal/sign-withdrawal.ts'
 import { decideExtension } from '../moves/extension/decide-extension.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
@@ -144,6 +145,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return minutes(context, body)
     case 'yimen:decide-extension':
       return decideExtension(context, body)
+    case 'yimen:sign-withdrawal':
+      return signWithdrawal(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }

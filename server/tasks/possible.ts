@@ -7,8 +7,10 @@ import {
   MoveOpen,
   NotPossibleNow,
   NotTwoPersons,
-  PrerequisiteOpen
+  PrerequisiteOpen,
+  WithdrawalOpen
 } from '../errors.ts'
+import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import { moves } from '../moves/moves.ts'
 import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
@@ -30,7 +32,7 @@ const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
 }
 
 /** Steps of what was set going beside the main line. */
-const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension']
+const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension', 'yimen:sign-withdrawal']
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
 const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
@@ -62,7 +64,9 @@ export async function assertPossible(attempt: Attempt): Promise<void> {
 }
 
 /** What was set going beside the main line comes first where it says so (server/moves). */
-async function assertNotHeld({ db, form, businessKey }: Attempt): Promise<void> {
+async function assertNotHeld({ db, form, businessKey, application }: Attempt): Promise<void> {
+  if (form !== 'yimen:sign-withdrawal' && (await findOpenWithdrawal(db, businessKey, { application })))
+    throw new WithdrawalOpen()
   const open = await db('case_moves').where({ number: businessKey, state: 'open' })
   const held = open.filter((row) => moves.find(({ name }) => name === row.move)?.holds?.(form, row))
   if (held.length) throw new MoveOpen(held.map(({ move }) => move).join(', '))

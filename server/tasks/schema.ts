@@ -148,6 +148,15 @@ const FormCompletion = Type.Union([
     },
     only
   ),
+  // 撤件: a department's word; an objection has its reason
+  Type.Object(
+    {
+      form: Type.Literal('yimen:sign-withdrawal'),
+      outcome: Type.Enum(['agree', 'object']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
   // 预审
   Type.Object(
     { form: Type.Literal('yimen:precheck'), outcome: Type.Literal('pass'), text: Type.Optional(text) },

@@ -22,6 +22,7 @@ import { ProjectQuestions } from './project-questions.tsx'
 import { OfficialPapers } from './official-papers.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
+import { WithdrawalCard } from './withdrawal-card.tsx'
 import './projects.css'
 
 const ENDED: readonly string[] = ['failed', 'rejected', 'withdrawn']
@@ -88,6 +89,7 @@ export function ProjectPage() {
             <CorrectionCard projectId={project.id} correction={openCorrection} papers={page.data.papers} />
           )}
           <Hands page={page.data} />
+          {current && <WithdrawalCard stage={current} />}
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />
           <OfficialPapers papers={page.data.papers} />

@@ -27,6 +27,7 @@ export default {
   decline: 'Not extended',
   passed: 'Passed',
   failed: 'Not passed',
+  object: 'Object',
   withdrawn: 'withdrawn',
   impossible: 'Not possible',
   /** Where it was answered, by the form's key. */
@@ -41,6 +42,7 @@ export default {
     decide: 'Decision',
     record: 'Record',
     minutes: 'Joint meeting',
+    'sign-withdrawal': 'Sign the withdrawal',
     'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion',
     'supply-corrections': 'Correction'

@@ -87,6 +87,14 @@ export default {
     'Tie each condition to an item of this stage or to a later stage, where somebody checks it.',
   CONDITIONS_OPEN: 'Say of each condition of another department whether it is met, with a word.',
   CONDITION_UNMET: 'A condition is not met: return it for another look, or refuse.',
+  WITHDRAWAL_OPEN:
+    'A withdrawal is under way and its days stand still; it goes on when the departments have signed or the applicant takes it back.',
+  WITHDRAWAL_TOO_LATE:
+    'Everything is decided; nothing is left to withdraw. Ask the issuing department to cancel what is not needed.',
+  WITHDRAWAL_SIGNED: 'A department has signed; the request can no longer be taken back.',
+  DECIDED_UNSEEN: 'Something was decided just now: look at it, then ask again. What is decided stays.',
+  CASE_NOT_OPENED:
+    'It is not with its department by itself; withdraw the whole filing, or the item that it is handled in.',
   FINDINGS_OPEN: 'Say of each finding that differs or is to be judged whether it holds, then submit.',
   MARK_NOT_HERE: 'Papers are marked while a filing is accepted or reviewed; not at this step.',
   MARK_SUBMITTED: 'This mark went with what was submitted and stays as it is; set a new one where needed.',

@@ -6,9 +6,15 @@ export default {
   running: 'under way: asked by {{person}}, {{day}}',
   reasonMissing: 'Write the reason',
   units: { wd: 'working days', cd: 'days' },
-  names: { extension: 'Extension' },
-  about: { extension: 'It cannot be decided in the statutory time: once, with the approval of the head' },
-  made: { extension: 'The head is asked to approve the extension' },
+  names: { withdrawal: 'Withdrawal', extension: 'Extension' },
+  about: {
+    withdrawal: 'The applicant does not go on; the time limits stop and the departments sign',
+    extension: 'It cannot be decided in the statutory time: once, with the approval of the head'
+  },
+  made: {
+    withdrawal: 'The request was sent; the time limits stand still',
+    extension: 'The head is asked to approve the extension'
+  },
   extension: {
     law: 'Administrative Licensing Act, Article 42: before the statutory limit ends the head may extend it once; the applicant is told why. The promised day stays.',
     days: 'Extend by',

@@ -75,6 +75,7 @@ export default {
     decide: 'Decision',
     record: 'Record',
     minutes: 'Minutes of the joint meeting',
+    'sign-withdrawal': 'Sign the withdrawal',
     'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion'
   },
@@ -93,6 +94,7 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Minutes recorded' },
+    'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
@@ -116,6 +118,7 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Submit minutes' },
+    'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
@@ -144,6 +147,7 @@ export default {
     decide: { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
     record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
     minutes: { recorded: 'Minutes' },
+    'sign-withdrawal': { agree: 'Note', object: 'Why you object' },
     'decide-extension': { approve: 'Comment', decline: 'Reason' },
     conclude: { passed: 'Conclusion', failed: 'Why it did not pass' }
   },

@@ -28,6 +28,7 @@ export default {
   decline: '不同意延期',
   passed: '通过',
   failed: '不通过',
+  object: '不同意撤件',
   withdrawn: '已撤回',
   impossible: '无法办理',
   /** Where it was answered, by the form's key. */
@@ -42,6 +43,7 @@ export default {
     decide: '决定',
     record: '办理',
     minutes: '联合会审',
+    'sign-withdrawal': '撤件签署',
     'decide-extension': '审批延期',
     conclude: '汇总结论',
     'supply-corrections': '补正'

@@ -6,9 +6,12 @@ export default {
   running: '在办：{{person}} {{day}} 提出',
   reasonMissing: '请写明理由',
   units: { wd: '个工作日', cd: '天' },
-  names: { extension: '延期' },
-  about: { extension: '法定期限内办不完，经负责人批准延长一次' },
-  made: { extension: '已请负责人审批延期' },
+  names: { withdrawal: '撤件', extension: '延期' },
+  about: {
+    withdrawal: '申请人不想继续办了，期限暂停，各部门签署',
+    extension: '法定期限内办不完，经负责人批准延长一次'
+  },
+  made: { withdrawal: '已提交撤件申请，期限暂停', extension: '已请负责人审批延期' },
   extension: {
     law: '行政许可法第 42 条：法定期限届满前，经本机关负责人批准，可以延长一次，并告知申请人理由。承诺期限不变。',
     days: '延长',

@@ -73,6 +73,7 @@ export default {
     decide: '决定',
     record: '办理',
     minutes: '联合会审纪要',
+    'sign-withdrawal': '撤件签署',
     'decide-extension': '审批延期',
     conclude: '汇总结论'
   },
@@ -91,6 +92,7 @@ export default {
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '已记纪要' },
+    'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
     conclude: { passed: '通过', failed: '不通过' }
   },
@@ -114,6 +116,7 @@ export default {
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '提交纪要' },
+    'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
     conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
@@ -142,6 +145,7 @@ export default {
     decide: { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
     record: { grant: '说明', refuse: '不予办理的理由' },
     minutes: { recorded: '会议纪要' },
+    'sign-withdrawal': { agree: '意见', object: '不同意的理由' },
     'decide-extension': { approve: '意见', decline: '理由' },
     conclude: { passed: '结论', failed: '不通过的理由' }
   },

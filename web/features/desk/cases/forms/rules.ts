@@ -62,6 +62,10 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'decline', required: ['text'] }
   ],
   'yimen:minutes': [{ outcome: 'recorded', required: ['heldOn', 'participants', 'text'] }],
+  'yimen:sign-withdrawal': [
+    { outcome: 'agree', required: [], optional: ['text'] },
+    { outcome: 'object', required: ['text'] }
+  ],
   'yimen:conclude': [
     { outcome: 'passed', required: ['text'] },
     { outcome: 'failed', required: ['text'], final: true }

@@ -45,6 +45,8 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
       }
     case 'yimen:decide-extension':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text }
+    case 'yimen:sign-withdrawal':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
     case 'yimen:conclude':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text }
   }

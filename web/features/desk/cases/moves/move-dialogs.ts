@@ -13,5 +13,6 @@ export interface MoveDialogProps {
 
 /** One dialog a move, by the move's name (server/moves/moves.ts); each loads when it is chosen. */
 export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
+  withdrawal: lazy(async () => ({ default: (await import('./withdrawal-dialog.tsx')).WindowWithdrawal })),
   extension: lazy(async () => ({ default: (await import('./extension-dialog.tsx')).ExtensionDialog }))
 }
