@@ -71,7 +71,9 @@ test('every department agrees: the filing is withdrawn, its process ends, and th
   await until(async () => (await openTasksOf(filing)).length === 0, 60_000, 'tasks stay open')
   await until(
     async () => {
-      const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'withdrawal-agreed' })
+      const told = await flow
+        .db('notifications')
+        .where({ businessKey: filing.number, kind: 'withdrawal-agreed' })
       return told.length === 1
     },
     60_000,
@@ -156,7 +158,9 @@ test('one case is withdrawn by its department; what is decided was seen first, a
   await (await officers.of(other, 'head')).does(other.number, SIGN)
   expect((await officers.caseOf(filing, other.item)).state).toBe(CASE_STATE.withdrawn)
   expect((await officers.caseOf(filing, WATER)).state).toBe(CASE_STATE.granted)
-  const foreign = await (await officers.of(other, 'handler')).post(`/api/moves/${filing.number}/withdrawal`, {
+  const foreign = await (
+    await officers.of(other, 'handler')
+  ).post(`/api/moves/${filing.number}/withdrawal`, {
     reason: '无关',
     seen: []
   })
