@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readP12 } from './official-papers/seal/p12.ts'
 import { readSecrets, type Secrets } from './launch/secrets.ts'
 
 /** Every setting of Yimen: environment variables, read once at start. The README prints this table. */
@@ -58,6 +59,16 @@ export const settings = {
     about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent'
   },
   YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
+  YIMEN_SEAL: {
+    default: 'certificate',
+    about:
+      'certificate: papers are sealed electronically; none: they say that they are not, and windows upload scans'
+  },
+  YIMEN_SEAL_P12: {
+    default: '',
+    about: 'PKCS#12 file with the RSA key and certificate of the seal; empty: one that is made in YIMEN_HOME'
+  },
+  YIMEN_SEAL_PASSWORD: { default: '', about: 'Password of YIMEN_SEAL_P12' },
   YIMEN_SAMPLE_CITY: {
     default: 'on',
     about: 'on, or off: no city of sample projects is made where sample data is on'
@@ -98,6 +109,7 @@ export interface Env {
   clamd: { host: string; port: number } | null
   smtpUrl: string | null
   mailFrom: string
+  seal: { kind: 'certificate' | 'none'; p12: { file: string; password: string } | null }
   sampleCity: boolean
   logLevel: string
   secrets: Secrets
@@ -139,6 +151,10 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     wrong.push(`YIMEN_LOG_LEVEL is "${logLevel}": take debug, info, warn or error.`)
   const sampleCity = text('YIMEN_SAMPLE_CITY')
   if (!['on', 'off'].includes(sampleCity)) wrong.push(`YIMEN_SAMPLE_CITY is "${sampleCity}": take on or off.`)
+  const seal = readSeal(
+    { kind: text('YIMEN_SEAL'), file: text('YIMEN_SEAL_P12'), password: text('YIMEN_SEAL_PASSWORD') },
+    wrong
+  )
   const external = text('DATABASE_URL')
   if (external && !/^postgres(ql)?:\/\//.test(external))
     wrong.push('DATABASE_URL must begin with postgres:// or postgresql://.')
@@ -178,6 +194,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     clamd,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),
+    seal,
     sampleCity: sampleCity === 'on',
     logLevel,
     secrets
@@ -206,6 +223,22 @@ function readClamd(value: string, wrong: string[]): Env['clamd'] {
   if (host && Number(port) <= 65535) return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
   wrong.push(`YIMEN_CLAMD is "${value}": it must be host:port, as in 127.0.0.1:3310.`)
   return null
+}
+
+function readSeal(
+  { kind, file, password }: { kind: string; file: string; password: string },
+  wrong: string[]
+): Env['seal'] {
+  if (kind !== 'certificate' && kind !== 'none')
+    wrong.push(`YIMEN_SEAL is "${kind}": take certificate or none.`)
+  if (!file || kind === 'none') return { kind: kind === 'none' ? 'none' : 'certificate', p12: null }
+  const p12 = { file: resolve(file), password }
+  try {
+    readP12(readFileSync(p12.file), password)
+  } catch (error) {
+    wrong.push(`The seal ${p12.file} cannot be used: ${(error as Error).message}.`)
+  }
+  return { kind: 'certificate', p12 }
 }
 
 function readTls(cert: string, key: string, wrong: string[]): { cert: string; key: string } | null {

@@ -511,3 +511,8 @@ export const OverdueReasonMissing = createError(
   'The %s is over its limit; say why (overdueReason) with what you submit',
   422
 )
+export const SealedAlready = createError(
+  'SEALED_ALREADY',
+  'The paper %s is sealed electronically; a scan would say nothing more',
+  409
+)

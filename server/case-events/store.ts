@@ -41,6 +41,7 @@ export const CASE_EVENT_KINDS = [
   'refusal-downloaded',
   'delivered',
   'paper-served',
+  'paper-scanned',
   'meeting-convened',
   'meeting-changed',
   'meeting-cancelled',

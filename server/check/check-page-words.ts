@@ -1,3 +1,4 @@
+import { legalToday } from '../calendar/legal-date.ts'
 import { chineseDate } from '../official-papers/chinese-date.ts'
 import type { PaperCheck } from './schema.ts'
 
@@ -42,6 +43,13 @@ const zh = {
   projectCode: '项目代码',
   validity: '有效期',
   fingerprint: '文件指纹',
+  seal: '电子印章',
+  sealOf: ({ seal, scanned }: PaperCheck) => {
+    if (seal && !seal.intact) return '签名已损坏：这份文件被改动过，请勿采信'
+    if (seal)
+      return `${seal.holder}${seal.signedAt ? `，${chineseDate(legalToday(new Date(seal.signedAt)))}签名` : ''}，签名完好，文件没有改动`
+    return scanned ? '纸质盖章，窗口已上传扫描件' : '未加盖印章'
+  },
   untilChanged: '未被撤销、变更前一直有效',
   until: (day: string) => `至${chineseDate(day)}`,
   date: chineseDate,
@@ -78,6 +86,13 @@ const en: typeof zh = {
   projectCode: 'Project code',
   validity: 'Validity',
   fingerprint: 'SHA-256',
+  seal: 'Seal',
+  sealOf: ({ seal, scanned }) => {
+    if (seal && !seal.intact) return 'The signature is broken: this file was changed, do not rely on it'
+    if (seal)
+      return `${seal.holder}${seal.signedAt ? `, signed on ${englishDate(legalToday(new Date(seal.signedAt)))}` : ''}, intact: the file was not changed`
+    return scanned ? 'Sealed on paper; a scan was uploaded by the window' : 'Not sealed'
+  },
   untilChanged: 'Until it is revoked or changed',
   until: (day) => `Until ${englishDate(day)}`,
   date: englishDate,

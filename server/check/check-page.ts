@@ -61,6 +61,7 @@ function cardOf(paper: PaperCheck, language: Language): string {
     [w.holder, paper.holder],
     [w.project, paper.projectNameZh],
     [w.projectCode, paper.projectCode ?? '—'],
+    [w.seal, w.sealOf(paper)],
     ...validity
   ]
   const lines = rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${html(text)}</dd></div>`)

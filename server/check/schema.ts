@@ -23,7 +23,17 @@ export const PaperCheck = Type.Object({
   validUntil: Nullable(Type.String({ format: 'date' })),
   valid: Type.Boolean(),
   revokedAt: Nullable(Type.String({ format: 'date-time' })),
-  sha256: Type.String({ description: 'of the PDF as it was issued' })
+  sha256: Type.String({ description: 'of the file as it is given out' }),
+  /** given out is the scan of the paper that was sealed by hand */
+  scanned: Type.Boolean(),
+  /** the signature of the PDF, checked just now; null: sealed by hand or not at all */
+  seal: Nullable(
+    Type.Object({
+      holder: Type.String(),
+      signedAt: Nullable(Type.String({ format: 'date-time' })),
+      intact: Type.Boolean()
+    })
+  )
 })
 export type PaperCheck = Static<typeof PaperCheck>
 

@@ -20,6 +20,8 @@ export interface Secrets {
   auditSigningKey: string
   /** Identity numbers are found by HMAC, never stored to be read. */
   idNumberKey: string
+  /** Of the installation's own seal, seal.p12. */
+  sealPassword: string
   workerTokens: Record<WorkerName, string>
 }
 
@@ -36,6 +38,7 @@ function generate(): Secrets {
       format: 'pem'
     }) as string,
     idNumberKey: random(),
+    sealPassword: random(),
     workerTokens: Object.fromEntries(workerNames.map((name) => [name, random()])) as Record<
       WorkerName,
       string

@@ -29,6 +29,7 @@ export function describeLicence(paper: LicencePaper): DrawnPaper {
     title,
     number,
     office,
+    signatory: office,
     issuedOn,
     checkUrl,
     addressee: paper.holder,

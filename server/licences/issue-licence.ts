@@ -3,14 +3,13 @@ import { nextNumber } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { isGranted, type CaseRow } from '../cases/store.ts'
-import type { Env } from '../env.ts'
 import { newCheckCode } from '../official-papers/check-code.ts'
-import { keepDrawn } from '../official-papers/keep-drawn.ts'
+import { keepDrawn, type Drawing } from '../official-papers/keep-drawn.ts'
 import { describeLicence, licencePaperOf } from './describe-licence.ts'
 
 interface Parts {
   db: Knex
-  env: Pick<Env, 'home' | 'publicUrl'>
+  env: Drawing['env']
 }
 
 /**
@@ -41,7 +40,7 @@ async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<vo
       issuedOn,
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
-    const fileId = await keepDrawn(trx, env.home, describeLicence(paper))
+    const { fileId } = await keepDrawn(trx, { env, now }, describeLicence(paper))
     const { holder } = paper
     await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn })
     await recordEvent(trx, {

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex'
 import type { PaperCheck } from '../check/schema.ts'
-import type { Env } from '../env.ts'
 import { fileOfPaper } from './draw-waiting.ts'
 import type { PaperKind } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
@@ -32,18 +31,19 @@ const NAMES_EN: Record<PaperKind, string> = {
   'filing-receipt': 'Receipt of a filing'
 }
 
-interface Parts {
-  db: Knex
-  env: Pick<Env, 'home' | 'publicUrl'>
-}
+type Parts = Parameters<typeof fileOfPaper>[0]
 
 /** What is public of an official paper. Of its text nothing: reasons and persons stay on the paper. */
-export async function describeForCheck(parts: Parts, checkCode: string): Promise<PaperCheck | null> {
+export async function describeForCheck(
+  parts: Parts,
+  checkCode: string
+): Promise<(Omit<PaperCheck, 'seal'> & { drawnSha256: string }) | null> {
   const { db } = parts
   const row = await db('official_papers').where({ checkCode }).first()
   if (!row) return null
   const fileId = row.fileId ?? (await fileOfPaper(parts, row.id))
-  const file = (await db('files').where({ id: fileId }).first('sha256'))!
+  const drawn = (await db('files').where({ id: fileId }).first('sha256'))!
+  const scan = row.scanFileId && (await db('files').where({ id: row.scanFileId }).first('sha256'))
   const unit = await db('org_units').where({ department: row.department, region: row.region }).first('nameEn')
   const { applicant, project, projectCode, office } = row.snapshot
   return {
@@ -61,7 +61,9 @@ export async function describeForCheck(parts: Parts, checkCode: string): Promise
     validUntil: null,
     valid: row.revokedAt === null,
     revokedAt: row.revokedAt,
-    sha256: file.sha256
+    sha256: (scan || drawn).sha256,
+    scanned: Boolean(scan),
+    drawnSha256: drawn.sha256
   }
 }
 

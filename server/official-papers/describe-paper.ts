@@ -1,4 +1,5 @@
 import type { DrawnPaper } from './drawn-paper.ts'
+import { isOfApplicant } from './kinds.ts'
 import { renderTemplate, type TemplateText } from './render-template.ts'
 import type { PaperContent } from './store.ts'
 
@@ -10,7 +11,12 @@ interface Issue {
 }
 
 /** The paper that its template writes of its snapshot: the preview and what goes out come from here alone. */
-export function describePaper({ snapshot }: PaperContent, template: TemplateText, issue: Issue): DrawnPaper {
-  const { office, project } = snapshot
-  return { ...issue, office, ...renderTemplate(template, snapshot), subject: project }
+export function describePaper(
+  { kind, snapshot }: PaperContent,
+  template: TemplateText,
+  issue: Issue
+): DrawnPaper {
+  const { office, applicant, project } = snapshot
+  const signatory = isOfApplicant(kind) ? applicant : office
+  return { ...issue, office, signatory, ...renderTemplate(template, snapshot), subject: project }
 }

@@ -5,7 +5,7 @@ import { BOTTOM, INK, LEFT, QUIET, rule, WIDTH } from './page.ts'
 const LABEL_WIDTH = 96
 const VALUE_WIDTH = WIDTH - LABEL_WIDTH - 12
 /** Above and below the words of a table's row. */
-const PAD = 6
+const PAD = 4
 /** As large as one signs in a box of a form. */
 const PICTURE_WIDTH = 180
 const PICTURE_HEIGHT = 60
@@ -65,5 +65,5 @@ function drawTable(document: PDFKit.PDFDocument, rows: Row[], home: string): voi
   }
   rule(document, document.y)
   document.x = LEFT
-  document.moveDown(0.8)
+  document.moveDown(0.3)
 }

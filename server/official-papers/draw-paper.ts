@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit'
 import { chineseDate } from './chinese-date.ts'
 import { drawBlocks } from './draw-blocks.ts'
 import { drawCode } from './draw-code.ts'
+import { drawSeal } from './seal/draw-seal.ts'
 import type { DrawnPaper } from './drawn-paper.ts'
 import { BOTTOM, INK, LEFT, LINE, QR_SIZE, QUIET, rule, TOP, WIDTH } from './page.ts'
 
@@ -11,8 +12,13 @@ const require = createRequire(import.meta.url)
 const REGULAR = require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
 const BOLD = require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')
 
+/** The seal's picture; on sample data it says so. */
+export interface SealPicture {
+  sample: boolean
+}
+
 /** The code with the words below it, which is what is tallest in the foot, and the space above. */
-const FOOT_HEIGHT = 116
+const FOOT_HEIGHT = 108
 const FOOT_GAP = 8
 
 /**
@@ -20,7 +26,11 @@ const FOOT_GAP = 8
  * from `paper` alone, to the byte: the time in the file is the paper's own day, and its pictures are found in the
  * content store of `home` by their hash.
  */
-export function drawPaper(paper: DrawnPaper, home: string): NodeJS.ReadableStream {
+export function drawPaper(
+  paper: DrawnPaper,
+  home: string,
+  seal: SealPicture | null = null
+): NodeJS.ReadableStream {
   const day = new Date(`${paper.issuedOn ?? '2000-01-01'}T00:00:00+08:00`)
   const document = new PDFDocument({
     size: 'A4',
@@ -39,7 +49,7 @@ export function drawPaper(paper: DrawnPaper, home: string): NodeJS.ReadableStrea
   document.registerFont('regular', REGULAR).registerFont('bold', BOLD)
   drawHead(document, paper)
   drawBlocks(document, paper.blocks, home)
-  drawFoot(document, paper)
+  drawFoot(document, paper, seal)
   finishPages(document, paper)
   document.end()
   return document
@@ -58,8 +68,13 @@ function drawHead(document: PDFKit.PDFDocument, { office, title, number, address
 }
 
 /** At the bottom of the page: office and date at the right as on every official paper, the code at the left. */
-function drawFoot(document: PDFKit.PDFDocument, { office, issuedOn, checkUrl }: DrawnPaper): void {
-  if (document.y + FOOT_GAP + FOOT_HEIGHT > 842 - BOTTOM) document.addPage()
+function drawFoot(document: PDFKit.PDFDocument, paper: DrawnPaper, seal: SealPicture | null): void {
+  const { office, signatory, issuedOn, checkUrl } = paper
+  if (document.y + FOOT_GAP + FOOT_HEIGHT > 842 - BOTTOM) {
+    document.addPage()
+    // As is the custom, so that nobody adds words above seal and date.
+    document.font('regular').fontSize(12).fillColor(QUIET).text('（此页无正文）', LEFT, TOP)
+  }
   const top = Math.max(document.y + FOOT_GAP, 600)
   if (checkUrl) {
     drawCode(document, checkUrl, LEFT, top)
@@ -74,11 +89,16 @@ function drawFoot(document: PDFKit.PDFDocument, { office, issuedOn, checkUrl }: 
   const right = LEFT + QR_SIZE + 24
   const width = WIDTH - QR_SIZE - 24
   document.font('regular').fontSize(14).fillColor(INK)
-  document.text(office, right, top + 20, { width, align: 'right' })
+  document.text(signatory, right, top + 20, { width, align: 'right' })
   const date = issuedOn ? chineseDate(issuedOn) : '签发之日'
   document.moveDown(0.3).text(date, right, document.y, { width, align: 'right' })
-  document.moveDown(0.6).fontSize(9).fillColor(QUIET)
-  document.text('未加盖电子印章', right, document.y, { width, align: 'right' })
+  if (signatory !== office) return
+  const said = seal ? (seal.sample ? '已加盖电子印章（样例）' : '已加盖电子印章') : '未加盖印章'
+  document.fontSize(9).fillColor(QUIET)
+  // Below the seal, which lies over office and date.
+  document.text(said, right, seal ? top + QR_SIZE + 6 : document.y + 8, { width, align: 'right' })
+  const words = seal?.sample ? '样例' : '电子印章'
+  if (seal) drawSeal(document, { office, words, x: LEFT + WIDTH - 58, y: top + 46 })
 }
 
 /** The address on each page, so that a single sheet can be checked too; numbers where there are several. */

@@ -1,39 +1,46 @@
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
-import type { Env } from '../env.ts'
 import { templateOf } from '../paper-templates/store.ts'
 import { describePaper } from './describe-paper.ts'
-import { keepDrawn } from './keep-drawn.ts'
+import { keepDrawn, type Drawing } from './keep-drawn.ts'
 import type { OfficialPaperRow } from './store.ts'
 
 interface Parts {
   db: Knex
-  env: Pick<Env, 'home' | 'publicUrl'>
+  env: Drawing['env']
+  now: () => Date
 }
 const EVERY_MS = 2_000
 
 /** The paper's file, drawn now when nobody did it yet. Locked: a second one waits and finds the first one's. */
-export async function fileOfPaper({ db, env }: Parts, id: string): Promise<string> {
+export async function fileOfPaper({ db, env, now }: Parts, id: string): Promise<string> {
   return db.transaction(async (trx) => {
     const row = (await trx('official_papers').where({ id }).forUpdate().first())!
-    return row.fileId ?? draw(trx, env, row)
+    return row.fileId ?? draw(trx, { env, now: now() }, row)
   })
 }
 
-async function draw(trx: Knex.Transaction, env: Parts['env'], row: OfficialPaperRow): Promise<string> {
+async function draw(trx: Knex.Transaction, drawing: Drawing, row: OfficialPaperRow): Promise<string> {
   const { number, issuedOn, checkCode } = row
-  const checkUrl = `${env.publicUrl}/check/${checkCode}`
-  const fileId = await keepDrawn(
+  const checkUrl = `${drawing.env.publicUrl}/check/${checkCode}`
+  const { fileId, seal } = await keepDrawn(
     trx,
-    env.home,
+    drawing,
     describePaper(row, await templateOf(trx, row), { number, issuedOn, checkUrl })
   )
-  await trx('official_papers').where({ id: row.id }).update({ fileId })
+  await trx('official_papers')
+    .where({ id: row.id })
+    .update({ fileId, ...(seal && { seal: JSON.stringify(seal) }) })
   return fileId
 }
 
 /** Drawing takes a third of a second, so no person's click waits for it: what was issued is drawn from here. */
-export function startDrawingPapers({ db, env, log }: Pick<FastifyInstance, 'db' | 'env' | 'log'>) {
+export function startDrawingPapers({
+  db,
+  env,
+  now,
+  log
+}: Pick<FastifyInstance, 'db' | 'env' | 'now' | 'log'>) {
   let stopped = false
   let running: Promise<void> | undefined
   /** Those that could not be drawn hold up no others; the next start tries them again. */
@@ -42,7 +49,7 @@ export function startDrawingPapers({ db, env, log }: Pick<FastifyInstance, 'db' 
   async function run(): Promise<void> {
     for (let id = await next(); !stopped && id; id = await next())
       try {
-        await fileOfPaper({ db, env }, id)
+        await fileOfPaper({ db, env, now }, id)
       } catch (error) {
         failed.push(id)
         log.error({ err: error, paper: id }, 'a paper cannot be drawn')

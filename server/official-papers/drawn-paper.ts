@@ -15,6 +15,8 @@ export interface Picture {
 /** A paper ready to be drawn; licences and official papers are both drawn from it. */
 export interface DrawnPaper {
   office: string
+  /** Who signs at the foot: the office, or the applicant who promises. */
+  signatory: string
   title: string
   /** Null in a preview: the number is given when it is signed. */
   number: string | null

@@ -35,4 +35,8 @@ const INTERNAL: readonly PaperKind[] = [
   'urging',
   'supervision-order'
 ]
+/** What the applicant signs: no office seals it. */
+const OF_APPLICANT: readonly PaperKind[] = ['tolerance-promise', 'commitment']
+export const isOfApplicant = (kind: PaperKind) => OF_APPLICANT.includes(kind)
+
 export const isInternal = (kind: PaperKind) => INTERNAL.includes(kind)

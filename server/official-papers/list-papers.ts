@@ -29,6 +29,8 @@ export async function listOfficialPapers(
       issuedOn: row.issuedOn,
       checkCode: row.checkCode,
       revoked: row.revokedAt !== null,
+      sealedBy: row.seal?.holder ?? null,
+      scanned: row.scanFileId !== null,
       service: service
         ? {
             method: service.method,

@@ -23,9 +23,11 @@ export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
         return true
       }
     },
-    handler: async ({ params: { paperId }, user }, reply) => {
-      const file = (await findFile(app.db, await fileOfPaper(app, paperId)))!
-      await recordOpened(app.db, user, (await findOfficialPaper(app.db, paperId))!, app.now())
+    handler: async ({ params: { paperId }, query: { version }, user }, reply) => {
+      const drawn = await fileOfPaper(app, paperId)
+      const paper = (await findOfficialPaper(app.db, paperId))!
+      const file = (await findFile(app.db, (version !== 'drawn' && paper.scanFileId) || drawn))!
+      await recordOpened(app.db, user, paper, app.now())
       return reply
         .header('content-disposition', attachment(file.name))
         .header('content-length', file.size)

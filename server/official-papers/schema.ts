@@ -30,6 +30,10 @@ export const OfficialPaper = Type.Object({
   issuedOn: Type.String({ format: 'date' }),
   checkCode: Type.String(),
   revoked: Type.Boolean(),
+  /** electronically; null until it is drawn, and where no certificate is used */
+  sealedBy: Nullable(Type.String()),
+  /** what is downloaded is the scan of the paper sealed by hand */
+  scanned: Type.Boolean(),
   /** how it was sent to the applicant; null of what is not sent, and of papers from before it was recorded */
   service: Nullable(PaperService),
   /** until when one who disagrees may act; counted from the service */
@@ -37,11 +41,14 @@ export const OfficialPaper = Type.Object({
 })
 export type OfficialPaper = Static<typeof OfficialPaper>
 
-/** The PDF, always as a download; for the officers of the application and, but for opinions, its applicant. */
+/** The PDF, or the scan of the paper that was sealed by hand (`version=drawn`: the PDF nevertheless), always as a download; for the officers of the application and, but for opinions, its applicant. */
 export const readOfficialPaper = {
   method: 'GET',
   url: '/api/official-papers/:paperId/file',
-  schema: { params: Type.Object({ paperId: Type.String({ format: 'uuid' }) }) }
+  schema: {
+    params: Type.Object({ paperId: Type.String({ format: 'uuid' }) }),
+    querystring: Type.Object({ version: Type.Optional(Type.Literal('drawn')) })
+  }
 } as const
 
 /**

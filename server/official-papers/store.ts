@@ -21,6 +21,12 @@ export type OfficialPaperRow = PaperContent & {
   issuedOn: string
   checkCode: string
   fileId: string | null
+  /** Who sealed it; null until it is drawn, and where no certificate is used. */
+  seal: { holder: string; serial: string } | null
+  /** The paper as it was sealed by hand, which then goes out instead of the drawn one. */
+  scanFileId: string | null
+  scannedBy: string | null
+  scannedAt: string | null
   createdAt: string
   revokedAt: string | null
   revokedReason: string | null
@@ -46,7 +52,15 @@ declare module 'knex/types/tables' {
     official_papers: Knex.CompositeTableType<
       OfficialPaperRow,
       NewOfficialPaper,
-      { fileId?: string; revokedAt?: string; revokedReason?: string }
+      {
+        fileId?: string
+        seal?: string
+        scanFileId?: string
+        scannedBy?: string
+        scannedAt?: string
+        revokedAt?: string
+        revokedReason?: string
+      }
     >
   }
 }

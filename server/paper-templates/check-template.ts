@@ -87,7 +87,7 @@ function describe(field: Field, thrown: unknown): TemplateProblem {
   if (filter) return problem(field, line, 'unknown-filter', filter)
   const [, tag] = /^tag "(.*)" not found$/.exec(message) ?? []
   if (tag) return problem(field, line, 'unknown-tag', tag)
-  if (/not closed$/.test(message)) return problem(field, line, 'not-closed', token)
+  if (message.endsWith('not closed')) return problem(field, line, 'not-closed', token)
   if (/limit exceeded/.test(message)) return problem(field, line, 'too-long')
   return problem(field, line, 'unreadable', message)
 }

@@ -5,6 +5,7 @@ import { isCreditCode } from '../organisations/credit-code.ts'
 import { beginFiling } from './begin-filing.ts'
 import { deliver, getServed } from './deliver.ts'
 import { inviteAgent } from './invite-agent.ts'
+import { keepScan } from './upload-scan.ts'
 import { enterPaperService } from './enter-service.ts'
 import { findDeliveries } from './list-deliveries.ts'
 import { findWalkIns } from './list-walk-ins.ts'
@@ -19,6 +20,7 @@ import {
   listDeliveries,
   listPapersToServe,
   listWalkIns,
+  uploadScan,
   uploadServiceSignature,
   uploadSignature
 } from './schema.ts'
@@ -97,6 +99,19 @@ export const windowRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { user, params } = request
       await getPaperToServe(db, user, params.paperId)
       return keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now: app.now() })
+    }
+  })
+
+  app.route({
+    ...uploadScan,
+    config,
+    handler: async (request) => {
+      const { user, params } = request
+      const paper = await getPaperToServe(db, user, params.paperId)
+      const now = app.now()
+      const file = await keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now })
+      await keepScan(db, paper, file, { user, now })
+      return file
     }
   })
 

@@ -175,6 +175,10 @@ export const deliverAtWindow = {
   }
 } as const
 
+/** not yet served, oldest first; served, newest first; without an electronic seal and a scan, newest first */
+export const PAPER_VIEWS = ['to-serve', 'served', 'to-seal'] as const
+export type PaperView = (typeof PAPER_VIEWS)[number]
+
 export const PaperToServe = Type.Object({
   id: Uuid,
   title: Type.String({ description: 'in Chinese, as printed' }),
@@ -191,18 +195,22 @@ export const PaperToServe = Type.Object({
   servedOn: Nullable(Type.String({ format: 'date' })),
   recipient: Nullable(Type.String()),
   /** 送达回证 */
-  receiptId: Nullable(Uuid)
+  receiptId: Nullable(Uuid),
+  /** electronically */
+  sealed: Type.Boolean(),
+  /** the scan of the paper sealed by hand was uploaded */
+  scanned: Type.Boolean()
 })
 export type PaperToServe = Static<typeof PaperToServe>
 
-/** Papers of applicants without an inbox in the regions of the person's windows: not yet served, oldest first; `done`: served, newest first. */
+/** Papers of the regions of the person's windows: of applicants without an inbox, or to be sealed by hand. */
 export const listPapersToServe = {
   method: 'GET',
   url: '/api/window/papers',
   schema: {
     querystring: Type.Object({
       q: Type.Optional(Type.String({ maxLength: 200 })),
-      done: Type.Optional(Type.Boolean())
+      view: Type.Optional(Type.Enum([...PAPER_VIEWS]))
     }),
     response: { 200: Type.Object({ papers: Type.Array(PaperToServe) }) }
   }
@@ -214,6 +222,13 @@ const onePaper = Type.Object({ paperId: Uuid })
 export const uploadServiceSignature = {
   method: 'POST',
   url: '/api/window/papers/:paperId/signature',
+  schema: { params: onePaper, response: { 200: StoredFile } }
+} as const
+
+/** multipart/form-data with one part `file`: the sealed paper as PDF, PNG or JPEG. Errors: 409 SEALED_ALREADY. */
+export const uploadScan = {
+  method: 'POST',
+  url: '/api/window/papers/:paperId/scan',
   schema: { params: onePaper, response: { 200: StoredFile } }
 } as const
 

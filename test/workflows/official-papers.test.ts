@@ -48,7 +48,7 @@ test('an incomplete filing brings one notice with every line and its day; the ac
   const { id, number, title } = await paperOf(filing, 'acceptance')
   expect([title, number]).toEqual(['受理通知书', expect.stringMatching(/^余发改受〔2026〕\d+号$/)])
   const accepted = await wordsOf(id)
-  for (const words of [number, filing.number, '新余市生态环境局', PLANT, '未加盖电子印章'])
+  for (const words of [number, filing.number, '新余市生态环境局', PLANT, '已加盖电子印章'])
     expect(accepted).toContain(words)
   const notice = await suite.flow
     .db('notifications')

@@ -67,7 +67,7 @@ test('the paper is a PDF that says in Chinese what was granted to whom', async (
     nameZh,
     '锂电隔膜生产线建设项目',
     '2026年3月24日',
-    '未加盖电子印章',
+    '已加盖电子印章',
     `https://yimen.example/check/${checkCode}`
   ])
     expect(text).toContain(words.replace(/\s/g, ''))

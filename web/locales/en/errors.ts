@@ -24,6 +24,10 @@ export default {
   USERNAME_TAKEN: 'This user name is taken; choose another.',
   ID_NUMBER_WRONG: 'The identity card number is wrong; compare it with the card',
   DELIVERED_ALREADY: 'It was handed over or downloaded already, or not granted',
+  TEMPLATE_WRONG: 'With this wording some papers could not be written; mend it first',
+  TEMPLATE_CHANGED:
+    'Somebody published another version while you were editing; look at it, then publish yours',
+  SEALED_ALREADY: 'This paper is sealed electronically; no scan is needed',
   DELIVERY_DAY_WRONG: 'The day lies before the decision or after today',
   CREDIT_CODE_WRONG: 'The check digits of the credit code do not fit; compare it with the business licence.',
   ORGANISATION_AT_WINDOW:

@@ -42,6 +42,7 @@ export default {
   'meeting-changed': '{{subject}}: joint meeting moved or changed',
   'meeting-cancelled': '{{subject}}: joint meeting cancelled',
   'answered-again': '{{department}} answered again after the meeting',
+  'paper-scanned': '{{subject}}: the scan of a sealed paper was uploaded',
   'paper-served': '{{subject}}: a paper was served',
   delivered: '{{subject}} handed over at a window',
   'joint-meeting': '{{subject}}: joint meeting',

@@ -21,6 +21,9 @@ export default {
   USERNAME_TAKEN: '这个用户名已有人用，请换一个。',
   ID_NUMBER_WRONG: '身份证号码不对，请与证件核对',
   DELIVERED_ALREADY: '这一件已经领取或下载过，或没有准予，不用再送达',
+  TEMPLATE_WRONG: '按这样的写法，有的文书写不出来；请先改正',
+  TEMPLATE_CHANGED: '您编辑期间，别人发布了新的版本；请先看一看，再发布您的',
+  SEALED_ALREADY: '这份文书已经加盖电子印章，不用上传扫描件',
   DELIVERY_DAY_WRONG: '送达日期不能早于决定日期，也不能晚于今天',
   CREDIT_CODE_WRONG: '统一社会信用代码的校验位不对，请对照营业执照再核一遍。',
   ORGANISATION_AT_WINDOW:

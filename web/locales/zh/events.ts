@@ -42,6 +42,7 @@ export default {
   'meeting-changed': '改了{{subject}}联合会审的安排',
   'meeting-cancelled': '取消{{subject}}联合会审',
   'answered-again': '{{department}}会审后再答复',
+  'paper-scanned': '上传了{{subject}}一份文书的盖章扫描件',
   'paper-served': '{{subject}}的文书已送达',
   delivered: '{{subject}}在窗口送达',
   'joint-meeting': '{{subject}}联合会审',

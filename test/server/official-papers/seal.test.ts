@@ -1,0 +1,123 @@
+import { statSync, writeFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { BadSettings, readEnv } from '../../../server/env.ts'
+import { ensureSecrets } from '../../../server/launch/secrets.ts'
+import { loadSeal } from '../../../server/official-papers/seal/load-seal.ts'
+import { makeCertificate } from '../../../server/official-papers/seal/make-certificate.ts'
+import { verifySeal } from '../../../server/official-papers/seal/verify-seal.ts'
+import { writePaper } from '../../../server/official-papers/write-paper.ts'
+import { startTestApp, type TestApp } from '../../support/app.ts'
+import { bytesOf } from '../../support/official-papers.ts'
+import { readPdf } from '../../support/read-pdf.ts'
+import { verifyCms } from '../../support/verify-cms.ts'
+import { grantCase, seedForCases } from '../licences/granted-case.ts'
+
+const NOW = '2026-03-25T01:00:00Z'
+const PASSWORD = 'of a test'
+const home = mkdtempSync(join(tmpdir(), 'yimen-seal-'))
+const P12 = join(home, 'city.p12')
+
+let yimen: TestApp
+let paper: { id: string; number: string; checkCode: string }
+beforeAll(async () => {
+  writeFileSync(P12, makeCertificate('新余市样例电子印章', PASSWORD, new Date(NOW)))
+  yimen = await startTestApp({
+    now: () => new Date(NOW),
+    settings: { YIMEN_SEAL_P12: P12, YIMEN_SEAL_PASSWORD: PASSWORD }
+  })
+  await seedForCases(yimen.db)
+  paper = await extensionIn(yimen)
+}, 180_000)
+afterAll(() => yimen.close())
+
+async function extensionIn({ db }: TestApp) {
+  const granted = await grantCase(db)
+  const application = (await db('applications').where({ id: granted.applicationId }).first())!
+  const row = (await db('cases').where({ id: granted.caseId }).first())!
+  const facts = { days: 10, unit: 'wd', oldDueOn: '2026-03-30', newDueOn: '2026-04-14' } as const
+  const said = { text: '案情复杂', legalBasis: '行政许可法42条', approver: '吴建明' }
+  return db.transaction((trx) =>
+    writePaper(trx, 'extension', { application, case: row, today: '2026-03-25' }, { ...facts, ...said })
+  )
+}
+
+test('a paper is signed by the certificate of the setting, as another library finds it too', async () => {
+  const pdf = await bytesOf(yimen, paper.id)
+  expect(await verifyCms(pdf)).toEqual({ verified: true, holder: '新余市样例电子印章' })
+  expect(verifySeal(pdf)).toMatchObject({
+    holder: '新余市样例电子印章',
+    intact: true,
+    signedAt: new Date(NOW)
+  })
+  expect((await readPdf(pdf)).text).toContain('已加盖电子印章')
+})
+
+test('one changed byte breaks the signature, wherever it is', async () => {
+  const pdf = await bytesOf(yimen, paper.id)
+  for (const at of [9, 700, pdf.indexOf('/ByteRange') - 5, pdf.length - 10]) {
+    const changed = Buffer.from(pdf)
+    changed[at] = changed[at]! ^ 1
+    expect([at, verifySeal(changed)?.intact]).toEqual([at, false])
+    expect((await verifyCms(changed)).verified).toBe(false)
+  }
+  // What is appended changes what a reader shows.
+  expect(verifySeal(Buffer.concat([pdf, Buffer.from('\n% more')]))?.intact).toBe(false)
+})
+
+test('the check page says who signed and that the file was not changed, and sees a file that was', async () => {
+  const look = async () => (await yimen.visitor().get(`/check/${paper.checkCode}?lang=zh`)).body
+  expect(await look()).toContain('新余市样例电子印章，2026年3月25日签名，签名完好')
+  const pdf = await bytesOf(yimen, paper.id)
+  const changed = Buffer.from(pdf)
+  changed[700] = changed[700]! ^ 1
+  const row = (await yimen.db('official_papers').where({ id: paper.id }).first())!
+  const { sha256 } = (await yimen.db('files').where({ id: row.fileId! }).first())!
+  const file = join(yimen.app.env.home, 'files', sha256.slice(0, 2), sha256)
+  writeFileSync(file, changed)
+  expect(await look()).toContain('签名已损坏')
+  writeFileSync(file, pdf)
+})
+
+test('the installation makes a certificate of its own, readable by nobody else, and a new one before it ends', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'yimen-seal-'))
+  ensureSecrets(own)
+  const env = readEnv({ YIMEN_HOME: own })
+  const first = await loadSeal(env, new Date(NOW))
+  expect(first).toMatchObject({ state: 'ready', own: true, seal: { holder: '一门 Yimen 电子印章' } })
+  expect(statSync(join(own, 'seal.p12')).mode & 0o777).toBe(0o600)
+  expect(await loadSeal(env, new Date('2030-12-01'))).toMatchObject(
+    first.state === 'ready' ? { seal: { serial: first.seal.serial } } : {}
+  )
+  const later = await loadSeal(env, new Date('2031-03-10'))
+  expect(later).toMatchObject({ state: 'ready', seal: { validUntil: expect.any(Date) } })
+  if (first.state === 'ready' && later.state === 'ready')
+    expect(later.seal.serial).not.toBe(first.seal.serial)
+})
+
+test("a city's certificate that ran out seals nothing", async () => {
+  const env = { ...yimen.app.env }
+  expect(await loadSeal(env, new Date('2031-04-01'))).toMatchObject({ state: 'expired' })
+})
+
+test('a seal that cannot be used is named at the start', () => {
+  const wrong = () => readEnv({ YIMEN_HOME: home, YIMEN_SEAL_P12: P12, YIMEN_SEAL_PASSWORD: 'another' })
+  expect(wrong).toThrow(BadSettings)
+  expect(wrong).toThrow(/city\.p12 cannot be used: its password is another/)
+  expect(() => readEnv({ YIMEN_HOME: home, YIMEN_SEAL: 'wax' })).toThrow(/YIMEN_SEAL is "wax"/)
+})
+
+test('without a certificate the paper says that it is not sealed', async () => {
+  const unsealed = await startTestApp({ now: () => new Date(NOW), settings: { YIMEN_SEAL: 'none' } })
+  try {
+    await seedForCases(unsealed.db)
+    const { id, checkCode } = await extensionIn(unsealed)
+    const pdf = await bytesOf(unsealed, id)
+    expect(verifySeal(pdf)).toBeNull()
+    expect((await readPdf(pdf)).text).toContain('未加盖印章')
+    expect((await unsealed.visitor().get(`/api/check/${checkCode}`)).json()).toMatchObject({ seal: null })
+  } finally {
+    await unsealed.close()
+  }
+})
