@@ -15,6 +15,10 @@ import { verifyCms } from '../../support/verify-cms.ts'
 import { grantCase, seedForCases } from '../licences/granted-case.ts'
 
 const NOW = '2026-03-25T01:00:00Z'
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
 const PASSWORD = 'of a test'
 const home = mkdtempSync(join(tmpdir(), 'yimen-seal-'))
 const P12 = join(home, 'city.p12')
@@ -108,7 +112,7 @@ test('a seal that cannot be used is named at the start', () => {
   expect(() => readEnv({ YIMEN_HOME: home, YIMEN_SEAL: 'wax' })).toThrow(/YIMEN_SEAL is "wax"/)
 })
 
-test('without a certificate the paper says that it is not sealed', async () => {
+test('without a certificate the paper says that it is not sealed, and the scan of the window goes out instead', async () => {
   const unsealed = await startTestApp({ now: () => new Date(NOW), settings: { YIMEN_SEAL: 'none' } })
   try {
     await seedForCases(unsealed.db)
@@ -116,7 +120,23 @@ test('without a certificate the paper says that it is not sealed', async () => {
     const pdf = await bytesOf(unsealed, id)
     expect(verifySeal(pdf)).toBeNull()
     expect((await readPdf(pdf)).text).toContain('未加盖印章')
-    expect((await unsealed.visitor().get(`/api/check/${checkCode}`)).json()).toMatchObject({ seal: null })
+    const check = async () => (await unsealed.visitor().get(`/api/check/${checkCode}`)).json()
+    expect(await check()).toMatchObject({ seal: null, scanned: false })
+
+    const window = await unsealed.signIn('window')
+    const listed = async () =>
+      (await window.get('/api/window/papers?view=to-seal')).json().papers.map((one: { id: string }) => one.id)
+    expect(await listed()).toContain(id)
+    const url = `/api/window/papers/${id}/scan`
+    const handler = await unsealed.signIn('hb-handler')
+    expect((await handler.upload(url, PNG, 'sealed.png', 'image/png')).statusCode).toBe(403)
+    expect((await window.upload(url, PNG, 'sealed.png', 'image/png')).statusCode).toBe(200)
+    expect(await listed()).not.toContain(id)
+    expect(await check()).toMatchObject({ seal: null, scanned: true })
+    const applicant = await unsealed.signIn('applicant')
+    const file = `/api/official-papers/${id}/file`
+    expect((await applicant.get(file)).rawPayload.equals(PNG)).toBe(true)
+    expect((await applicant.get(`${file}?version=drawn`)).rawPayload.equals(pdf)).toBe(true)
   } finally {
     await unsealed.close()
   }
