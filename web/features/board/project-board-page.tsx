@@ -12,7 +12,7 @@ import { DayLines } from './day-lines.tsx'
 import { Dispute } from './dispute.tsx'
 import { StageDay } from './row-head.tsx'
 import { StepsTable } from './steps-table.tsx'
-import { UrgeDialog } from './urge-dialog.tsx'
+import { UrgeDialog } from '../../components/urging/urge-dialog.tsx'
 import { useProjectBoard } from './use-project-board.ts'
 import './project-board.css'
 

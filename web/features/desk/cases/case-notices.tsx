@@ -4,6 +4,7 @@ import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import { formatInstant } from '../../../dates.ts'
 import { useName } from '../../../components/data-name.ts'
 import { Moment } from '../../../components/moment.tsx'
+import { Circulated } from './sharing/circulated.tsx'
 import { MovesMade } from './moves/moves-made.tsx'
 
 /** What others want of whoever has the case: an urging, a joint meeting to come, an answer after it. */
@@ -23,6 +24,7 @@ export function CaseNotices({ dossier }: { dossier: Dossier }) {
   const board = `/board/${encodeURIComponent(application.number ?? '')}`
   return (
     <>
+      <Circulated dossier={dossier} />
       <MovesMade dossier={dossier} />
       {urged && open && (
         <p className="case__notice">

@@ -2,35 +2,36 @@ import { useState, type FormEvent } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { BoardColumn, BoardEntry } from '../../../server/board/schema.ts'
+import type { BoardEntry } from '../../../server/board/schema.ts'
 import { readUrges, urge, type Reached } from '../../../server/urges/schema.ts'
 import { call } from '../../api.ts'
 import { formatInstant } from '../../dates.ts'
-import { useName } from '../../components/data-name.ts'
-import { Dialog } from '../../components/dialog.tsx'
-import { ErrorMessage } from '../../components/error-message.tsx'
-import { Loading } from '../../components/loading.tsx'
-import { Moment } from '../../components/moment.tsx'
-import { TextField } from '../../components/text-field.tsx'
-import { toast } from '../../components/toast.tsx'
+import { useName } from '../data-name.ts'
+import { Dialog } from '../dialog.tsx'
+import { ErrorMessage } from '../error-message.tsx'
+import { Loading } from '../loading.tsx'
+import { Moment } from '../moment.tsx'
+import { TextField } from '../text-field.tsx'
+import { toast } from '../toast.tsx'
+import './urging.css'
 import './board-dialogs.css'
 
 interface Props {
   project: string
-  entry: BoardEntry
-  column: Pick<BoardColumn, 'nameZh' | 'nameEn'> | undefined
+  entry: Pick<BoardEntry, 'number' | 'nameZh' | 'nameEn' | 'daysLeft' | 'signal'>
+  column: { nameZh: string; nameEn: string } | undefined
   onClose: () => void
 }
 
 /** 催办: whom it reaches, what is said, and what was said before. */
 export function UrgeDialog({ project, entry, column, onClose }: Props) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation('urging')
   const named = useName()
   const queryClient = useQueryClient()
   const params = { number: entry.number }
   const name = named(entry.nameZh, entry.nameEn)
   const [text, setText] = useState(() =>
-    t(`urging.${prefillOf(entry)}`, { project, name, days: Math.abs(entry.daysLeft ?? 0) })
+    t(`${prefillOf(entry)}`, { project, name, days: Math.abs(entry.daysLeft ?? 0) })
   )
   const [tried, setTried] = useState(false)
   const urges = useQuery({
@@ -41,7 +42,7 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
   const send = useMutation({
     mutationFn: () => call(urge, { params, body: { text: text.trim() } }),
     onSuccess: async () => {
-      toast(t('urging.sent'))
+      toast(t('sent'))
       onClose()
       await queryClient.invalidateQueries({ queryKey: ['board'] })
     }
@@ -56,40 +57,40 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
 
   return (
     <Dialog
-      title={t('urging.title', { department: column ? named(column.nameZh, column.nameEn) : '', name })}
+      title={t('title', { department: column ? named(column.nameZh, column.nameEn) : '', name })}
       onClose={onClose}
     >
-      <form className="board__form" onSubmit={submit}>
+      <form className="urging" onSubmit={submit}>
         {urges.isPending && <Loading />}
         {urges.isError && <ErrorMessage error={urges.error} />}
         {urges.isSuccess && (
           <p>
             {reaches.length > 0 ? (
               <>
-                {t('urging.reaches')} <b>{reaches.map((one) => nameOf(one, named, t)).join(t('and'))}</b>
+                {t('reaches')} <b>{reaches.map((one) => nameOf(one, named, t)).join(t('and'))}</b>
               </>
             ) : (
-              t('urging.nobody')
+              t('nobody')
             )}
           </p>
         )}
-        {nextAt && <p role="status">{t('urging.wait', { time: formatInstant(nextAt) })}</p>}
+        {nextAt && <p role="status">{t('wait', { time: formatInstant(nextAt) })}</p>}
         <TextField
-          label={t('urging.text')}
+          label={t('text')}
           value={text}
           multiline
           maxLength={500}
-          problem={tried && !text.trim() ? t('urging.textMissing') : null}
+          problem={tried && !text.trim() ? t('textMissing') : null}
           onChange={setText}
         />
         {past.length > 0 && (
           <section>
-            <h3>{t('urging.past', { count: past.length })}</h3>
-            <ul className="board__past">
+            <h3>{t('past', { count: past.length })}</h3>
+            <ul className="urging__past">
               {past.map((one) => (
                 <li key={one.urgedAt}>
                   <p className="soft small">
-                    {t(one.departmentZh ? 'urging.byOf' : 'urging.by', {
+                    {t(one.departmentZh ? 'byOf' : 'by', {
                       name: one.by,
                       department: named(one.departmentZh ?? '', one.departmentEn)
                     })}{' '}
@@ -106,7 +107,7 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
         <div className="dialog__actions">
           <Button onClick={onClose}>{t('common:cancel')}</Button>
           <Button type="primary" htmlType="submit" disabled={!possible} loading={send.isPending}>
-            {t('urging.send')}
+            {t('send')}
           </Button>
         </div>
       </form>
@@ -114,7 +115,7 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
   )
 }
 
-function prefillOf({ signal, daysLeft }: BoardEntry) {
+function prefillOf({ signal, daysLeft }: Props['entry']) {
   if (daysLeft === null || signal === 'paused') return 'prefillNone'
   if (daysLeft === 0) return 'prefillToday'
   return daysLeft < 0 ? 'prefillRed' : 'prefillLeft'
@@ -125,9 +126,9 @@ function nameOf(
   named: ReturnType<typeof useName>,
   t: ReturnType<typeof useTranslation>['t']
 ): string {
-  if (role === 'person') return t('urging.person', { name })
-  return t('urging.office', {
+  if (role === 'person') return t('person', { name })
+  return t('office', {
     department: named(departmentZh ?? '', departmentEn),
-    role: t(`urging.roles.${role}`)
+    role: t(`roles.${role}`)
   })
 }
