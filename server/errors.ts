@@ -168,6 +168,31 @@ export const TransferBarred = createError(
   '%s took part in what this step decides on (two persons); choose another colleague',
   422
 )
+export const SignerWrong = createError(
+  'SIGNER_WRONG',
+  'Name active officers or offices, none of them twice and not yourself',
+  422
+)
+export const SignerDecides = createError(
+  'SIGNER_DECIDES',
+  'Nobody would be left to decide: the only head of the office cannot countersign what she decides. Ask another',
+  422
+)
+export const ClaimFirst = createError(
+  'CLAIM_FIRST',
+  'Others are asked before or after a step that you have claimed (after: a review); claim it first',
+  403
+)
+export const CountersignedAlready = createError(
+  'COUNTERSIGNED_ALREADY',
+  'One person has one voice: you asked for it or have answered already, for yourself or for another',
+  403
+)
+export const CountersignedByYou = createError(
+  'COUNTERSIGNED_BY_YOU',
+  'You countersigned this; another person decides it',
+  403
+)
 export const TaskAlreadyCompleted = createError('TASK_ALREADY_COMPLETED', 'Task %s was completed before', 409)
 export const FormMismatch = createError('FORM_MISMATCH', 'This task is completed with the form %s', 422)
 export const NotAPair = createError(

@@ -18,6 +18,8 @@ export const forms = {
   'yimen:record': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
   // Only the head can send a case back: whoever records alone has nobody to send it back to.
   'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
+  // 会签: the server counts the voices; `countersigned` ends the loop, and no gateway asks what was answered.
+  'yimen:countersign': { variable: null, values: Type.Null() },
   // 延期: the head's word on what the handler asked for.
   'yimen:decide-extension': { variable: 'extension', values: Type.Enum(['approve', 'decline']) },
   // 撤件: each department with something open.

@@ -9,6 +9,7 @@ export const messages = {
   'clock.warning': 'the sweep: few working days are left',
   'clock.due': 'the sweep: the last day has passed',
   // Blocks that a person sets going (server/moves): each begins with its own variable `moveId`.
+  'countersign.asked': 'the server: an officer asks others to put their name to it',
   'extension.asked': 'the server: a handler asks the head for more days',
   'withdrawal.asked': 'the server: the applicant asks to withdraw a filing or a case; brings `signers`',
   'facts.proposed': 'the server: corrected facts are proposed, or an item is missing; brings `proposedBy`',

@@ -23,6 +23,8 @@ export const CASE_EVENT_KINDS = [
   'reassigned',
   'transferred',
   'circulated',
+  'countersign-asked',
+  'countersigned',
   'opinion-signed',
   'prerequisite-met',
   'granted',

@@ -33,11 +33,16 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
   return rows.length > 0
 }
 
-/** 传阅: who was shown one of its numbers reads it, and no more than reads. */
+/** 传阅 and 会签: who was shown one of its numbers, or was asked about it, reads it, and no more than reads. */
 async function wasShown(db: Knex, user: User, applicationId: string): Promise<boolean> {
   const { rows } = await db.raw(
-    `select from circulations where application_id = :applicationId and recipients && :recipients::text[] limit 1`,
-    { applicationId, recipients: recipientsOf(user) as never }
+    `select from circulations where application_id = :applicationId and recipients && :recipients::text[]
+     union all select from case_moves, jsonb_array_elements(detail -> 'signers') signer
+     where application_id = :applicationId and move = 'countersign' and signer ->> 'key' = any(:recipients) limit 1`,
+    {
+      applicationId,
+      recipients: [...recipientsOf(user), ...user.delegations.map(({ from }) => `user:${from.id}`)] as never
+    }
   )
   return rows.length > 0
 }

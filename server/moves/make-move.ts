@@ -39,7 +39,13 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
     await assertMovePossible(move, context)
 
     const moveId = randomUUID()
-    const { event, detail, variables = {}, before = [] } = await move.perform({ ...context, moveId }, body)
+    const {
+      event,
+      detail,
+      variables = {},
+      before = [],
+      later = false
+    } = await move.perform({ ...context, moveId }, body)
     await insertMove(trx, subject, {
       id: moveId,
       number,
@@ -61,18 +67,19 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
       happenedOn: today,
       detail: { ...detail, move: moveId }
     })
-    const orders = move.message
-      ? [
-          ...before,
-          {
-            kind: 'begin-move' as const,
-            businessKey: number,
-            message: move.message,
-            moveId,
-            variables: { ...variables, ...(await versionOf(trx, move)), moveId }
-          }
-        ]
-      : before
+    const orders =
+      move.message && !later
+        ? [
+            ...before,
+            {
+              kind: 'begin-move' as const,
+              businessKey: number,
+              message: move.message,
+              moveId,
+              variables: { ...variables, ...(await versionOf(trx, move)), moveId }
+            }
+          ]
+        : before
     for (const [position, order] of orders.entries())
       await command(trx, {
         tree: subject.application.projectId,
@@ -85,7 +92,10 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
 }
 
 /** What is released later changes nothing that runs. */
-async function versionOf(trx: Knex.Transaction, { process }: AnyMove): Promise<{ processVersion?: string }> {
+export async function versionOf(
+  trx: Knex.Transaction,
+  { process }: AnyMove
+): Promise<{ processVersion?: string }> {
   if (!process) return {}
   const processVersion = (await listLatestVersions(trx)).get(process)
   if (processVersion === undefined) throw new MoveNotDrawn()

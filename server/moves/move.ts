@@ -29,6 +29,8 @@ export interface MoveResult {
   detail: Record<string, unknown>
   /** Variables of the block in the diagram. `moveId` is always among them. */
   variables?: Record<string, unknown>
+  /** Its block begins with something that comes later. */
+  later?: boolean
   /** Told to the engine before the block begins. */
   before?: Command[]
 }

@@ -1,7 +1,8 @@
+import { countersign } from './countersign/ask-countersign.ts'
 import { extension } from './extension/ask-extension.ts'
 import { withdrawal } from './withdrawal/ask-withdrawal.ts'
 import { withdrawalTakenBack } from './withdrawal/take-back.ts'
 import type { AnyMove } from './move.ts'
 
 /** Every move, in the order in which a page offers them; add a line here. */
-export const moves: readonly AnyMove[] = [extension, withdrawal, withdrawalTakenBack]
+export const moves: readonly AnyMove[] = [extension, countersign, withdrawal, withdrawalTakenBack]

@@ -41,7 +41,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     delegated: null,
     'delegation-ended': null,
     transferred: null,
-    circulated: null
+    circulated: null,
+    'countersign-asked': null,
+    'countersign-over': null
   },
   en: {
     'fact-determined': 'The EIA class was determined; see which items and papers come with it',
@@ -80,7 +82,9 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     delegated: null,
     'delegation-ended': null,
     transferred: null,
-    circulated: null
+    circulated: null,
+    'countersign-asked': null,
+    'countersign-over': null
   }
 }
 

@@ -38,7 +38,9 @@ const NOTIFICATION_KINDS = [
   'delegated',
   'delegation-ended',
   'transferred',
-  'circulated'
+  'circulated',
+  'countersign-asked',
+  'countersign-over'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

@@ -13,7 +13,7 @@ const TOLD: readonly string[] = [
 ]
 
 /** How an office sees to it that work is done is not hers; that offices meet about her project, or are late, is. */
-const INSIDE: readonly string[] = ['urged', 'transferred', 'circulated']
+const INSIDE: readonly string[] = ['urged', 'transferred', 'circulated', 'countersign-asked', 'countersigned']
 export const concernsApplicant = ({ kind }: TimelineEntry): boolean => !INSIDE.includes(kind)
 
 /** An officer speaks for the department: the applicant reads which one, and the answers that are for her. */

@@ -49,6 +49,7 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
       answers: lines.map(({ id, what }) => ({ line: id, text: `已按要求补正：${what}` }))
     }
   },
+  'yimen:countersign': () => ({ form: 'yimen:countersign', outcome: 'agree', text: '同意。' }),
   'yimen:decide-extension': () => ({
     form: 'yimen:decide-extension',
     outcome: 'approve',

@@ -15,6 +15,8 @@ import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
 import { signWithdrawal } from '../moves/withdrawal/sign-withdrawal.ts'
+import { beginAfter } from '../moves/countersign/begin-after.ts'
+import { sign } from '../moves/countersign/sign.ts'
 import { decideExtension } from '../moves/extension/decide-extension.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
@@ -147,6 +149,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return decideExtension(context, body)
     case 'yimen:sign-withdrawal':
       return signWithdrawal(context, body)
+    case 'yimen:countersign':
+      return sign(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }
@@ -194,7 +198,12 @@ function describe(
 async function order(trx: Knex.Transaction, context: ActContext, result: ActResult): Promise<void> {
   const { task, user, application } = context
   const completion: Command = { kind: 'complete-task', taskId: task.taskId, variables: result.variables }
-  const orders: Command[] = [...(result.before ?? []), ...claim(task, user), completion]
+  const orders: Command[] = [
+    ...(result.before ?? []),
+    ...(await beginAfter(context)),
+    ...claim(task, user),
+    completion
+  ]
   for (const [position, one] of orders.entries())
     await command(trx, {
       tree: application.projectId,

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../applications/store.ts'
 import { CASE_STATE } from '../cases/store.ts'
 import {
   ClaimedByAnother,
+  CountersignedByYou,
   MinutesMissing,
   MoveOpen,
   NotPossibleNow,
@@ -15,7 +16,7 @@ import { moves } from '../moves/moves.ts'
 import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
 import type { TaskCompletion } from './schema.ts'
-import { findAct } from './store.ts'
+import { type ActRow, findAct } from './store.ts'
 import type { Subject } from './subject.ts'
 
 type Form = TaskCompletion['form']
@@ -32,7 +33,7 @@ const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
 }
 
 /** Steps of what was set going beside the main line. */
-const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension', 'yimen:sign-withdrawal']
+const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension', 'yimen:countersign', 'yimen:sign-withdrawal']
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
 const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
@@ -102,10 +103,17 @@ export async function assertAnotherPerson({
   const before = WRITTEN_BEFORE[form]
   const round = (subject.case ?? subject.opinion)?.round ?? 1
   const earlier = before && (await findAct(db, { businessKey, form: before, round }))
-  if (!earlier) return
-  const authors = [earlier.personId, earlier.actingFor]
-  if (authors.includes(user.id) || (principal && authors.includes(principal))) throw new NotTwoPersons()
+  const took = (acts: Pick<ActRow, 'personId' | 'actingFor'>[]) =>
+    acts.some(({ personId, actingFor }) =>
+      [user.id, principal].some((one) => one !== null && [personId, actingFor].includes(one))
+    )
+  if (earlier && took([earlier])) throw new NotTwoPersons()
+  if (before && took(await listCountersigned(db, businessKey, round))) throw new CountersignedByYou()
 }
+
+/** Who put the name to it before it was decided has had a word already. */
+const listCountersigned = (db: Knex, businessKey: string, round: number) =>
+  db('acts').where({ businessKey, round, form: 'yimen:countersign' }).select('personId', 'actingFor')
 
 /** Where somebody disagreed, the lead meets with them before it concludes (rules §4.4). */
 async function assertMinutes({ db, application, businessKey }: Attempt): Promise<void> {

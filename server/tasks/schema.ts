@@ -139,6 +139,15 @@ const FormCompletion = Type.Union([
     },
     only
   ),
+  // 会签 by one of those who were asked
+  Type.Object(
+    {
+      form: Type.Literal('yimen:countersign'),
+      outcome: Type.Enum(['agree', 'disagree']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
   // 延期: what the handler asked for
   Type.Object(
     {

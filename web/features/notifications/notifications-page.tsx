@@ -73,7 +73,8 @@ const TOLD: string[] = [
   'meeting-cancelled',
   'delegated',
   'transferred',
-  'circulated'
+  'circulated',
+  'countersign-asked'
 ]
 
 function Entry({ entry }: { entry: Notification }) {

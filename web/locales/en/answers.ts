@@ -43,6 +43,7 @@ export default {
     record: 'Record',
     minutes: 'Joint meeting',
     'sign-withdrawal': 'Sign the withdrawal',
+    countersign: 'Countersign',
     'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion',
     'supply-corrections': 'Correction'

@@ -73,6 +73,14 @@ export default {
   TRANSFER_BARRED:
     'They took part in the step before (review and decision need two persons). Choose another colleague.',
   NOBODY_TO_SHOW: 'Choose at least one active colleague or one office.',
+  SIGNER_WRONG: 'Name active officers or offices, none of them twice and not yourself.',
+  SIGNER_DECIDES:
+    'The only head of the office decides it and cannot countersign as well. Choose somebody else.',
+  CLAIM_FIRST:
+    'Others sign before or after the step that you have claimed (after: a review only). Claim it first.',
+  COUNTERSIGNED_ALREADY:
+    'One person has one voice: you asked for it, or have answered for yourself or another.',
+  COUNTERSIGNED_BY_YOU: 'You countersigned this; another person decides it.',
   NOT_CLAIMED_BY_YOU: 'Only who claimed a task may give it back.',
   TASK_ALREADY_COMPLETED: 'This task was completed before; nothing was submitted twice.',
   FORM_MISMATCH: 'This step has another form; open this page again.',

@@ -22,6 +22,8 @@ export default {
   reassigned: '{{subject}}: given to another officer',
   transferred: '{{subject}}: handed to a colleague',
   circulated: '{{subject}}: shown to others',
+  'countersign-asked': '{{subject}}: others were asked to sign',
+  countersigned: '{{subject}}: countersigned',
   'opinion-signed': '{{department}} signed its stage opinion',
   'prerequisite-met': '{{subject}}: what it waited for is done',
   granted: '{{subject}} granted',

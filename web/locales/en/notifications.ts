@@ -44,6 +44,8 @@ export default {
     delegated: '{{by}} asks you to do their work from {{fromOn}} to {{untilOn}}',
     transferred: '{{by}} handed you a task of {{project}}',
     circulated: '{{by}} shows you a case of {{project}}',
+    'countersign-asked': '{{by}} asks you to sign a case of {{project}}',
+    'countersign-over': '{{project}}: everybody needed has signed; you can go on',
     'delegation-ended': '{{by}} ended the delegation of {{fromOn}} to {{untilOn}}'
   }
 }

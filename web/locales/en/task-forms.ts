@@ -76,6 +76,7 @@ export default {
     record: 'Record',
     minutes: 'Minutes of the joint meeting',
     'sign-withdrawal': 'Sign the withdrawal',
+    countersign: 'Countersign',
     'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion'
   },
@@ -95,6 +96,7 @@ export default {
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Minutes recorded' },
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
+    countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
@@ -119,6 +121,7 @@ export default {
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Submit minutes' },
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
+    countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
@@ -148,6 +151,7 @@ export default {
     record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
     minutes: { recorded: 'Minutes' },
     'sign-withdrawal': { agree: 'Note', object: 'Why you object' },
+    countersign: { agree: 'Comment', disagree: 'Reason' },
     'decide-extension': { approve: 'Comment', decline: 'Reason' },
     conclude: { passed: 'Conclusion', failed: 'Why it did not pass' }
   },

@@ -44,6 +44,7 @@ export default {
     record: '办理',
     minutes: '联合会审',
     'sign-withdrawal': '撤件签署',
+    countersign: '会签',
     'decide-extension': '审批延期',
     conclude: '汇总结论',
     'supply-corrections': '补正'

@@ -22,6 +22,8 @@ export default {
   reassigned: '{{subject}}换人办理',
   transferred: '{{subject}}转办',
   circulated: '{{subject}}传阅',
+  'countersign-asked': '{{subject}}请会签',
+  countersigned: '{{subject}}会签',
   'opinion-signed': '{{department}}签发阶段意见',
   'prerequisite-met': '{{subject}}的前置事项已办完',
   granted: '{{subject}}准予',

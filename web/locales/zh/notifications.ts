@@ -44,6 +44,8 @@ export default {
     delegated: '{{by}}请您从{{fromOn}}到{{untilOn}}代办工作',
     transferred: '{{by}}把{{project}}的一件事转给您办',
     circulated: '{{by}}把{{project}}的办件传阅给您',
+    'countersign-asked': '{{by}}请您会签{{project}}的办件',
+    'countersign-over': '{{project}}的会签已结束，可以接着办',
     'delegation-ended': '{{by}}提前结束了{{fromOn}}到{{untilOn}}的委托'
   }
 }

@@ -74,6 +74,7 @@ export default {
     record: '办理',
     minutes: '联合会审纪要',
     'sign-withdrawal': '撤件签署',
+    countersign: '会签',
     'decide-extension': '审批延期',
     conclude: '汇总结论'
   },
@@ -93,6 +94,7 @@ export default {
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '已记纪要' },
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
+    countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
     conclude: { passed: '通过', failed: '不通过' }
   },
@@ -117,6 +119,7 @@ export default {
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '提交纪要' },
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
+    countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
     conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
@@ -146,6 +149,7 @@ export default {
     record: { grant: '说明', refuse: '不予办理的理由' },
     minutes: { recorded: '会议纪要' },
     'sign-withdrawal': { agree: '意见', object: '不同意的理由' },
+    countersign: { agree: '意见', disagree: '不同意的理由' },
     'decide-extension': { approve: '意见', decline: '理由' },
     conclude: { passed: '结论', failed: '不通过的理由' }
   },

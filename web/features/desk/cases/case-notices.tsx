@@ -5,6 +5,7 @@ import { formatInstant } from '../../../dates.ts'
 import { useName } from '../../../components/data-name.ts'
 import { Moment } from '../../../components/moment.tsx'
 import { Circulated } from './sharing/circulated.tsx'
+import { Countersigned } from './moves/countersigned.tsx'
 import { MovesMade } from './moves/moves-made.tsx'
 
 /** What others want of whoever has the case: an urging, a joint meeting to come, an answer after it. */
@@ -26,6 +27,7 @@ export function CaseNotices({ dossier }: { dossier: Dossier }) {
     <>
       <Circulated dossier={dossier} />
       <MovesMade dossier={dossier} />
+      <Countersigned dossier={dossier} />
       {urged && open && (
         <p className="case__notice">
           <b>{t('urged', { count: urged.times })}</b>{' '}

@@ -57,6 +57,10 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'grant', required: [], optional: ['text'] },
     { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
   ],
+  'yimen:countersign': [
+    { outcome: 'agree', required: [], optional: ['text'] },
+    { outcome: 'disagree', required: ['text'] }
+  ],
   'yimen:decide-extension': [
     { outcome: 'approve', required: ['text'] },
     { outcome: 'decline', required: ['text'] }

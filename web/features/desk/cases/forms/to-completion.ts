@@ -43,6 +43,8 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
         participants: draft.participants.trim(),
         text
       }
+    case 'yimen:countersign':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
     case 'yimen:decide-extension':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text }
     case 'yimen:sign-withdrawal':

@@ -14,5 +14,17 @@ export interface MoveDialogProps {
 /** One dialog a move, by the move's name (server/moves/moves.ts); each loads when it is chosen. */
 export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
   withdrawal: lazy(async () => ({ default: (await import('./withdrawal-dialog.tsx')).WindowWithdrawal })),
+  countersign: lazy(async () => ({ default: (await import('./countersign-dialog.tsx')).PlainDialog })),
+  'countersign-before': lazy(async () => ({
+    default: (await import('./countersign-dialog.tsx')).BeforeDialog
+  })),
+  'countersign-after': lazy(async () => ({
+    default: (await import('./countersign-dialog.tsx')).AfterDialog
+  })),
+  transfer: lazy(async () => ({ default: (await import('../sharing/transfer-dialog.tsx')).TransferDialog })),
+  circulate: lazy(async () => ({
+    default: (await import('../sharing/circulate-dialog.tsx')).CirculateDialog
+  })),
+  urge: lazy(async () => ({ default: (await import('../sharing/urge-case.tsx')).UrgeCase })),
   extension: lazy(async () => ({ default: (await import('./extension-dialog.tsx')).ExtensionDialog }))
 }

@@ -9,6 +9,7 @@ import { ErrorMessage, useErrorSentence } from '../../../../components/error-mes
 import { Loading } from '../../../../components/loading.tsx'
 import { PopoverButton } from '../../../../components/popover-button.tsx'
 import { moveDialogs } from './move-dialogs.ts'
+import { BETWEEN_PEOPLE, spreadCountersign } from './offers-between-people.ts'
 import './moves.css'
 
 /** What else can lawfully happen to this number; what is not possible now says why. */
@@ -23,6 +24,7 @@ export function MovesMenu({ dossier, task }: { dossier: Dossier; task: InboxRow 
         {(close) => (
           <Offers
             numbers={numbers}
+            task={task}
             onChoose={(choice) => {
               close()
               setChosen(choice)
@@ -45,7 +47,15 @@ interface Choice {
 }
 
 /** Of a pair both halves' moves; what both offer is named with its number. */
-function Offers({ numbers, onChoose }: { numbers: string[]; onChoose: (choice: Choice) => void }) {
+function Offers({
+  numbers,
+  task,
+  onChoose
+}: {
+  numbers: string[]
+  task: InboxRow | null
+  onChoose: (choice: Choice) => void
+}) {
   const { t } = useTranslation('moves')
   const sentence = useErrorSentence()
   const read = useQuery({
@@ -56,7 +66,8 @@ function Offers({ numbers, onChoose }: { numbers: string[]; onChoose: (choice: C
   if (read.isError) return <ErrorMessage error={read.error} />
   if (!read.data) return <Loading />
   const offers = read.data.flatMap((of, index) =>
-    of.offers
+    // Between people it is about the row, not about each half.
+    [...of.offers.flatMap((offer) => spreadCountersign(offer, task)), ...(index === 0 ? BETWEEN_PEOPLE : [])]
       .filter(({ move }) => move in moveDialogs)
       .map((offer) => ({ ...offer, number: numbers[index]! }))
   )
