@@ -14,7 +14,6 @@ import { Moment } from '../moment.tsx'
 import { TextField } from '../text-field.tsx'
 import { toast } from '../toast.tsx'
 import './urging.css'
-import './board-dialogs.css'
 
 interface Props {
   project: string
