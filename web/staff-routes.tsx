@@ -27,6 +27,7 @@ export const staffRoutes: RouteObject[] = [
       { index: true, element: <Navigate to="filings" replace /> },
       page('filings', async () => (await import('./features/window/filings-page.tsx')).FilingsPage),
       page('filings/new', async () => (await import('./features/window/new-filing-page.tsx')).NewFilingPage),
+      page('papers', async () => (await import('./features/window/papers-page.tsx')).WindowPapersPage),
       page('deliveries', async () => (await import('./features/window/deliveries-page.tsx')).DeliveriesPage)
     ]
   },
@@ -57,6 +58,14 @@ export const staffRoutes: RouteObject[] = [
       page('org-units', async () => (await import('./features/admin/org-units-page.tsx')).OrgUnitsPage),
       page('regions', async () => (await import('./features/admin/regions-page.tsx')).RegionsPage),
       page('calendar', async () => (await import('./features/admin/calendar-page.tsx')).CalendarPage),
+      page(
+        'paper-templates',
+        async () => (await import('./features/admin/paper-templates/templates-page.tsx')).TemplatesPage
+      ),
+      page(
+        'paper-templates/:kind',
+        async () => (await import('./features/admin/paper-templates/template-page.tsx')).TemplatePage
+      ),
       page('imports', async () => (await import('./features/admin/imports-page.tsx')).ImportsPage),
       page(
         'worker-accounts',

@@ -6,6 +6,7 @@ import { drawPaper } from '../official-papers/draw-paper.ts'
 import { PAPER_KINDS, type PaperKind } from '../official-papers/kinds.ts'
 import { renderTemplate } from '../official-papers/render-template.ts'
 import { sampleFacts } from '../official-papers/sample-facts.ts'
+import { loadSeal } from '../official-papers/seal/load-seal.ts'
 import { shippedTemplates } from '../official-papers/shipped-templates.ts'
 import type { PaperContent } from '../official-papers/store.ts'
 import { checkTemplate } from './check-template.ts'
@@ -61,6 +62,22 @@ export const paperTemplateRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const content = { kind, snapshot: sampleFacts[kind] } as PaperContent
       const paper = describePaper(content, body, OPEN)
       return reply.type('application/pdf').send(drawPaper(paper, app.env.home) as never)
+    }
+  })
+
+  app.route({
+    ...endpoints.readSeal,
+    config,
+    handler: async () => {
+      const found = await loadSeal(app.env, app.now())
+      const { state } = found
+      const seal = found.state === 'ready' ? found.seal : found.state === 'expired' ? found : null
+      return {
+        state,
+        own: found.state === 'ready' && found.own,
+        holder: seal?.holder ?? null,
+        validUntil: seal?.validUntil.toISOString() ?? null
+      }
     }
   })
 

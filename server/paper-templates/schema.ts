@@ -148,3 +148,20 @@ export const publishPaperTemplate = {
     response: { 200: Version }
   }
 } as const
+
+/** What papers are sealed with now. */
+export const readSeal = {
+  method: 'GET',
+  url: '/api/seal',
+  schema: {
+    response: {
+      200: Type.Object({
+        state: Type.Enum(['ready', 'off', 'expired', 'unreadable']),
+        /** made by this installation; false: of YIMEN_SEAL_P12 */
+        own: Type.Boolean(),
+        holder: Nullable(Type.String()),
+        validUntil: Nullable(Type.String({ format: 'date-time' }))
+      })
+    }
+  }
+} as const

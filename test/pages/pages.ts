@@ -100,6 +100,7 @@ export const pagesToLook: PageToLook[] = [
   { route: '/window/filings', who: 'window' },
   { route: '/window/filings/new', who: 'window' },
   { route: '/window/deliveries', who: 'window' },
+  { route: '/window/papers', who: 'window' },
   { route: '/all-projects', who: 'supervisor' },
   { route: '/supervision', who: 'supervisor' },
   { route: '/designer', who: 'designer' },
@@ -130,6 +131,12 @@ export const pagesToLook: PageToLook[] = [
   { route: '/admin/org-units', who: 'administrator' },
   { route: '/admin/regions', who: 'administrator' },
   { route: '/admin/calendar', who: 'administrator' },
+  { route: '/admin/paper-templates', who: 'administrator' },
+  {
+    route: '/admin/paper-templates/:kind',
+    who: 'administrator',
+    find: async () => '/admin/paper-templates/extension'
+  },
   { route: '/admin/imports', who: 'administrator' },
   { route: '/admin/worker-accounts', who: 'administrator' },
   { route: '/admin/materials', who: 'administrator' },

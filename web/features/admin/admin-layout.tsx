@@ -10,6 +10,7 @@ const PAGES = [
   'org-units',
   'regions',
   'calendar',
+  'paper-templates',
   'imports',
   'worker-accounts',
   'materials',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { createOrganisation } from '../../../server/organisations/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { ServiceChoice } from '../../components/service-choice.tsx'
 import { TextField } from '../../components/text-field.tsx'
 
 export function AddOrganisation() {
@@ -12,12 +13,14 @@ export function AddOrganisation() {
   const queryClient = useQueryClient()
   const [creditCode, setCreditCode] = useState('')
   const [name, setName] = useState('')
+  const [electronicService, setElectronicService] = useState(true)
   const [tried, setTried] = useState(false)
   const code = creditCode.trim().toUpperCase()
   const codeWrong = !/^[0-9A-HJ-NP-RT-UW-Y]{18}$/.test(code)
   const nameWrong = name.trim().length < 2
   const add = useMutation({
-    mutationFn: () => call(createOrganisation, { body: { creditCode: code, name: name.trim() } }),
+    mutationFn: () =>
+      call(createOrganisation, { body: { creditCode: code, name: name.trim(), electronicService } }),
     onSuccess: async () => {
       setCreditCode('')
       setName('')
@@ -51,6 +54,7 @@ export function AddOrganisation() {
           problem={tried && nameWrong ? t('nameWrong') : null}
           maxLength={200}
         />
+        <ServiceChoice electronic={electronicService} onChange={setElectronicService} />
         {add.isError && <ErrorMessage error={add.error} />}
         <Button size="large" htmlType="submit" loading={add.isPending}>
           {t('addIt')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { editOrganisation, type Organisation } from '../../../server/organisations/schema.ts'
 import { call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { ServiceChoice } from '../../components/service-choice.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 
@@ -21,13 +22,22 @@ export function EditOrganisation({
   const [name, setName] = useState(organisation.name)
   const [address, setAddress] = useState(organisation.address ?? '')
   const [email, setEmail] = useState(organisation.email ?? '')
+  const [electronicService, setElectronicService] = useState(organisation.electronicService)
+  const [phone, setPhone] = useState(organisation.servicePhone ?? '')
   const nameWrong = name.trim().length < 2
   const emailWrong = email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
   const edit = useMutation({
     mutationFn: () =>
       call(editOrganisation, {
         params: { organisationId: organisation.id },
-        body: { name: name.trim(), address: address.trim() || null, email: email.trim() || null }
+        body: {
+          name: name.trim(),
+          address: address.trim() || null,
+          email: email.trim() || null,
+          servicePhone: phone.trim() || null,
+          // Agreed to once: saving something else is no new consent.
+          ...(electronicService !== organisation.electronicService && { electronicService })
+        }
       }),
     onSuccess: async () => {
       // The name stands in the head of every page and in every project.
@@ -69,6 +79,16 @@ export function EditOrganisation({
         problem={emailWrong ? t('emailWrong') : null}
         maxLength={200}
       />
+      <TextField
+        label={t('servicePhone')}
+        optional={t('common:optional')}
+        value={phone}
+        onChange={(text) => setPhone(text.replace(/[^0-9+() -]/g, ''))}
+        inputMode="tel"
+        autoComplete="tel"
+        maxLength={40}
+      />
+      <ServiceChoice electronic={electronicService} onChange={setElectronicService} />
       {edit.isError && <ErrorMessage error={edit.error} />}
       <div className="organisation__buttons">
         <Button type="primary" size="large" htmlType="submit" loading={edit.isPending}>

@@ -12,7 +12,9 @@ import { MemberRow } from './member-row.tsx'
 export function OrganisationCard({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisations')
   const [editing, setEditing] = useState(false)
-  const details = [organisation.address, organisation.email].filter(Boolean)
+  const { address, email, servicePhone, electronicService } = organisation
+  const served = t(electronicService ? 'common:service.electronic' : 'common:service.paper')
+  const details = [served, address, email, servicePhone].filter(Boolean)
   const members = useQuery({
     queryKey: ['organisations', organisation.id, 'members'],
     queryFn: () => call(listMembers, { params: { organisationId: organisation.id } })

@@ -6,6 +6,7 @@ import { register } from '../../../server/organisations/schema.ts'
 import { ApiError, call } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { ServiceChoice } from '../../components/service-choice.tsx'
 import { SubmitButton } from '../../components/submit-button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { safePath, withReturn } from '../../safe-path.ts'
@@ -26,6 +27,7 @@ export function RegisterPage() {
   const account = useAccount()
   const [creditCode, setCreditCode] = useState('')
   const [name, setName] = useState('')
+  const [electronicService, setElectronicService] = useState(true)
   const [tried, setTried] = useState(false)
 
   const registration = useMutation({
@@ -33,7 +35,7 @@ export function RegisterPage() {
       call(register, {
         body: {
           ...readAccount(account.typed),
-          organisation: { creditCode: creditCode.trim().toUpperCase(), name: name.trim() }
+          organisation: { creditCode: creditCode.trim().toUpperCase(), name: name.trim(), electronicService }
         }
       }),
     onSuccess: async (session) => {
@@ -80,12 +82,12 @@ export function RegisterPage() {
           problem={tried && nameProblem ? t('problems.organisationName') : null}
           maxLength={200}
         />
+        <ServiceChoice electronic={electronicService} onChange={setElectronicService} />
         <h2>{t('you')}</h2>
         <AccountFields account={account} tried={tried} taken={refused === 'USERNAME_TAKEN'} />
         {registration.isError && !aboutCode && refused !== 'USERNAME_TAKEN' && (
           <ErrorMessage error={registration.error} />
         )}
-        <p className="soft small">{t('notices')}</p>
         <SubmitButton busy={registration.isPending}>{t('register')}</SubmitButton>
       </form>
       <p className="lead">

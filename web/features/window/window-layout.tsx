@@ -13,6 +13,7 @@ export function WindowLayout() {
       <nav className="window__pages" aria-label={t('title')}>
         <NavLink to="/window/filings">{t('pages.filings')}</NavLink>
         <NavLink to="/window/deliveries">{t('pages.deliveries')}</NavLink>
+        <NavLink to="/window/papers">{t('pages.papers')}</NavLink>
       </nav>
       <Suspense fallback={<Loading />}>
         <Outlet />

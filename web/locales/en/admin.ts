@@ -5,6 +5,7 @@ export default {
     'org-units': 'Org units',
     regions: 'Rules by region',
     calendar: 'Calendar',
+    'paper-templates': 'Paper templates',
     imports: 'Imports',
     'worker-accounts': 'Worker accounts',
     materials: 'Forms and samples',

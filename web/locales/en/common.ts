@@ -107,7 +107,24 @@ export default {
     title: 'Official papers',
     check: 'Check',
     revoked: 'Revoked',
-    read: 'Read the notice 《{{title}}》'
+    read: 'Read the notice 《{{title}}》',
+    drawn: 'Unsealed original',
+    served: {
+      electronic: 'Served on {{day}} (in the messages)',
+      paper: 'Served on {{day}} (signed for on paper)',
+      waiting: 'On paper, not yet signed for'
+    },
+    opened: 'opened {{at}}',
+    unopened: 'not opened yet',
+    remedies: 'May be contested by {{reconsideration}} (reconsideration) or {{lawsuit}} (lawsuit)'
+  },
+  service: {
+    label: 'How papers are served',
+    electronic: 'Electronically',
+    electronicHint:
+      'A paper is served when it reaches your messages here, and limits run from that day; a mail reminds you where an address is set.',
+    paper: 'On paper',
+    paperHint: 'Fetched at a window or posted, and served on the day it is signed for; takes some days more.'
   },
   zoom: { fit: 'Fit', in: 'Zoom in', out: 'Zoom out' },
   notFound: {

@@ -26,6 +26,7 @@ export default {
   addIt: 'Add it',
   edit: 'Change the details',
   address: 'Address',
+  servicePhone: 'Phone for the service of papers',
   email: 'E-mail',
   emailWrong: 'The address is incomplete; write it like name@example.com',
   saved: 'The details are saved'

@@ -12,8 +12,6 @@ export default {
   email: 'E-mail',
   emailHint: 'Notices and results are sent there too.',
   usernameHint: 'For signing in: at least 3 letters, digits or Chinese characters.',
-  notices:
-    'By registering you agree that notices of acceptance, correction and decision count as served when they reach your messages here.',
   haveAccount: 'Do you have an account?',
   invitation: 'A colleague invites you',
   invitedBy: '{{person}} invites you to act for {{organisation}}.',

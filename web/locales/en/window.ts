@@ -1,6 +1,6 @@
 export default {
   title: 'Window',
-  pages: { filings: 'File for walk-ins', deliveries: 'Delivery' },
+  pages: { filings: 'File for walk-ins', deliveries: 'Delivery', papers: 'Papers' },
   project: 'Project',
   number: 'Filing number',
   noneFound: 'Nothing found; try another word',
@@ -69,6 +69,31 @@ export default {
     none: 'No result waits to be fetched',
     noneWhy:
       'What is granted or refused in this region stands here, due first, until it is fetched or downloaded.'
+  },
+  papers: {
+    about:
+      'Papers of applicants without an account or who chose paper: handed over or posted here, served on the day they are signed for.',
+    search: 'Find a paper, number, project or organisation',
+    view: 'Show',
+    views: { 'to-serve': 'To be served', served: 'Served', 'to-seal': 'To be sealed and scanned' },
+    none: {
+      'to-serve': 'No paper waits to be served',
+      served: 'Nothing was served yet',
+      'to-seal': 'No paper waits to be sealed'
+    },
+    noneWhy: 'Who agreed to electronic service gets papers in the messages; they are not here.',
+    paper: 'Paper',
+    service: 'Service',
+    serve: 'Enter the receipt',
+    serveOf: 'Enter the receipt of {{number}}',
+    servedOn: '{{day}}, signed for by {{name}}',
+    method: 'How it was served',
+    methods: { counter: 'Handed over', post: 'By post (on its receipt)', left: 'Left there' },
+    dayHint: 'Of a posted paper the day on its receipt; limits that follow from it begin on this day.',
+    done: 'Signed for by {{name}}; the receipt is written',
+    scan: 'Upload the sealed scan',
+    scanOf: 'Upload the sealed scan of {{number}}',
+    scanned: 'The scan of {{title}} is uploaded; the applicant downloads it from now on'
   },
   deliver: {
     title: 'Hand over: {{item}}',

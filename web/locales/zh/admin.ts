@@ -5,6 +5,7 @@ export default {
     'org-units': '机构',
     regions: '区域规则',
     calendar: '日历',
+    'paper-templates': '文书模板',
     imports: '批量导入',
     'worker-accounts': '核对程序账号',
     materials: '空表和样表',

@@ -100,7 +100,28 @@ export default {
     preview: '看要发出的文书',
     close: '关闭'
   },
-  officialPapers: { title: '文书', check: '核验', revoked: '已撤销', read: '看《{{title}}》' },
+  officialPapers: {
+    title: '文书',
+    check: '核验',
+    revoked: '已撤销',
+    read: '看《{{title}}》',
+    drawn: '未盖章的原件',
+    served: {
+      electronic: '{{day}}送达（送到消息里）',
+      paper: '{{day}}送达（纸质签收）',
+      waiting: '纸质送达，等签收'
+    },
+    opened: '{{at}}打开',
+    unopened: '还没有打开',
+    remedies: '不服可在{{reconsideration}}前申请行政复议，或在{{lawsuit}}前起诉'
+  },
+  service: {
+    label: '文书怎样送达',
+    electronic: '电子送达',
+    electronicHint: '送到您在本系统的消息里就算送达，期限从这一天算；填了邮箱的，同时收到邮件提醒。',
+    paper: '纸质送达',
+    paperHint: '到窗口领取或邮寄，从签收这一天算，会慢几天。'
+  },
   zoom: { fit: '看全图', in: '放大', out: '缩小' },
   notFound: {
     title: '没有这个页面',

@@ -26,6 +26,7 @@ export default {
   addIt: '添加单位',
   edit: '修改单位信息',
   address: '地址',
+  servicePhone: '文书送达联系电话',
   email: '邮箱',
   emailWrong: '邮箱写得不完整，如 name@example.com',
   saved: '单位信息已保存'

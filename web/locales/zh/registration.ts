@@ -12,7 +12,6 @@ export default {
   email: '邮箱',
   emailHint: '填了，通知和结果也会发到这里。',
   usernameHint: '登录用，至少 3 个字符，可以用字母、数字、汉字。',
-  notices: '注册即同意：受理、补正、决定等通知送到您在本系统的消息里，即为送达。',
   haveAccount: '已有账号？',
   invitation: '同事邀请您',
   invitedBy: '{{person}}邀请您为{{organisation}}办事。',

@@ -1,7 +1,7 @@
 /** 窗口: filing for walk-ins and handing results over. */
 export default {
   title: '窗口',
-  pages: { filings: '代为申报', deliveries: '送达' },
+  pages: { filings: '代为申报', deliveries: '送达', papers: '文书' },
   project: '项目',
   number: '申报编号',
   noneFound: '没有找到，换个词再试',
@@ -67,6 +67,26 @@ export default {
     handOf: '送达 {{number}}',
     none: '没有等着领取的结果',
     noneWhy: '本区域准予和不予许可的决定会列在这里，直到被领取或下载。'
+  },
+  papers: {
+    about: '没有账号或选择纸质送达的申请人的文书，在这里交付、邮寄；从签收这一天算送达。',
+    search: '找文书、编号、项目或单位',
+    view: '看哪些',
+    views: { 'to-serve': '等送达', served: '已送达', 'to-seal': '等盖章扫描' },
+    none: { 'to-serve': '没有等送达的文书', served: '还没有送达过', 'to-seal': '没有等盖章的文书' },
+    noneWhy: '同意电子送达的申请人，文书直接送到消息里，不在这里。',
+    paper: '文书',
+    service: '送达',
+    serve: '登记送达',
+    serveOf: '登记{{number}}的送达',
+    servedOn: '{{day}}，{{name}}签收',
+    method: '送达方式',
+    methods: { counter: '当面交付', post: '邮寄（凭回执）', left: '留置' },
+    dayHint: '邮寄的填回执上的日期；依它起算的期限从这一天算。',
+    done: '已登记{{name}}签收，送达回证已生成',
+    scan: '上传盖章扫描件',
+    scanOf: '上传{{number}}的盖章扫描件',
+    scanned: '{{title}}的扫描件已上传，申请人下载的就是它'
   },
   deliver: {
     title: '送达：{{item}}',
