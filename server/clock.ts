@@ -38,11 +38,13 @@ export function createPastClocks(db: Knex) {
 }
 export type PastClocks = ReturnType<typeof createPastClocks>
 
-/** Every number of these projects: of their applications, cases and opinions. */
+/** Every number of these projects: of their applications, cases and opinions; clocks of moves go by the move's id. */
 export const NUMBERS_OF_PROJECTS = `
   select number from applications where project_id = any(:projects) and number is not null
   union all select number from cases where project_id = any(:projects)
   union all select o.number from stage_opinions o join applications a on a.id = o.application_id
+    where a.project_id = any(:projects)
+  union all select m.id::text from case_moves m join applications a on a.id = m.application_id
     where a.project_id = any(:projects)`
 
 async function findProjectId(db: Knex, businessKey: string): Promise<string | undefined> {

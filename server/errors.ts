@@ -541,3 +541,69 @@ export const SealedAlready = createError(
   'The paper %s is sealed electronically; a scan would say nothing more',
   409
 )
+
+export const ProcedureNotListed = createError(
+  'PROCEDURE_NOT_LISTED',
+  'The directory lists no such procedure for this item; choose one that it lists',
+  422
+)
+export const ProcedureOverCap = createError(
+  'PROCEDURE_OVER_CAP',
+  'At most %s may go uncounted for it; plan fewer days',
+  422
+)
+export const PublicityTooShort = createError(
+  'PUBLICITY_TOO_SHORT',
+  'A publicity begins today or later and lasts at least %s days; move its last day',
+  422
+)
+export const PublicityRuns = createError(
+  'PUBLICITY_RUNS',
+  'It is public until %s; the result is recorded on the day after',
+  409
+)
+export const InspectorsWrong = createError(
+  'INSPECTORS_WRONG',
+  'An inspection needs two different officers of this office (行政许可法 55); name two',
+  422
+)
+export const NotInspector = createError(
+  'NOT_INSPECTOR',
+  'Only those who were named to inspect record and sign it: %s',
+  403
+)
+export const HearingOver = createError(
+  'HEARING_OVER',
+  'There was a hearing in this round, or it was waived; decide by it',
+  409
+)
+export const HearingTooSoon = createError(
+  'HEARING_TOO_SOON',
+  'It is told seven working days before (行政许可法 48); the first possible day is %s',
+  422
+)
+export const HearingTooLate = createError(
+  'HEARING_TOO_LATE',
+  'It is held within twenty working days of the request (行政许可法 47): on %s at the latest',
+  422
+)
+export const HearingInFuture = createError(
+  'HEARING_IN_FUTURE',
+  'The minutes are written once it was held, on %s or later',
+  422
+)
+export const ChairIsReviewer = createError(
+  'CHAIR_IS_REVIEWER',
+  'Who reviews the application does not preside (行政许可法 48); choose somebody else',
+  422
+)
+export const ChairNotOfOffice = createError(
+  'CHAIR_NOT_OF_OFFICE',
+  'An officer of this office presides; choose one of the list',
+  422
+)
+export const CorrectionAskedInRound = createError(
+  'CORRECTION_ASKED_IN_ROUND',
+  'The applicant was asked for papers in this round of the case already; decide with what is there',
+  409
+)

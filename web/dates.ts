@@ -59,3 +59,8 @@ export function formatMonth(month: string): string {
   const year = month.slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric'
   return format(noon(`${month}-01`), { year, month: 'short' })
 }
+
+/** The day so many days later. */
+export function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}

@@ -30,6 +30,14 @@ export const forms = {
   'yimen:agree-facts': { variable: null, values: Type.Null() },
   // 改派: the lead on a case that a department says is not its own.
   'yimen:reassign': { variable: 'reassignment', values: Type.Enum(['transfer', 'back']) },
+  // 特别程序: an inspection names two officers first; every step may cancel it.
+  'yimen:name-inspectors': { variable: 'inspection', values: Type.Enum(['named', 'cancelled']) },
+  'yimen:record-procedure': { variable: 'procedureResult', values: Type.Enum(['recorded', 'cancelled']) },
+  'yimen:sign-inspection': { variable: null, values: Type.Null() },
+  // 听证: the applicant asks or waives, the office tells the day and writes the minutes.
+  'yimen:ask-hearing': { variable: 'hearingAsked', values: Type.Enum(['ask', 'waive']) },
+  'yimen:notify-hearing': { variable: null, values: Type.Null() },
+  'yimen:hold-hearing': { variable: null, values: Type.Null() },
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>

@@ -6,10 +6,15 @@
 export const messages = {
   'receipt.due': 'the sweep: five working days since the filing without an answer (行政许可法 32)',
   'correction.overdue': 'the sweep: the day named in the correction notice has passed',
+  'hearing.silent': 'the sweep: nobody asked for a hearing within the days (行政许可法 46)',
+  'procedure.due': 'the sweep: the planned days of a special procedure, or those to hold a hearing, are over',
   'clock.warning': 'the sweep: few working days are left',
   'clock.due': 'the sweep: the last day has passed',
   // Blocks that a person sets going (server/moves): each begins with its own variable `moveId`.
   'countersign.asked': 'the server: an officer asks others to put their name to it',
+  'procedure.ordered': 'the server: a handler orders a special procedure',
+  'hearing.ordered': 'the server: a handler tells of the right to a hearing, or the organ orders one',
+  'correction.asked': 'the server: a department asks for papers while it reviews',
   'extension.asked': 'the server: a handler asks the head for more days',
   'withdrawal.asked': 'the server: the applicant asks to withdraw a filing or a case; brings `signers`',
   'facts.proposed': 'the server: corrected facts are proposed, or an item is missing; brings `proposedBy`',

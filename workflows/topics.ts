@@ -55,7 +55,8 @@ export const Notice = Type.Enum([
   'withdrawal-agreed',
   'withdrawal-objected',
   'warning',
-  'due'
+  'due',
+  'procedure-due'
 ])
 export type Notice = Static<typeof Notice>
 
@@ -84,6 +85,11 @@ export const topics = {
   },
   'platform.issue-licence': { input: Type.Object(caseScope), output: Type.Object({}) },
   'platform.close-impossible': { input: Type.Object(caseScope), output: Type.Object({}) },
+  // What was awaited of the applicant did not come: the move ends by that.
+  'platform.end-move': {
+    input: Type.Object({ moveId: Type.String(), outcome: Type.Enum(['silent', 'overdue']) }),
+    output: Type.Object({})
+  },
   'platform.deliver-results': { input: Type.Object(stageScope), output: Type.Object({}) }
 } satisfies Record<string, { input: TSchema; output: TSchema }>
 

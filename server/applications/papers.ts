@@ -4,13 +4,23 @@ import type { Paper } from './schema.ts'
 import { listPapers } from './slots.ts'
 import { type ApplicationRow, lockApplication } from './store.ts'
 
-/** The round of papers that answer the one notice of corrections. */
+/** The round of papers that answer the one notice of corrections, and of those that a department asked for later. */
 export const CORRECTED = 2
+const AFTER_ACCEPTANCE = 3
 
-/** Papers change while the filing is a draft, and again while a correction is due; never afterwards. */
-function roundOf(application: Pick<ApplicationRow, 'state'>): number {
+/** Papers change while the filing is a draft, while a correction is due, and when a department asks for that very paper. */
+async function roundOf(
+  trx: Knex.Transaction,
+  application: Pick<ApplicationRow, 'id' | 'state'>,
+  material: string | undefined
+): Promise<number> {
   if (application.state === 'draft') return 1
   if (application.state === 'awaiting-correction') return CORRECTED
+  const asked = await trx('corrections')
+    .where({ applicationId: application.id })
+    .whereIn('moveId', trx('case_moves').where({ state: 'open' }).select('id'))
+  const wanted = asked.some(({ lines }) => lines.some((line) => line.material === material))
+  if (material && wanted && application.state === 'in-review') return AFTER_ACCEPTANCE
   throw new NotPossibleNow(application.state)
 }
 
@@ -22,7 +32,7 @@ export async function attachPaper(
 ): Promise<Paper> {
   return db.transaction(async (trx) => {
     const application = await lockApplication(trx, applicationId)
-    const round = roundOf(application)
+    const round = await roundOf(trx, application, input.material)
     const file = await trx('files')
       .join('projects', 'projects.organisation_id', 'files.organisation_id')
       .where({ 'files.id': input.fileId, 'projects.id': application.projectId })
@@ -49,7 +59,9 @@ export async function attachPaper(
 /** Only of the present round: what was filed stays. */
 export async function detachPaper(db: Knex, applicationId: string, paperId: string): Promise<void> {
   await db.transaction(async (trx) => {
-    const round = roundOf(await lockApplication(trx, applicationId))
+    const application = await lockApplication(trx, applicationId)
+    const paper = await trx('application_papers').where({ id: paperId, applicationId }).first('material')
+    const round = await roundOf(trx, application, paper?.material)
     const deleted = await trx('application_papers').where({ id: paperId, applicationId, round }).delete()
     if (!deleted) throw new NotFound(`paper ${paperId}`)
   })

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { loadCalendar } from '../calendar/store.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
+import { startCaseCorrection } from '../moves/correction/start-answer.ts'
 import { startClock } from '../clocks/store.ts'
 import type { OfficialPaperRow } from '../official-papers/store.ts'
 
@@ -10,8 +11,8 @@ export async function startCorrectionClock(
   { paper, servedOn }: { paper: OfficialPaperRow; servedOn: string }
 ): Promise<void> {
   const { applicationId, businessKey, caseId } = paper
-  const correction =
-    caseId === null && (await trx('corrections').where({ applicationId }).forUpdate().first())
+  if (caseId !== null) return startCaseCorrection(trx, { paper, servedOn })
+  const correction = await trx('corrections').where({ applicationId }).whereNull('caseId').forUpdate().first()
   // Answered before the receipt of the paper was entered: nothing runs any more.
   if (!correction || correction.answeredAt || correction.days === null) return
 

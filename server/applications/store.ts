@@ -21,6 +21,10 @@ export interface NewApplication {
 export interface CorrectionRow {
   id: string
   applicationId: string
+  /** Asked while a department reviews its case; null: the one notice before the acceptance. */
+  caseId: string | null
+  round: number | null
+  moveId: string | null
   number: string
   askedBy: string
   askedAt: string
@@ -33,6 +37,9 @@ export interface CorrectionRow {
   answeredBy: string | null
 }
 type NewCorrection = Pick<CorrectionRow, 'applicationId' | 'number' | 'askedBy' | 'askedAt'> & {
+  caseId?: string
+  round?: number
+  moveId?: string
   days: number
   lines: string
 }
@@ -77,8 +84,9 @@ export async function lockApplication(trx: Knex.Transaction, id: string): Promis
   return row
 }
 
+/** The one notice of the filing (行政许可法 32). */
 export async function findCorrection(db: Knex, applicationId: string): Promise<CorrectionRow | undefined> {
-  return db('corrections').where({ applicationId }).first()
+  return db('corrections').where({ applicationId }).whereNull('caseId').first()
 }
 
 /** The task in which the applicant answers the notice; null while the engine brings it, and when nothing is asked. */

@@ -19,6 +19,11 @@ export function addDays(date: IsoDate, count: number): IsoDate {
   return text
 }
 
+/** How many days `until` is after `from`. */
+export function calendarDays(from: IsoDate, until: IsoDate): number {
+  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+}
+
 /** 0 is Sunday, 6 Saturday. */
 export function weekdayOf(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay()

@@ -11,7 +11,11 @@ export const CASE_STATE = {
   accepted: 3,
   notNeeded: 4,
   notCompetent: 5,
+  correcting: 6,
+  corrected: 7,
   inWork: 8,
+  inProcedure: 9,
+  procedureEnded: 10,
   granted: 11,
   grantedOnTolerance: 12,
   refused: 13
@@ -63,4 +67,7 @@ export const isGranted = (row: Pick<CaseRow, 'state'>) =>
   row.state === CASE_STATE.granted || row.state === CASE_STATE.grantedOnTolerance
 /** Nothing more can happen to it in this stage. */
 export const isEnded = (row: Pick<CaseRow, 'state'>) =>
-  ![CASE_STATE.received, CASE_STATE.accepted, CASE_STATE.inWork].includes(row.state as 1 | 3 | 8)
+  row.state !== CASE_STATE.received && row.state !== CASE_STATE.accepted && !isBegun(row)
+/** An officer has it in work, also while a correction or a special procedure is awaited (6, 7, 9, 10 of rules §3). */
+export const isBegun = ({ state }: Pick<CaseRow, 'state'>) =>
+  state >= CASE_STATE.correcting && state <= CASE_STATE.procedureEnded

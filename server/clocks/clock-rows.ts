@@ -5,7 +5,7 @@ import type { ClockKind, LedgerPause, PauseKind } from './schema.ts'
 
 /** Whom a clock runs for; the ledger of pauses belongs to the owner, not to one clock. */
 export interface ClockOwner {
-  ownerKind: 'application' | 'case' | 'opinion' | 'paper-check'
+  ownerKind: 'application' | 'case' | 'opinion' | 'paper-check' | 'move'
   ownerId: string
 }
 
@@ -31,12 +31,17 @@ export type NewClock = ClockOwner & Pick<ClockRow, 'businessKey' | 'kind' | 'sta
 
 export interface PauseRow extends ClockOwner, LedgerPause {
   id: number
+  /** What was set going and holds the clocks (server/moves); several may at once. */
+  moveId: string | null
 }
 
 declare module 'knex/types/tables' {
   interface Tables {
     clocks: Knex.CompositeTableType<ClockRow, NewClock, Partial<Omit<ClockRow, 'id'>>>
-    clock_pauses: Knex.CompositeTableType<PauseRow, Omit<PauseRow, 'id'>>
+    clock_pauses: Knex.CompositeTableType<
+      PauseRow,
+      Omit<PauseRow, 'id' | 'moveId'> & { moveId?: string | null }
+    >
   }
 }
 
@@ -91,28 +96,33 @@ export async function insertClock(
   return row
 }
 
-/** Undefined when a pause of that kind is already open. */
+export type NewPause = ClockOwner & Omit<LedgerPause, 'toOn'> & { moveId?: string | null }
+
+const ONE_OPEN = `(owner_id, owner_kind, kind, coalesce(move_id, '00000000-0000-0000-0000-000000000000')) where to_on is null`
+
+/** Undefined when a pause of that kind, and of that move, is already open. */
 export async function insertPause(
   trx: Knex.Transaction,
-  { ownerKind, ownerId, kind, fromOn, reason, document }: ClockOwner & Omit<LedgerPause, 'toOn'>
+  { ownerKind, ownerId, kind, fromOn, reason, document, moveId = null }: NewPause
 ): Promise<PauseRow | undefined> {
   const [row] = await trx('clock_pauses')
-    .insert({ ownerKind, ownerId, kind, fromOn, toOn: null, reason, document })
-    .onConflict(trx.raw('(owner_id, owner_kind, kind) where to_on is null'))
+    .insert({ ownerKind, ownerId, kind, fromOn, toOn: null, reason, document, moveId })
+    .onConflict(trx.raw(ONE_OPEN))
     .ignore()
     .returning('*')
   return row
 }
 
-/** False when no pause of that kind is open. */
+/** False when no pause of that kind, and of that move, is open. */
 export async function closePause(
   trx: Knex.Transaction,
   { ownerKind, ownerId }: ClockOwner,
   kind: PauseKind,
-  toOn: IsoDate
+  toOn: IsoDate,
+  moveId: string | null = null
 ): Promise<boolean> {
   const closed = await trx('clock_pauses')
-    .where({ ownerKind, ownerId, kind })
+    .where({ ownerKind, ownerId, kind, moveId })
     .whereNull('toOn')
     .update({ toOn })
   return closed > 0

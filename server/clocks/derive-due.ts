@@ -5,7 +5,14 @@ import { termsOf, type ClockRow, type PauseRow } from './clock-rows.ts'
 import type { ClockKind } from './schema.ts'
 
 /** The end of these is told to the diagram, and nothing before: nobody is urged about them. */
-const WITHOUT_WARNING: readonly ClockKind[] = ['receipt', 'correction', 'paper-check']
+const WITHOUT_WARNING: readonly ClockKind[] = [
+  'receipt',
+  'correction',
+  'paper-check',
+  'procedure',
+  'hearing-request',
+  'hearing'
+]
 
 export type DerivedDue = Pick<ClockRow, 'dueOn' | 'warningOn' | 'provisional'>
 

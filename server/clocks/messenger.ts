@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { FastifyInstance } from 'fastify'
-import { findSubscribers } from '../engine/subscriptions.ts'
+import { findMoveSubscribers, findSubscribers } from '../engine/subscriptions.ts'
 import { reportUndelivered } from '../window/report-undelivered.ts'
 import type { Messenger, Telling } from './sweep.ts'
 
@@ -18,10 +18,15 @@ export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Me
   return {
     async look(db, tellings) {
       const here = tellings.filter(isHere)
-      const found = await findSubscribers(
-        db,
-        tellings.filter((telling) => !isHere(telling))
-      )
+      const there = tellings.filter((telling) => !isHere(telling))
+      const ofMove = (telling: Telling) => telling.ownerKind === 'move'
+      const found = new Map([
+        ...(await findSubscribers(
+          db,
+          there.filter((telling) => !ofMove(telling))
+        )),
+        ...(await findMoveSubscribers(db, there.filter(ofMove)))
+      ])
       const reaches = new Map<number, Reach | null>(here.map(({ id }) => [id, 'here']))
       for (const [id, reach] of found) {
         if (reach === 'ended') reaches.set(id, 'over')

@@ -38,7 +38,7 @@ export async function listRipe(
 ): Promise<RipeClock[]> {
   const { rows } = await db.raw(
     `select ripe.*, coalesce(cases.application_id, stage_opinions.application_id, paper_checks.application_id,
-       applications.id) as application_id
+       case_moves.application_id, applications.id) as application_id
      from (
        select id, owner_kind, owner_id, business_key, kind, due_on, ${DAY[pass]} as day from clocks
        where ${RIPE[pass]}
@@ -50,6 +50,7 @@ export async function listRipe(
      left join cases on owner_kind = 'case' and cases.id = owner_id
      left join stage_opinions on owner_kind = 'opinion' and stage_opinions.id = owner_id
      left join paper_checks on owner_kind = 'paper-check' and paper_checks.id = owner_id
+     left join case_moves on owner_kind = 'move' and case_moves.id = owner_id
      left join applications on owner_kind = 'application' and applications.id = owner_id
      order by day, ripe.id`,
     {

@@ -14,7 +14,11 @@ const CLOCK_KINDS = [
   'opinion',
   'delivery',
   // 核对材料: a department's look at its papers before the acceptance.
-  'paper-check'
+  'paper-check',
+  // Of what was set going (server/moves): its planned days, the days in which a hearing may be asked for, and to hold it.
+  'procedure',
+  'hearing-request',
+  'hearing'
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 

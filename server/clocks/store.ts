@@ -2,8 +2,15 @@ import type { Knex } from 'knex'
 import type { Limit } from '../calendar/due.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { recomputeDue } from './recompute-due.ts'
-import type { ClockKind, LedgerPause, PauseKind } from './schema.ts'
-import { closePause, insertClock, insertPause, type ClockOwner, type NewClock } from './clock-rows.ts'
+import type { ClockKind, PauseKind } from './schema.ts'
+import {
+  closePause,
+  insertClock,
+  insertPause,
+  type ClockOwner,
+  type NewClock,
+  type NewPause
+} from './clock-rows.ts'
 
 /** Starts a clock on the day of the event. Nothing changes when one of that kind already runs. */
 export async function startClock(
@@ -24,11 +31,8 @@ export async function stopClock(
   if ((await running.update({ stoppedOn: on })) > 0) await recomputeDue(trx, { ownerKind, ownerId })
 }
 
-/** Pauses from the day the notice was served; false when the owner is already paused for that kind. */
-export async function pause(
-  trx: Knex.Transaction,
-  entry: ClockOwner & Omit<LedgerPause, 'toOn'>
-): Promise<boolean> {
+/** Pauses from the day the notice was served; false when the owner is already paused for that kind, or by that move. */
+export async function pause(trx: Knex.Transaction, entry: NewPause): Promise<boolean> {
   if (!(await insertPause(trx, entry))) return false
   await recomputeDue(trx, entry)
   return true
@@ -39,9 +43,10 @@ export async function resume(
   trx: Knex.Transaction,
   owner: ClockOwner,
   kind: PauseKind,
-  answeredOn: IsoDate
+  answeredOn: IsoDate,
+  moveId: string | null = null
 ): Promise<boolean> {
-  if (!(await closePause(trx, owner, kind, answeredOn))) return false
+  if (!(await closePause(trx, owner, kind, answeredOn, moveId))) return false
   await recomputeDue(trx, owner)
   return true
 }

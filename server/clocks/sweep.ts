@@ -5,7 +5,8 @@ import { EngineUnavailable } from '../engine/engine-errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { listRipe, markTold, type Pass, PASSES, type RipeClock, takeRipe } from './ripe-clocks.ts'
 
-export type ClockMessage = 'receipt.due' | 'correction.overdue' | 'clock.warning' | 'clock.due'
+export type ClockMessage =
+  'receipt.due' | 'correction.overdue' | 'hearing.silent' | 'procedure.due' | 'clock.warning' | 'clock.due'
 
 export interface Telling extends RipeClock {
   message: ClockMessage
@@ -158,5 +159,7 @@ function messageOf({ kind }: RipeClock, pass: Pass): ClockMessage {
   if (pass === 'warning') return 'clock.warning'
   if (kind === 'receipt') return 'receipt.due'
   if (kind === 'correction') return 'correction.overdue'
+  if (kind === 'hearing-request') return 'hearing.silent'
+  if (kind === 'procedure' || kind === 'hearing') return 'procedure.due'
   return 'clock.due'
 }

@@ -9,7 +9,9 @@ import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
 import { listMeetingsOf } from '../meetings/store.ts'
+import { isHearingListed } from '../moves/hearing/order.ts'
 import { listMoveRecords } from '../moves/list-offers.ts'
+import { listProcedures } from '../moves/special-procedure/limits.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from '../projects/describe-project.ts'
 import { listTimeline } from '../projects/timeline.ts'
@@ -68,7 +70,7 @@ export async function readDossierOf(
     findUrged(db, [number]),
     listMeetingsOf(db, [application.id]),
     listCirculations(db, { number }),
-    listMoveRecords(db, [number]),
+    listMoveRecords(db, [number], now),
     listConditionsFor(db, subject)
   ])
   return {
@@ -89,6 +91,8 @@ export async function readDossierOf(
     timeline,
     papers,
     moves,
+    procedures: await listProcedures(db, subject),
+    hearingByRight: await isHearingListed(db, subject),
     urged: urged.get(number) ?? null,
     circulations,
     meetings: meetings.get(application.id)!,

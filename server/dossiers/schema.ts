@@ -8,12 +8,14 @@ import { PaperCheck } from '../paper-checks/schema.ts'
 import { OpinionCondition } from '../conditions/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
 import { MoveRecord } from '../moves/schema.ts'
+import { PROCEDURES } from '../moves/special-procedure/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
 import { ProjectSummary, TimelineEntry, Track } from '../projects/schema.ts'
 import { Urged } from '../urges/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
+const Limit = Type.Object({ days: Type.Integer(), unit: Type.Enum(['wd', 'cd']) })
 
 /** One line of an automatic check (workflows/topics.ts), as it was reported by the department's worker. */
 export const RecordedFinding = Type.Object({
@@ -76,6 +78,12 @@ export const Dossier = Type.Object({
   timeline: Type.Array(TimelineEntry),
   /** what was set going beside the main line of this number, oldest first */
   moves: Type.Array(MoveRecord),
+  /** special procedures that may be set going here, with the days that each may take; a hearing is a move of its own */
+  procedures: Type.Array(
+    Type.Object({ kind: Type.Enum([...PROCEDURES]), cap: Nullable(Limit), atLeast: Nullable(Limit) })
+  ),
+  /** whether the applicant has a right to be heard before the decision (行政许可法 47), as the directory says */
+  hearingByRight: Type.Boolean(),
   /** null: nobody urged it */
   urged: Nullable(Urged),
   /** 传阅 of this number, oldest first */

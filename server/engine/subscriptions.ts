@@ -43,3 +43,37 @@ export async function findSubscribers(db: Knex, asked: readonly Asked[]): Promis
     )
   )
 }
+
+/** Of what was set going (server/moves) the process of that very move: a number may have several of a kind at once. */
+export async function findMoveSubscribers(
+  db: Knex,
+  asked: readonly (Pick<Asked, 'id' | 'message'> & { ownerId: string })[]
+): Promise<Map<number, Reach>> {
+  if (asked.length === 0) return new Map()
+  const { rows } = await db.raw(
+    `select asked.id, case_moves.state = 'open' as open,
+       coalesce(array_agg(distinct instance.id_) filter (where subscription.id_ is not null), '{}') as instances
+     from unnest(:ids::bigint[], :moves::uuid[], :messages::text[]) as asked (id, move, message)
+     join case_moves on case_moves.id = asked.move
+     left join engine.act_ru_variable variable on variable.name_ = 'moveId' and variable.text_ = asked.move::text
+     left join engine.act_ru_execution instance
+       on instance.id_ = variable.execution_id_ and instance.parent_id_ is null
+     left join engine.act_ru_execution part on part.proc_inst_id_ = instance.id_
+     left join engine.act_ru_event_subscr subscription on subscription.execution_id_ = part.id_
+       and subscription.event_type_ = 'message' and subscription.event_name_ = asked.message
+     group by asked.id, case_moves.state`,
+    {
+      ids: asked.map(({ id }) => id),
+      moves: asked.map(({ ownerId }) => ownerId),
+      messages: asked.map(({ message }) => message)
+    }
+  )
+  return new Map(
+    rows.map(
+      ({ id, instances, open }: { id: number; instances: string[]; open: boolean }): [number, Reach] => {
+        if (instances.length) return [id, { instances }]
+        return [id, open ? 'not-awaited' : 'ended']
+      }
+    )
+  )
+}

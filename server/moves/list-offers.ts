@@ -9,6 +9,7 @@ import { groupsFor } from './may-move.ts'
 import type { AnyMove, MoveContext } from './move.ts'
 import { moves } from './moves.ts'
 import type { MoveOffer, MoveRecord } from './schema.ts'
+import { listTimes } from './list-times.ts'
 import { findOpenWithdrawal } from './withdrawal/open-withdrawal.ts'
 import { listMoves } from './store.ts'
 
@@ -45,8 +46,17 @@ async function findRefusal(move: AnyMove, context: MoveContext): Promise<MoveOff
 }
 
 /** What was set going at these numbers, oldest first, with the names of who did. */
-export async function listMoveRecords(db: Knex, numbers: readonly string[]): Promise<MoveRecord[]> {
+export async function listMoveRecords(
+  db: Knex,
+  numbers: readonly string[],
+  now: Date
+): Promise<MoveRecord[]> {
   const rows = await listMoves(db, numbers)
+  const times = await listTimes(
+    db,
+    rows.map(({ id }) => id),
+    legalToday(now)
+  )
   const people = await db('people')
     .whereIn(
       'id',
@@ -62,6 +72,8 @@ export async function listMoveRecords(db: Knex, numbers: readonly string[]): Pro
     orderedOn,
     endedOn,
     outcome,
-    detail
+    detail,
+    dueOn: times.get(id)?.dueOn ?? null,
+    held: times.get(id)?.held ?? null
   }))
 }

@@ -39,13 +39,8 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
     await assertMovePossible(move, context)
 
     const moveId = randomUUID()
-    const {
-      event,
-      detail,
-      variables = {},
-      before = [],
-      later = false
-    } = await move.perform({ ...context, moveId }, body)
+    const made = await move.perform({ ...context, moveId, candidateGroup: group }, body)
+    const { event, detail, variables = {}, before = [], later = false } = made
     await insertMove(trx, subject, {
       id: moveId,
       number,
@@ -67,6 +62,7 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
       happenedOn: today,
       detail: { ...detail, move: moveId }
     })
+    await made.after?.()
     const orders =
       move.message && !later
         ? [

@@ -22,6 +22,13 @@ export interface MoveContext extends Subject {
   now: Date
 }
 
+/** `candidateGroup`: of which group whoever makes it does so. */
+export interface Making extends MoveContext {
+  trx: Knex.Transaction
+  moveId: string
+  candidateGroup: string
+}
+
 /** What follows from it, in the transaction in which it is made. */
 export interface MoveResult {
   event: CaseEventKind
@@ -33,6 +40,8 @@ export interface MoveResult {
   later?: boolean
   /** Told to the engine before the block begins. */
   before?: Command[]
+  /** What needs the record of the move: papers and what begins with their service. */
+  after?: () => Promise<void>
 }
 
 interface MoveEndpoint {
@@ -59,10 +68,7 @@ export interface Move<E extends MoveEndpoint = MoveEndpoint> {
   signature?: boolean
   /** Refuses with one of errors.ts; asked before the page offers it, and again under the locks. */
   guard: (context: MoveContext) => Promise<void>
-  perform: (
-    context: MoveContext & { trx: Knex.Transaction; moveId: string },
-    body: Static<E['schema']['body']>
-  ) => Promise<MoveResult>
+  perform: (context: Making, body: Static<E['schema']['body']>) => Promise<MoveResult>
   /** Which forms of the number cannot be completed while it is open. */
   holds?: (form: Form, row: MoveRow) => boolean
 }

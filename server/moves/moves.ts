@@ -1,8 +1,19 @@
+import { correctionAfterAcceptance } from './correction/ask.ts'
 import { countersign } from './countersign/ask-countersign.ts'
 import { extension } from './extension/ask-extension.ts'
+import { hearing } from './hearing/order.ts'
 import { withdrawal } from './withdrawal/ask-withdrawal.ts'
 import { withdrawalTakenBack } from './withdrawal/take-back.ts'
 import type { AnyMove } from './move.ts'
+import { specialProcedure } from './special-procedure/order.ts'
 
 /** Every move, in the order in which a page offers them; add a line here. */
-export const moves: readonly AnyMove[] = [extension, countersign, withdrawal, withdrawalTakenBack]
+export const moves: readonly AnyMove[] = [
+  correctionAfterAcceptance,
+  specialProcedure,
+  hearing,
+  extension,
+  countersign,
+  withdrawal,
+  withdrawalTakenBack
+]

@@ -5,11 +5,15 @@ import { NotFound } from '../errors.ts'
 import type { User } from '../policies.ts'
 import { assertConfirmed } from '../sessions/confirmation.ts'
 import { findSubject } from '../tasks/subject.ts'
+import { listReviewers } from './hearing/reviewers.ts'
+import { listOfficers } from './list-officers.ts'
 import { listMoveRecords, listOffers } from './list-offers.ts'
 import { makeMove } from './make-move.ts'
 import { groupsFor } from './may-move.ts'
 import { moves } from './moves.ts'
-import { listMoveOffers } from './schema.ts'
+import { listMoveOffers, listMoveOfficers } from './schema.ts'
+
+const OF_OFFICERS = { of: ['case', 'opinion'], by: ['handler', 'head'] } as const
 
 export const moveRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { db } = app
@@ -25,8 +29,25 @@ export const moveRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: { policy: async (request, user: User) => mayLook(user, numberOf(request)) },
     handler: async ({ params: { number }, user }) => ({
       offers: await listOffers(db, { number, subject: await find(number), user, now: app.now() }),
-      moves: await listMoveRecords(db, [number])
+      moves: await listMoveRecords(db, [number], app.now())
     })
+  })
+  app.route({
+    ...listMoveOfficers,
+    config: {
+      policy: async (request, user: User) => {
+        const subject = await find(numberOf(request))
+        return (await groupsFor(db, OF_OFFICERS, subject, user)).length > 0
+      }
+    },
+    handler: async ({ params: { number } }) => {
+      const subject = await find(number)
+      const [officers, reviewers] = await Promise.all([
+        listOfficers(db, (subject.case ?? subject.opinion)!),
+        listReviewers(db, number)
+      ])
+      return officers.map((officer) => ({ ...officer, reviewer: reviewers.includes(officer.id) }))
+    }
   })
   async function mayLook(user: User, number: string): Promise<boolean> {
     const subject = await find(number)

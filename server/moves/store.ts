@@ -65,6 +65,14 @@ export async function findOpenMove(db: Knex, number: string, move: string): Prom
   return db('case_moves').where({ number, move, state: 'open' }).orderBy('orderedAt', 'desc').first()
 }
 
+/** The move whose notice the paper is. */
+export async function findMoveOfPaper(trx: Knex.Transaction, paperId: string): Promise<MoveRow | undefined> {
+  return trx('case_moves')
+    .whereRaw(`? in (detail ->> 'paperId', detail ->> 'sessionPaperId')`, [paperId])
+    .forUpdate()
+    .first()
+}
+
 /** The move to which a task of its process belongs. */
 export async function moveOfTask(trx: Knex.Transaction, task: Pick<OpenTask, 'taskId'>): Promise<MoveRow> {
   const id = await findMoveIdOf(trx, task.taskId)

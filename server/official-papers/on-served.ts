@@ -1,5 +1,7 @@
 import type { Knex } from 'knex'
 import { startCorrectionClock } from '../applications/start-correction-clock.ts'
+import { startAsking, startHearingPause } from '../moves/hearing/start-asking.ts'
+import { startProcedurePause } from '../moves/special-procedure/start-pause.ts'
 import type { PaperKind } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
 
@@ -16,7 +18,10 @@ export type OnServed = (trx: Knex.Transaction, served: Served) => Promise<void>
  * the window enters the receipt. Add a line for a kind that drives a clock.
  */
 const begins: Partial<Record<PaperKind, OnServed>> = {
-  correction: startCorrectionClock
+  correction: startCorrectionClock,
+  'special-procedure': startProcedurePause,
+  'hearing-notice': startAsking,
+  'hearing-session': startHearingPause
 }
 
 export async function beginServed(trx: Knex.Transaction, served: Served): Promise<void> {

@@ -34,6 +34,7 @@ export async function deliverNotice(
     const context = { trx, subject, businessKey, once, today: legalToday(now), now }
     if (notice === 'withdrawn') return deemWithdrawn(context)
     if (notice === 'warning' || notice === 'due') return urge(context, notice)
+    if (notice === 'procedure-due') return remind(context)
 
     const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
     const paper = WITH_PAPER.includes(notice) ? await findPaperOf(trx, businessKey) : null
@@ -81,6 +82,16 @@ async function deemWithdrawn({ trx, subject, businessKey, once, today, now }: Co
     happenedOn: today
   })
   await notify(trx, { application, kind: 'withdrawn', businessKey, once })
+}
+
+/** The planned days of what was set going are over: who has its tasks hears of it, else who set it going. */
+async function remind({ trx, subject, businessKey, once }: Context): Promise<void> {
+  const holders = await listHolders(trx, businessKey)
+  const orderers = await trx('case_moves')
+    .where({ number: businessKey, state: 'open' })
+    .pluck('candidateGroup')
+  for (const to of new Set([...holders, ...orderers.flatMap((group) => group ?? [])]))
+    await notify(trx, { application: subject.application, to, kind: 'procedure-due', businessKey, once })
 }
 
 /** 催办: those who hold it now; 督办: their head and the lead as well. */

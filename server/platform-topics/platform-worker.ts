@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { issueLicence } from '../licences/issue-licence.ts'
 import { javaList, startWorker, type Handlers, type Tuning } from '../../workers/worker.ts'
+import { endMoveBySilence } from '../moves/end-move.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
 import { deliverNotice } from './deliver-notice.ts'
@@ -37,6 +38,10 @@ export function startPlatformWorker(
     'platform.close-impossible': async ({ caseId }, { businessKey }) => {
       await within(businessKey, () => closeImpossible(db, caseId, now()))
       app.deliverer.wake()
+      return {}
+    },
+    'platform.end-move': async ({ moveId, outcome }, { businessKey }) => {
+      await within(businessKey, () => endMoveBySilence(db, { moveId, outcome, businessKey }, now()))
       return {}
     },
     'platform.deliver-results': async ({ applicationId }, { businessKey }) => {

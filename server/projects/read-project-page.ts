@@ -14,6 +14,7 @@ import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Stage } from '../items/schema.ts'
 import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
+import { listForApplicant } from '../moves/list-for-applicant.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { describeProject } from './describe-project.ts'
 import type { ProjectPage, StageView } from './schema.ts'
@@ -48,6 +49,7 @@ export async function readProjectPage(
     sequentialStatutoryDays: [...sequential.values()].reduce((sum, days) => sum + days, 0),
     correction: correction ? toCorrection(correction) : null,
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
+    ...(await listForApplicant(db, projectId, now)),
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
     timeline: (await listTimeline(db, { projectId })).filter(concernsApplicant).map(forApplicant),

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Application, APPLICATION_STATES, Checklist, Correction, DraftFacts } from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
+import { ApplicantMove, CaseCorrection } from '../moves/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
 
 /** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
@@ -113,6 +114,9 @@ export const ProjectPage = Type.Object({
   sequentialStatutoryDays: Type.Integer(),
   correction: Nullable(Correction),
   correctionTaskId: Nullable(Type.String()),
+  /** special procedures, hearings and later corrections that are not over */
+  procedures: Type.Array(ApplicantMove),
+  caseCorrections: Type.Array(CaseCorrection),
   /** of the stage that can be filed next: its items, papers and days */
   next: Nullable(Type.Object({ stage: Type.String(), checklist: Checklist })),
   results: Type.Array(

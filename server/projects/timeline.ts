@@ -4,6 +4,7 @@ import type { TimelineEntry } from './schema.ts'
 /** Whose words are addressed to the applicant; what departments write among themselves is not hers. */
 const TOLD: readonly string[] = [
   'correction-asked',
+  'correction-after-acceptance',
   'rejected',
   'precheck-refused',
   'refused',

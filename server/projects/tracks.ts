@@ -52,6 +52,18 @@ const TRACKS = `
   join departments on departments.code = stage_opinions.department
   where stage_opinions.application_id = any(:applications::uuid[])`
 
+/** Steps of what was set going beside the main line (server/moves): the step shown is that of the line itself. */
+const BESIDE = [
+  'decide-extension',
+  'name-inspectors',
+  'record-procedure',
+  'sign-inspection',
+  'ask-hearing',
+  'notify-hearing',
+  'hold-hearing',
+  'supply-corrections'
+]
+
 /** Each department's part of a stage, as the database knows it: the engine is not asked. */
 export async function listTracks(db: Knex, applicationId: string, now: Date): Promise<Track[]> {
   return (await listTracksOf(db, [applicationId], now)).get(applicationId) ?? []
@@ -68,9 +80,10 @@ export async function listTracksOf(
      left join lateral (
        select inbox_entries.task_key, ${signedNameIn('people.name', 'acting_for')} as holder from inbox_entries
        left join people on people.id = inbox_entries.assignee
-       where business_key = tracks.number and done_at is null order by inbox_entries.id limit 1
+       where business_key = tracks.number and done_at is null
+       order by task_key = any(:beside), inbox_entries.id limit 1
      ) task on true order by kind, number`,
-    { applications }
+    { applications, beside: BESIDE as never }
   )
   const clocks = await findGoverningClocks(
     db,

@@ -1,11 +1,15 @@
 import type { Knex } from 'knex'
 import { findMissingPapers } from '../applications/missing-papers.ts'
-import { asFiled } from '../applications/store.ts'
+import { asFiled, findCorrection } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
+import { loadCalendar } from '../calendar/store.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
 import { isGranted, listCasesOf } from '../cases/store.ts'
 import type { ConditionCheck } from '../conditions/schema.ts'
 import { listConditionsOf } from '../conditions/store.ts'
 import { NotFound } from '../errors.ts'
+import { listReviewers } from '../moves/hearing/reviewers.ts'
+import { listOfficers } from '../moves/list-officers.ts'
 import { listDisagreeing } from '../stage-opinions/store.ts'
 import type { Completion } from '../tasks/act.ts'
 import { findAllHold } from '../tasks/judgement.ts'
@@ -40,8 +44,10 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'form',
     text: '对照《建设项目环境影响评价分类管理名录》，本项目应编制环境影响报告表。'
   }),
-  'yimen:supply-corrections': async ({ db, application }) => {
-    const correction = await db('corrections').where({ applicationId: application.id }).first()
+  'yimen:supply-corrections': async ({ db, application, case: row }) => {
+    const correction = row
+      ? await db('corrections').where({ caseId: row.id, round: row.round }).first()
+      : await findCorrection(db, application.id)
     const lines = correction?.lines ?? []
     return {
       form: 'yimen:supply-corrections',
@@ -59,6 +65,44 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     form: 'yimen:sign-withdrawal',
     outcome: 'agree',
     text: '同意撤件。'
+  }),
+  'yimen:name-inspectors': async ({ db, case: row, opinion }) => {
+    const officers = await listOfficers(db, (row ?? opinion)!)
+    return {
+      form: 'yimen:name-inspectors',
+      outcome: 'named',
+      inspectors: officers.slice(0, 2).map(({ id }) => id)
+    }
+  },
+  'yimen:record-procedure': () => ({
+    form: 'yimen:record-procedure',
+    outcome: 'recorded',
+    text: '程序已按计划完成，结果符合要求，书面材料已归入办件档案。'
+  }),
+  'yimen:sign-inspection': () => ({ form: 'yimen:sign-inspection', outcome: 'signed' }),
+  'yimen:ask-hearing': () => ({ form: 'yimen:ask-hearing', outcome: 'waive', text: '放弃听证。' }),
+  'yimen:notify-hearing': async ({ db, task, case: row, now }) => {
+    const reviewers = await listReviewers(db, task.businessKey)
+    const chair = (await listOfficers(db, row!)).find(({ id }) => !reviewers.includes(id))
+    return {
+      form: 'yimen:notify-hearing',
+      outcome: 'notified',
+      heldOn: addWorkingDays(await loadCalendar(db), legalToday(now), 8),
+      time: '9时30分',
+      place: '市政务服务中心听证室',
+      chair: chair!.id,
+      open: true,
+      text: '听取申请人对拟作决定的陈述、申辩和质证。'
+    }
+  },
+  'yimen:hold-hearing': ({ now }) => ({
+    form: 'yimen:hold-hearing',
+    outcome: 'held',
+    heldOn: legalToday(now),
+    recorder: '书记员',
+    participants: '申请人 法定代表人\n审查部门 经办人',
+    text: '审查人员说明了审查意见和依据；申请人陈述、申辩并提交了补充说明；双方就争议事实进行了质证。',
+    conclusion: '听证程序合法，双方意见已记录在案，交审查部门据以办理。'
   }),
   'yimen:precheck': () => ({
     form: 'yimen:precheck',

@@ -61,7 +61,7 @@ export async function fileProject(app: Parts, planned: PlannedProject): Promise<
 export async function attachCorrected(app: Parts, planned: PlannedProject, projectId: string): Promise<void> {
   const { id: applicationId, state } = await findFirst(app, projectId)
   if (state !== 'awaiting-correction') return
-  const correction = await app.db('corrections').where({ applicationId }).first()
+  const correction = await app.db('corrections').where({ applicationId }).whereNull('caseId').first()
   const investor = await findInvestor(app, planned)
   for (const { material } of correction?.lines ?? []) {
     const asked = material && (await app.db('materials').where({ code: material }).first('code', 'nameZh'))

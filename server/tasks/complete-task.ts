@@ -18,6 +18,12 @@ import { signWithdrawal } from '../moves/withdrawal/sign-withdrawal.ts'
 import { beginAfter } from '../moves/countersign/begin-after.ts'
 import { sign } from '../moves/countersign/sign.ts'
 import { decideExtension } from '../moves/extension/decide-extension.ts'
+import { askHearing } from '../moves/hearing/ask-hearing.ts'
+import { holdHearing } from '../moves/hearing/hold-hearing.ts'
+import { notifyHearing } from '../moves/hearing/notify-hearing.ts'
+import { nameInspectors } from '../moves/special-procedure/name-inspectors.ts'
+import { recordProcedure } from '../moves/special-procedure/record-result.ts'
+import { signInspection } from '../moves/special-procedure/sign-inspection.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
@@ -73,13 +79,15 @@ export function completePair(
   })
 }
 
+const OF_APPLICANTS: readonly TaskCompletion['form'][] = ['yimen:supply-corrections', 'yimen:ask-hearing']
+
 async function completeOne(trx: Knex.Transaction, input: Completing): Promise<ActRow> {
   const { taskId, body, user, now, evaluate } = input
   const { task, ...subject } = await lockTask(trx, taskId, user)
   if (task.form !== body.form) throw new FormMismatch(task.form ?? task.taskKey)
-  // Whatever a diagram or a variable of it says: an applicant corrects, and decides nothing.
-  if (task.owner.startsWith('organisation:') && body.form !== 'yimen:supply-corrections')
-    throw new NotInCandidateGroup('an office')
+  // Whatever a diagram or a variable of it says: an applicant corrects and asks, and decides nothing.
+  const applicant = task.owner.startsWith('organisation:')
+  if (applicant && !OF_APPLICANTS.includes(body.form)) throw new NotInCandidateGroup('an office')
   const { businessKey, assignee, principal } = task
   await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user, principal })
 
@@ -88,7 +96,7 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
   const detail = { ...judgement, ...(await readOverdueReason(trx, task, body, now)) }
   const context: ActContext = { ...subject, trx, user, today, now, task, evaluate, marks }
   await input.guard?.(context)
-  await startCase(context)
+  if (!applicant) await startCase(context)
   const result = await perform(context, body)
 
   const act = await insertAct(trx, describe(context, body, detail))
@@ -151,6 +159,18 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return signWithdrawal(context, body)
     case 'yimen:countersign':
       return sign(context, body)
+    case 'yimen:name-inspectors':
+      return nameInspectors(context, body)
+    case 'yimen:record-procedure':
+      return recordProcedure(context, body)
+    case 'yimen:sign-inspection':
+      return signInspection(context, body)
+    case 'yimen:ask-hearing':
+      return askHearing(context, body)
+    case 'yimen:notify-hearing':
+      return notifyHearing(context, body)
+    case 'yimen:hold-hearing':
+      return holdHearing(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }

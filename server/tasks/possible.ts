@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
-import { CASE_STATE } from '../cases/store.ts'
+import { CASE_STATE, isBegun } from '../cases/store.ts'
 import {
   ClaimedByAnother,
   CountersignedByYou,
@@ -33,7 +33,17 @@ const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
 }
 
 /** Steps of what was set going beside the main line. */
-const MOVE_FORMS: readonly Form[] = ['yimen:decide-extension', 'yimen:countersign', 'yimen:sign-withdrawal']
+const MOVE_FORMS: readonly Form[] = [
+  'yimen:decide-extension',
+  'yimen:name-inspectors',
+  'yimen:record-procedure',
+  'yimen:sign-inspection',
+  'yimen:ask-hearing',
+  'yimen:notify-hearing',
+  'yimen:hold-hearing',
+  'yimen:countersign',
+  'yimen:sign-withdrawal'
+]
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
 const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
@@ -77,12 +87,12 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
   const wanted = STATE_FOR[form]
   const fits = () => {
     // Its own record says whether it is open (moves/store.ts).
-    if (MOVE_FORMS.includes(form)) return true
+    if (MOVE_FORMS.includes(form) || (row && form === 'yimen:supply-corrections')) return true
     if (wanted) return application.state === wanted
     if (form === 'yimen:review-opinion') return opinion?.state === 'open'
     if (form === 'yimen:sign-opinion') return opinion?.state === 'reviewed'
     // Accepted: the first word of an officer takes it into work.
-    return row?.state === CASE_STATE.accepted || row?.state === CASE_STATE.inWork
+    return row !== null && (row.state === CASE_STATE.accepted || isBegun(row))
   }
   if (!fits()) throw new NotPossibleNow(application.state)
 

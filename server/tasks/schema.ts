@@ -2,6 +2,8 @@ import { Type, type Static } from 'typebox'
 import { Dossier } from '../dossiers/schema.ts'
 import { ConditionCheck } from '../conditions/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
+import { hearingForms } from '../moves/hearing/schema.ts'
+import { procedureForms } from '../moves/special-procedure/schema.ts'
 import { TEXT_MAX_LENGTH } from './limits.ts'
 
 export { TEXT_MAX_LENGTH }
@@ -166,6 +168,9 @@ const FormCompletion = Type.Union([
     },
     only
   ),
+  // 特别程序 and 听证
+  ...procedureForms,
+  ...hearingForms,
   // 预审
   Type.Object(
     { form: Type.Literal('yimen:precheck'), outcome: Type.Literal('pass'), text: Type.Optional(text) },

@@ -3,13 +3,19 @@ import { actingForIn } from '../delegations/acting-for.ts'
 import { CASE_STATE, updateCase } from '../cases/store.ts'
 import type { ActContext } from './act.ts'
 
-/** 3 → 8: an officer claims the task or writes the first word; looking changes nothing (rules §3). */
+const WAITING: readonly number[] = [CASE_STATE.accepted, CASE_STATE.corrected, CASE_STATE.procedureEnded]
+
+/**
+ * 3 → 8: an officer claims the task or writes the first word; looking changes nothing (rules §3). After a correction (7)
+ * or a special procedure (10) the next such act brings it back to 8.
+ */
 export async function startCase(
   context: Pick<ActContext, 'trx' | 'application' | 'case' | 'user' | 'today' | 'task'>
 ): Promise<void> {
   const { trx, application, case: row, user, today, task } = context
-  if (row?.state !== CASE_STATE.accepted) return
+  if (!row || !WAITING.includes(row.state)) return
 
+  const first = row.state === CASE_STATE.accepted
   await updateCase(trx, row.id, { state: CASE_STATE.inWork })
   row.state = CASE_STATE.inWork
   await recordEvent(trx, {
@@ -17,7 +23,7 @@ export async function startCase(
     applicationId: application.id,
     caseId: row.id,
     businessKey: row.number,
-    kind: 'started',
+    kind: first ? 'started' : 'resumed',
     personId: user.id,
     candidateGroup: task.owner,
     happenedOn: today,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
-import { CASE_STATE, updateCase } from '../cases/store.ts'
+import { isBegun, updateCase } from '../cases/store.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { command } from '../engine/commands.ts'
 import { NotYourStep, StepOpened, StepTookEffect } from '../errors.ts'
@@ -60,7 +60,7 @@ export async function assertTakeable(db: Knex, act: ActRow, user: User): Promise
   if (last?.id !== act.id) throw new StepOpened()
   await assertStepFollows(db, act)
   const row = act.caseId ? await db('cases').where({ id: act.caseId }).first('state') : undefined
-  if (row && row.state !== CASE_STATE.inWork) throw new StepTookEffect()
+  if (row && !isBegun(row)) throw new StepTookEffect()
   const application = await db('applications').where({ id: act.applicationId }).first('state')
   if (application?.state !== 'in-review') throw new StepTookEffect()
 }

@@ -3,6 +3,7 @@ import { findCorrection } from '../../applications/store.ts'
 import { stopClock } from '../../clocks/store.ts'
 import { CorrectionIncomplete } from '../../errors.ts'
 import { CORRECTED } from '../../applications/papers.ts'
+import { supplyCaseCorrection } from '../../moves/correction/supply.ts'
 import { notify } from '../../notifications/notify.ts'
 import { actsFor } from '../../policies.ts'
 import { describeWalkIn, findWalkIn } from '../../window/record-filing.ts'
@@ -10,6 +11,7 @@ import type { Act } from '../act.ts'
 
 /** 补正: each line is answered, one about a paper by a paper that was attached since the notice. */
 export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context, body) => {
+  if (context.case) return supplyCaseCorrection(context, body)
   const { trx, application, user, task, today, now } = context
   const correction = (await findCorrection(trx, application.id))!
 

@@ -145,6 +145,21 @@ export default {
   NOT_A_DIAGRAM:
     'This file is no BPMN diagram that can be read: it needs a process that is drawn. Choose another .bpmn file.',
   BLOCK_THERE_ALREADY: 'This block stands in the diagram already.',
+  PROCEDURE_NOT_LISTED: 'The directory lists no such procedure for this item; choose one that it lists.',
+  PROCEDURE_OVER_CAP: 'That is more than may go uncounted for this procedure; plan fewer days.',
+  PUBLICITY_TOO_SHORT:
+    'A publicity begins today or later and lasts at least as long as the directory says; move its last day.',
+  PUBLICITY_RUNS: 'It is still public; the result is recorded from the day after its last day.',
+  INSPECTORS_WRONG: 'An inspection needs two different officers of this office; choose two.',
+  NOT_INSPECTOR: 'Only those who were named to inspect may record and sign.',
+  HEARING_OVER: 'There was a hearing in this round, or it was waived; decide by it.',
+  HEARING_TOO_SOON: 'A hearing is told seven working days ahead; choose a later day.',
+  HEARING_TOO_LATE: 'A hearing is held within twenty working days of the request; choose an earlier day.',
+  HEARING_IN_FUTURE: 'It was not held yet; the minutes come afterwards, on the day of the notice or later.',
+  CHAIR_IS_REVIEWER: 'Whoever reviews this application does not preside; choose somebody else.',
+  CHAIR_NOT_OF_OFFICE: 'Choose somebody of this office from the list.',
+  CORRECTION_ASKED_IN_ROUND:
+    'The applicant was asked for papers in this round already; decide with what is there.',
   MOVE_NOT_DRAWN:
     'The diagram has no step for this, or has not come to it yet; ask the process designer if it is needed.',
   MOVE_OPEN:

@@ -5,8 +5,16 @@ export default {
   none: 'Your roles can do nothing else here.',
   running: 'under way: asked by {{person}}, {{day}}',
   reasonMissing: 'Write the reason',
+  law: 'Legal basis',
+  lawMissing: 'Name the legal basis',
+  daysWrong: 'Write a whole number from 1 to {{days}}',
+  until: 'planned until {{day}}',
+  notCounted: 'not counted since {{day}}, {{count}} working days so far',
   units: { wd: 'working days', cd: 'days' },
   names: {
+    'correction-after-acceptance': 'Correction after acceptance',
+    'special-procedure': 'Special procedure',
+    hearing: 'Hearing',
     countersign: 'Countersign',
     'countersign-before': 'Sign before me',
     'countersign-after': 'Sign after me',
@@ -17,6 +25,10 @@ export default {
     extension: 'Extension'
   },
   about: {
+    'correction-after-acceptance':
+      'The review found papers wanting: all at once; nothing is counted meanwhile, and supervision sees it',
+    'special-procedure': 'Review, assessment, testing, inspection, publicity: told in writing, not counted',
+    hearing: 'The applicant is told of its right to a hearing, or the organ holds a public one',
     countersign: 'Others sign before it is decided',
     'countersign-before': 'Others sign before I submit',
     'countersign-after': 'Others sign after I have submitted',
@@ -27,9 +39,143 @@ export default {
     extension: 'It cannot be decided in the statutory time: once, with the approval of the head'
   },
   made: {
+    'correction-after-acceptance': 'The notice of corrections is served',
+    'special-procedure': 'The notice of the special procedure is sent',
+    hearing: 'The hearing is under way',
     countersign: 'They have been asked',
     withdrawal: 'The request was sent; the time limits stand still',
     extension: 'The head is asked to approve the extension'
+  },
+  procedures: {
+    'expert-review': 'expert review',
+    assessment: 'assessment',
+    testing: 'testing',
+    inspection: 'inspection',
+    publicity: 'publicity',
+    'government-approval': 'approval by the government'
+  },
+  procedure: {
+    named: 'Special procedure: {{name}}',
+    told: 'Administrative Licensing Act, Article 45: the time it takes is not counted, but the applicant is told in writing. Counting stops on the day the notice is served and goes on when the result is recorded.',
+    law: 'Administrative Licensing Act, Article 45',
+    kind: 'Which procedure',
+    chooseKind: 'Choose a procedure',
+    days: 'Planned',
+    most: 'At most {{days}} {{unit}}',
+    from: 'Public from',
+    until: 'Public until',
+    least: 'At least {{days}} days, first and last counted',
+    fromWrong: 'Not before today',
+    untilWrong: 'Public for at least {{days}} days',
+    reason: 'Reason (stands in the notice)',
+    send: 'Send the notice',
+    inspectors: 'inspected by {{names}}',
+    signedOnce: 'one has signed, the other has not yet'
+  },
+  hearing: {
+    kind: 'Who wants it',
+    kinds: {
+      right: 'Tell the applicant of its right to a hearing',
+      public: 'The organ holds a public hearing'
+    },
+    kindHints: {
+      right: 'It may ask within five working days; silence waives it',
+      public: 'Of public interest: the organ itself decides to hold it'
+    },
+    publicOnly:
+      "The directory names no right of the applicant to a hearing for this item; what you order here is the organ's public hearing.",
+    laws: {
+      right: 'Administrative Licensing Act, Article 47',
+      public: 'Administrative Licensing Act, Article 46'
+    },
+    intended: 'Decision that is intended',
+    intendedMissing: 'Write which decision is intended',
+    reason: 'What it is about, and why',
+    send: { right: 'Send the notice', public: 'Order the hearing' },
+    awaiting: 'the applicant has not answered yet whether it wants a hearing',
+    toNotify: 'day, place and chair are to be named',
+    heldAt: 'held on {{day}}, {{time}}, at {{place}}',
+    minutes: 'Minutes of the hearing (the decision is made by them)',
+    chair: 'chaired by {{name}}',
+    conclusion: 'Conclusion: {{text}}'
+  },
+  correction: {
+    told: 'The whole list, with one deadline. Counting stops when the notice is served and goes on when it is answered; once in a round, recorded as a second notice for supervision (E02).',
+    whatMissing: 'Write what is asked',
+    daysHint: 'Counted from the day after service; when nothing comes you go on without.',
+    send: 'Send the notice'
+  },
+  steps: {
+    cancelReason: 'Why it is cancelled',
+    'name-inspectors': {
+      title: 'Name the inspectors',
+      who: 'Who inspects (two at least)',
+      two: 'Choose two at least: an inspection is made by two officers or more (Article 55)',
+      outcomes: { named: 'Name', cancelled: 'Cancel the inspection' },
+      submits: { named: 'Name the inspectors', cancelled: 'Cancel the inspection' }
+    },
+    'record-procedure': {
+      title: 'Result of the special procedure',
+      text: 'Result, and the document that it rests on',
+      textMissing: 'Write the result',
+      outcomes: { recorded: 'Record the result', cancelled: 'Cancel it' },
+      submits: { recorded: 'Record the result; counting goes on', cancelled: 'Cancel it; counting goes on' }
+    },
+    'sign-inspection': {
+      title: 'Sign the result of the inspection',
+      result: 'Result of the inspection',
+      text: 'Remark',
+      outcomes: { signed: 'Signed' },
+      submits: { signed: 'Sign; counting goes on' }
+    },
+    objections: {
+      title: 'Objections while it was public',
+      from: 'Objector {{number}}',
+      text: 'Objection {{number}}',
+      answer: 'Answer to objection {{number}}',
+      remove: 'Remove objection {{number}}',
+      add: '+ objection',
+      missing: 'Each objection needs who objected, what was said and what was answered'
+    },
+    'notify-hearing': {
+      title: 'Notice of the hearing',
+      heldOn: 'Day of the hearing',
+      heldOnHint: 'Seven working days ahead, within twenty working days of the request',
+      time: 'Time',
+      timeHint: 'such as 9:30',
+      place: 'Place',
+      chair: 'Chair',
+      chairHint: 'Whoever reviews this application does not preside',
+      open: 'Held in public',
+      text: 'What it is about',
+      missing: {
+        heldOn: 'Choose the day',
+        time: 'Write the time',
+        place: 'Write the place',
+        chair: 'Choose who presides',
+        text: 'Write what it is about'
+      },
+      outcomes: { notified: 'Notice sent' },
+      submits: { notified: 'Send the notice' }
+    },
+    'hold-hearing': {
+      title: 'Minutes of the hearing',
+      heldOn: 'Held on',
+      recorder: 'Recorded by',
+      participants: 'Participants',
+      participantsHint: 'One a line: whom they stand for, a space, the name',
+      text: 'Minutes',
+      conclusion: 'Conclusion',
+      missing: {
+        heldOn: 'Choose the day',
+        recorder: 'Write who recorded',
+        participants: 'Write who took part',
+        text: 'Write the minutes',
+        conclusion: 'Write the conclusion'
+      },
+      outcomes: { held: 'Held', cancelled: 'Not held' },
+      submits: { held: 'Submit the minutes; counting goes on', cancelled: 'Not held; counting goes on' }
+    }
   },
   extension: {
     law: 'Administrative Licensing Act, Article 42: before the statutory limit ends the head may extend it once; the applicant is told why. The promised day stays.',

@@ -17,6 +17,12 @@ export default {
     'paper-arrived': '{{project}}: {{title}} was served',
     'paper-to-hand': '{{project}}: {{title}} waits to be handed over',
     'paper-unread': '{{project}}: {{title}} is unread two working days after its service',
+    'correction-overdue':
+      '{{project}}: papers that were asked for did not come in time; the department goes on',
+    'inspection-assigned': '{{project}}: you are named to inspect ({{with}})',
+    'procedure-due': '{{project}}: the planned days of a special procedure are over; record its result',
+    'hearing-asked': '{{project}}: the applicant asks for a hearing; tell day and place',
+    'hearing-waived': '{{project}}: a hearing was waived',
     rejected: '{{project}}: the filing is rejected',
     'fact-determined': '{{project}}: the EIA class was determined; see which items and papers came',
     'precheck-refused': '{{project}}: the pre-check was not passed',

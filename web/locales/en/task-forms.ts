@@ -9,7 +9,11 @@ export default {
   label: 'Act',
   blocked: 'You cannot complete this now.',
   holder: 'Claimed by {{name}}.',
-  applicantsTurn: 'Waiting for the applicant’s correction; it will come back to you.',
+  applicantsTurn: {
+    'supply-corrections': 'Waiting for the applicant’s correction; it will come back to you.',
+    'ask-hearing':
+      'The applicant is asked whether it wants a hearing; silence for five working days waives it.'
+  },
   unknownForm: 'There is no form for this step; tell the designer of the flow.',
   next: 'Next after submitting: {{project}}',
   answer: 'Answer',

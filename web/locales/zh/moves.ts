@@ -5,8 +5,16 @@ export default {
   none: '您的角色在这里没有别的可办。',
   running: '在办：{{person}} {{day}} 提出',
   reasonMissing: '请写明理由',
+  law: '法律依据',
+  lawMissing: '请写明法律依据',
+  daysWrong: '请填 1 到 {{days}} 的整数',
+  until: '预计到{{day}}',
+  notCounted: '{{day}}起不计时限，已 {{count}} 个工作日',
   units: { wd: '个工作日', cd: '天' },
   names: {
+    'correction-after-acceptance': '受理后补正',
+    'special-procedure': '特别程序',
+    hearing: '听证',
     countersign: '会签',
     'countersign-before': '前加签',
     'countersign-after': '后加签',
@@ -17,6 +25,9 @@ export default {
     extension: '延期'
   },
   about: {
+    'correction-after-acceptance': '审查中发现材料不够，一次要齐；期间不计时限，监察会看到',
+    'special-procedure': '评审、评估、检测、现场核查、公示等，书面告知后不计时限',
+    hearing: '告知申请人听证权利，或由本机关组织公开听证',
     countersign: '决定以前请别人会签',
     'countersign-before': '我提交以前先请别人签',
     'countersign-after': '我提交以后再请别人签',
@@ -27,9 +38,136 @@ export default {
     extension: '法定期限内办不完，经负责人批准延长一次'
   },
   made: {
+    'correction-after-acceptance': '补正告知书已送达申请人',
+    'special-procedure': '特别程序告知书已发出',
+    hearing: '听证已提起',
     countersign: '已请会签',
     withdrawal: '已提交撤件申请，期限暂停',
     extension: '已请负责人审批延期'
+  },
+  procedures: {
+    'expert-review': '专家评审',
+    assessment: '评估',
+    testing: '检验检测',
+    inspection: '现场核查',
+    publicity: '公示',
+    'government-approval': '报政府批准'
+  },
+  procedure: {
+    named: '特别程序：{{name}}',
+    told: '行政许可法第 45 条：所需时间不计入期限，但须书面告知申请人。告知书送达之日起停止计时，记录结果之日恢复。',
+    law: '行政许可法第 45 条',
+    kind: '做什么程序',
+    chooseKind: '请选择程序',
+    days: '预计需要',
+    most: '最多 {{days}} {{unit}}',
+    from: '公示开始',
+    until: '公示结束',
+    least: '至少 {{days}} 天，首尾两天都算',
+    fromWrong: '不能早于今天',
+    untilWrong: '至少公示 {{days}} 天',
+    reason: '理由（写入告知书）',
+    send: '发出告知书',
+    inspectors: '核查人员：{{names}}',
+    signedOnce: '已有一人签名，等另一人签名'
+  },
+  hearing: {
+    kind: '由谁提起',
+    kinds: { right: '告知申请人有权要求听证', public: '本机关组织公开听证' },
+    kindHints: {
+      right: '五个工作日内可以要求；不要求即视为放弃',
+      public: '涉及公共利益的重大事项，由本机关决定举行'
+    },
+    publicOnly: '这个事项的目录没有列明申请人的听证权利；这里由本机关决定举行公开听证。',
+    laws: { right: '行政许可法第 47 条', public: '行政许可法第 46 条' },
+    intended: '拟作出的决定',
+    intendedMissing: '请写明拟作出的决定',
+    reason: '事由和理由',
+    send: { right: '发出听证告知书', public: '决定举行听证' },
+    awaiting: '等申请人答复是否要求听证',
+    toNotify: '等确定时间、地点和主持人',
+    heldAt: '{{day}}{{time}}在{{place}}举行',
+    minutes: '听证笔录（依笔录作出决定）',
+    chair: '主持人 {{name}}',
+    conclusion: '结论：{{text}}'
+  },
+  correction: {
+    told: '一次列全，一个期限。申请人收到告知书起停止计时，答复之日恢复；同一轮审查只能要求一次，作为第二次告知记入监察（E02）。',
+    whatMissing: '请写明要求',
+    daysHint: '从送达第二天起算；到期未补，由您继续办理。',
+    send: '发出补正告知书'
+  },
+  steps: {
+    cancelReason: '取消的理由',
+    'name-inspectors': {
+      title: '指派核查人员',
+      who: '由谁核查（至少两人）',
+      two: '请选至少两人：核查由两名以上工作人员进行（行政许可法第 55 条）',
+      outcomes: { named: '指派', cancelled: '取消核查' },
+      submits: { named: '指派核查人员', cancelled: '取消核查' }
+    },
+    'record-procedure': {
+      title: '记录特别程序的结果',
+      text: '结果和依据的文件',
+      textMissing: '请写明结果',
+      outcomes: { recorded: '记录结果', cancelled: '取消程序' },
+      submits: { recorded: '记录结果，恢复计时', cancelled: '取消程序，恢复计时' }
+    },
+    'sign-inspection': {
+      title: '核查结果签名',
+      result: '核查结果',
+      text: '补充说明',
+      outcomes: { signed: '签名' },
+      submits: { signed: '签名，恢复计时' }
+    },
+    objections: {
+      title: '公示期间的异议',
+      from: '第 {{number}} 个异议人',
+      text: '第 {{number}} 个异议',
+      answer: '第 {{number}} 个异议的处理',
+      remove: '移除第 {{number}} 个异议',
+      add: '＋ 异议',
+      missing: '每个异议都要写明异议人、内容和处理'
+    },
+    'notify-hearing': {
+      title: '通知听证',
+      heldOn: '听证日期',
+      heldOnHint: '提前七个工作日，要求之日起二十个工作日内',
+      time: '时间',
+      timeHint: '如 9时30分',
+      place: '地点',
+      chair: '主持人',
+      chairHint: '审查本申请的人不能主持',
+      open: '公开举行',
+      text: '听证事由',
+      missing: {
+        heldOn: '请选听证日期',
+        time: '请写明时间',
+        place: '请写明地点',
+        chair: '请选择主持人',
+        text: '请写明听证事由'
+      },
+      outcomes: { notified: '通知听证' },
+      submits: { notified: '发出听证通知书' }
+    },
+    'hold-hearing': {
+      title: '听证笔录',
+      heldOn: '举行日期',
+      recorder: '记录人',
+      participants: '参加人',
+      participantsHint: '一行一人：单位和姓名，中间空一格',
+      text: '笔录',
+      conclusion: '结论',
+      missing: {
+        heldOn: '请选举行日期',
+        recorder: '请写明记录人',
+        participants: '请写明参加人',
+        text: '请写明笔录',
+        conclusion: '请写明结论'
+      },
+      outcomes: { held: '已举行', cancelled: '不再举行' },
+      submits: { held: '提交笔录，恢复计时', cancelled: '不再举行，恢复计时' }
+    }
   },
   extension: {
     law: '行政许可法第 42 条：法定期限届满前，经本机关负责人批准，可以延长一次，并告知申请人理由。承诺期限不变。',

@@ -10,7 +10,10 @@ export default {
   label: '办理',
   blocked: '您现在不能办这一件。',
   holder: '签收人：{{name}}。',
-  applicantsTurn: '正在等申请人补正，补齐后会回到您这里。',
+  applicantsTurn: {
+    'supply-corrections': '正在等申请人补正，补齐后会回到您这里。',
+    'ask-hearing': '正在等申请人答复是否要求听证，五个工作日内不答复视为放弃。'
+  },
   unknownForm: '这个环节没有可填的表，请告诉流程设计人员。',
   next: '提交后到下一件：{{project}}',
   answer: '答复',

@@ -1,8 +1,17 @@
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
 import type { Draft } from './draft.ts'
 
+/** Steps of what was set going beside the main line, each of its own shape (moves/steps). */
+export type StepForm =
+  | 'yimen:name-inspectors'
+  | 'yimen:record-procedure'
+  | 'yimen:sign-inspection'
+  | 'yimen:notify-hearing'
+  | 'yimen:hold-hearing'
+/** What the applicant answers, on pages of her own. */
+export type ApplicantForm = 'yimen:supply-corrections' | 'yimen:ask-hearing'
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
-export type StaffForm = Exclude<TaskCompletion['form'], 'yimen:supply-corrections' | 'yimen:check-papers'>
+export type StaffForm = Exclude<TaskCompletion['form'], ApplicantForm | StepForm | 'yimen:check-papers'>
 export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart' | 'conditionChecks'>
 
 export interface Answer {
@@ -75,6 +84,10 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'failed', required: ['text'], final: true }
   ]
 }
+
+const OF_APPLICANTS: readonly string[] = ['yimen:supply-corrections', 'yimen:ask-hearing']
+export const isApplicants = (form: string | null): form is ApplicantForm =>
+  form !== null && OF_APPLICANTS.includes(form)
 
 export function isStaffForm(form: string | null): form is StaffForm {
   return form !== null && form in ANSWERS

@@ -17,12 +17,14 @@ import { PaperChecks } from './paper-checks.tsx'
 import { markedLinesOf, useMarkedLines } from './use-marked-lines.ts'
 import { draftKeyOf, useDraft } from './draft.ts'
 import { FormField } from './form-field.tsx'
+import { HearingMinutes } from '../moves/hearing-minutes.tsx'
+import { isStepForm, StepForm } from '../moves/steps/step-form.tsx'
 import { OpenFindings } from './open-findings.tsx'
 import { OverdueReason } from './overdue-reason.tsx'
 import { PairForm } from './pair-form.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { Proposal } from './proposal.tsx'
-import { answerOf, fieldsOf, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
+import { answerOf, fieldsOf, isApplicants, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
 import { useSent } from './sent.ts'
 import { toCompletion } from './to-completion.ts'
 import { useComplete } from './use-complete.ts'
@@ -45,7 +47,7 @@ interface Props {
 export function TaskForm(props: Props) {
   const { task, blocked, itemBlocked } = props
   const open = !blocked || (task.companion && !itemBlocked)
-  if (!open || task.form === 'yimen:supply-corrections') return <FormOfTask {...props} />
+  if (!open || isApplicants(task.form)) return <FormOfTask {...props} />
   return (
     <OverdueReason task={task}>
       <FormOfTask {...props} />
@@ -77,10 +79,11 @@ function FormOfTask(props: Props) {
       </aside>
     )
   if (form === 'yimen:check-papers') return <CheckPapersForm {...props} />
+  if (isStepForm(form)) return <StepForm {...props} form={form} />
   if (!isStaffForm(form))
     return (
       <aside className="task-form task-form--blocked" aria-label={t('label')}>
-        {t(form === 'yimen:supply-corrections' ? 'applicantsTurn' : 'unknownForm')}
+        {t(isApplicants(form) ? `applicantsTurn.${form.slice('yimen:'.length)}` : 'unknownForm')}
       </aside>
     )
   if (companion && isStaffForm(companion.form))
@@ -152,6 +155,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         {next && <span>{t('next', { project: next })}</span>}
       </header>
       {form === 'yimen:accept' && <PaperChecks dossier={dossier} />}
+      <HearingMinutes form={form} dossier={dossier} />
       <Proposal form={form} dossier={dossier} />
       <AnswerChoice
         form={form}

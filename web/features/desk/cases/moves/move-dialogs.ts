@@ -14,6 +14,13 @@ export interface MoveDialogProps {
 /** One dialog a move, by the move's name (server/moves/moves.ts); each loads when it is chosen. */
 export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
   withdrawal: lazy(async () => ({ default: (await import('./withdrawal-dialog.tsx')).WindowWithdrawal })),
+  'correction-after-acceptance': lazy(async () => ({
+    default: (await import('./correction-dialog.tsx')).CorrectionDialog
+  })),
+  'special-procedure': lazy(async () => ({
+    default: (await import('./special-procedure-dialog.tsx')).SpecialProcedureDialog
+  })),
+  hearing: lazy(async () => ({ default: (await import('./hearing-dialog.tsx')).HearingDialog })),
   countersign: lazy(async () => ({ default: (await import('./countersign-dialog.tsx')).PlainDialog })),
   'countersign-before': lazy(async () => ({
     default: (await import('./countersign-dialog.tsx')).BeforeDialog

@@ -1,19 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
+import type { MoveRecord } from '../../../../../server/moves/schema.ts'
 import { formatDay } from '../../../../dates.ts'
+import { useMoveWords } from './use-move-words.ts'
 
 /** What is set going and not over yet, above everything else about the number. */
 export function MovesMade({ dossier }: { dossier: Dossier }) {
-  const { t } = useTranslation('moves')
   return (
     dossier.moves
       // A countersign has a place of its own, with its answers.
       .filter(({ state, move }) => state === 'open' && move !== 'countersign')
-      .map(({ id, move, orderedBy, orderedOn, detail }) => (
-        <p key={id} className="case__notice">
-          <b>{t(`names.${move}`)}</b> {t('running', { person: orderedBy ?? '', day: formatDay(orderedOn) })}
-          {typeof detail.reason === 'string' && `：${detail.reason}`}
-        </p>
-      ))
+      .map((move) => <OpenMove key={move.id} move={move} />)
+  )
+}
+
+/** Who, since when, planned until, and how many days it has kept from counting. */
+function OpenMove({
+  move: { id: _, move, orderedBy, orderedOn, detail, dueOn, held }
+}: {
+  move: MoveRecord
+}) {
+  const { t } = useTranslation('moves')
+  const words = useMoveWords()
+  const until = typeof detail.untilOn === 'string' ? detail.untilOn : dueOn
+  const parts = [
+    t('running', { person: orderedBy ?? '', day: formatDay(orderedOn) }),
+    ...words.about(move, detail),
+    until && t('until', { day: formatDay(until) }),
+    held && t('notCounted', { day: formatDay(held.fromOn), count: held.days })
+  ]
+  return (
+    <p className="case__notice">
+      <b>{words.name(move, detail)}</b> {parts.filter(Boolean).join(' · ')}
+      {typeof detail.reason === 'string' && `：${detail.reason}`}
+    </p>
   )
 }

@@ -1,0 +1,92 @@
+import { nextNumber } from '../../applications/store.ts'
+import { loadCalendar } from '../../calendar/store.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import { CASE_STATE, isBegun } from '../../cases/store.ts'
+import { CorrectionAskedInRound, MoveOpen, NotFound, NotPossibleNow } from '../../errors.ts'
+import { notify } from '../../notifications/notify.ts'
+import { servePaper } from '../../official-papers/serve-paper.ts'
+import { agreedService } from '../../official-papers/service-address.ts'
+import { writePaper } from '../../official-papers/write-paper.ts'
+import { enterState } from '../case-state.ts'
+import { defineMove } from '../move.ts'
+import { findOpenMove, noteMove } from '../store.ts'
+import { askCorrectionAfterAcceptance } from './schema.ts'
+
+/** 6 → 7 → 8 (rules §3): once in a round of the case; the clocks are held from the service to the answer. */
+export const correctionAfterAcceptance = defineMove({
+  name: 'correction-after-acceptance',
+  endpoint: askCorrectionAfterAcceptance,
+  of: ['case'],
+  by: ['handler'],
+  message: 'correction.asked',
+  process: 'correction-after-acceptance',
+  guard: async ({ db, number, case: row, application }) => {
+    const working = row && row.openedAt && (isBegun(row) || row.state === CASE_STATE.accepted)
+    if (!working || application.state !== 'in-review') throw new NotPossibleNow(application.state)
+    if (await findOpenMove(db, number, 'correction-after-acceptance'))
+      throw new MoveOpen('correction-after-acceptance')
+    if (await db('corrections').where({ caseId: row.id, round: row.round }).first('id'))
+      throw new CorrectionAskedInRound()
+  },
+  perform: async (context, body) => {
+    const { trx, application, moveId, user, today, now } = context
+    const row = context.case!
+    const materials = await trx('materials')
+      .whereIn(
+        'code',
+        body.lines.flatMap(({ material }) => material ?? [])
+      )
+      .select('code', 'nameZh')
+    const unknown = body.lines.find(
+      ({ material }) => material !== null && !materials.some(({ code }) => code === material)
+    )
+    if (unknown) throw new NotFound(`material ${unknown.material}`)
+    const lines = body.lines.map((line, index) => ({
+      id: String(index + 1),
+      ...line,
+      what: line.what.trim()
+    }))
+    const { organisationId, method } = await agreedService(trx, application.projectId)
+    const dueOn = method === 'electronic' ? addWorkingDays(await loadCalendar(trx), today, body.days) : null
+    const number = await nextNumber(trx, `${row.number}-BZ`, today)
+    await enterState(context, 'correction-after-acceptance')
+    return {
+      event: 'correction-after-acceptance',
+      // Told the applicant as of the first notice; supervision reads the rule.
+      detail: { lines, days: body.days, correction: number, rule: 'E02' },
+      variables: { applicantGroup: `organisation:${organisationId}` },
+      after: async () => {
+        await trx('corrections').insert({
+          applicationId: application.id,
+          caseId: row.id,
+          round: row.round,
+          moveId,
+          number,
+          askedBy: user.id,
+          askedAt: now.toISOString(),
+          days: body.days,
+          lines: JSON.stringify(lines)
+        })
+        const printed = lines.map(({ material, what }) => ({
+          material: materials.find(({ code }) => code === material)?.nameZh ?? null,
+          what
+        }))
+        const paper = await writePaper(
+          trx,
+          'correction',
+          { application, case: row, today },
+          { lines: printed, days: body.days, dueOn }
+        )
+        await noteMove(trx, { id: moveId }, { paper: paper.number, paperId: paper.id })
+        await servePaper(trx, paper, { now, told: true })
+        await notify(trx, {
+          application,
+          kind: 'correction-asked',
+          businessKey: row.number,
+          content: { dueOn, lines: lines.length, paper: paper.number }
+        })
+      }
+    }
+  },
+  holds: (form) => form === 'yimen:decide' || form === 'yimen:record'
+})
