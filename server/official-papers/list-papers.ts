@@ -25,6 +25,7 @@ export async function listOfficialPapers(
       number: row.number,
       title: row.title,
       businessKey: row.businessKey,
+      ofCase: row.caseId !== null,
       office: row.snapshot.office,
       issuedOn: row.issuedOn,
       checkCode: row.checkCode,

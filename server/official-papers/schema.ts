@@ -25,6 +25,8 @@ export const OfficialPaper = Type.Object({
   title: Type.String(),
   /** the number of the application, case or opinion that it is about */
   businessKey: Type.String(),
+  /** about one case, not the whole filing */
+  ofCase: Type.Boolean(),
   /** the office that wrote it, in Chinese */
   office: Type.String(),
   issuedOn: Type.String({ format: 'date' }),

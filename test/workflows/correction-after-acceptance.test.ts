@@ -91,7 +91,7 @@ test('while it is awaited nothing is decided; not there on its day the departmen
   )
   expect(await stateOf(row)).toBe(7)
   const told = await flow.db('notifications').where({ businessKey: row.number, kind: 'correction-overdue' })
-  expect(told.map(({ owner }) => owner.split(':')[0]).sort()).toEqual(['HB@360500', 'organisation'])
+  expect(told.map(({ owner }) => owner.split(':')[0] ?? '').toSorted()).toEqual(['HB@360500', 'organisation'])
   await head.does(row.number, { form: 'yimen:decide', outcome: 'grant' })
 })
 

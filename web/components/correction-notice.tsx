@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { OfficialPaper } from '../../server/official-papers/schema.ts'
 import { paperPath } from './paper-path.ts'
 
-/** 一次性补正告知书 of the correction that was asked for last, as it was served. */
-export function CorrectionNotice({ papers }: { papers: OfficialPaper[] }) {
+interface Props {
+  papers: OfficialPaper[]
+  /** Of a case; the filing's own when absent. */
+  number?: string
+}
+
+/** 一次性补正告知书 that was served last, of the filing or of that case. */
+export function CorrectionNotice({ papers, number }: Props) {
   const { t } = useTranslation()
-  const notice = papers.findLast(({ kind }) => kind === 'correction')
+  const notice = papers.findLast(
+    ({ kind, ofCase, businessKey }) => kind === 'correction' && (number ? businessKey === number : !ofCase)
+  )
   if (!notice) return null
   return (
     <a href={paperPath(notice.id)} download>

@@ -7,11 +7,8 @@ import type { Act, ActContext } from '../../tasks/act.ts'
 import { listOfficers } from '../list-officers.ts'
 import { moveOfTask, noteMove } from '../store.ts'
 import { listReviewers } from './reviewers.ts'
-import { DAYS_TO_HOLD } from './order.ts'
+import { DAYS_BEFORE, DAYS_TO_HOLD } from './days.ts'
 import type { HearingDetail } from './schema.ts'
-
-/** 行政许可法 48(1): seven days before; working days, as all limits of that law (82). */
-const DAYS_BEFORE = 7
 
 /** 通知: day, place and who presides, not who reviews the application (48(3)). */
 export const notifyHearing: Act<'yimen:notify-hearing'> = async (context, body) => {

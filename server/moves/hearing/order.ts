@@ -8,12 +8,8 @@ import type { Subject } from '../../tasks/subject.ts'
 import { enterState } from '../case-state.ts'
 import { defineMove, type MoveContext } from '../move.ts'
 import { findOpenMove, noteMove } from '../store.ts'
+import { DAYS_TO_ASK, DAYS_TO_HOLD } from './days.ts'
 import { orderHearing } from './schema.ts'
-
-/** 行政许可法 46: it may be asked for within five days of the notice. */
-export const DAYS_TO_ASK = 5
-/** 行政许可法 47: held within 20 days of the request, working days as all limits of that law (82). */
-export const DAYS_TO_HOLD = 20
 
 /** 告知 or ordered by the organ → 通知 → held, with minutes; the decision follows the minutes (行政许可法 46–48). */
 export const hearing = defineMove({

@@ -3,7 +3,7 @@ import { startClock } from '../../clocks/store.ts'
 import type { OnServed } from '../../official-papers/on-served.ts'
 import { holdClocks } from '../hold-clocks.ts'
 import { findMoveOfPaper, type MoveRow } from '../store.ts'
-import { DAYS_TO_ASK } from './order.ts'
+import { DAYS_TO_ASK } from './days.ts'
 
 /** Ordered by the organ there was no notice before that of the session: nothing is counted from its service on. */
 export const startHearingPause: OnServed = async (trx, { paper, servedOn }) => {

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Correction, Slot } from '../../../server/applications/schema.ts'
+import type { CaseCorrection } from '../../../server/moves/schema.ts'
 import type { OfficialPaper } from '../../../server/official-papers/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { completeTask } from '../../../server/tasks/schema.ts'
@@ -23,13 +24,15 @@ interface Props {
   correction: Correction
   slots: Slot[]
   applicationId: string
+  /** What a department asks for while it reviews: nobody is withdrawn by it. */
+  of?: CaseCorrection
   taskId: string | null
   /** Official papers of the project: the notice is one. */
   papers: OfficialPaper[]
 }
 
 /** The whole list with one deadline: a paper or an answer for each line, then back to the department. */
-export function CorrectionForm({ project, correction, slots, applicationId, taskId, papers }: Props) {
+export function CorrectionForm({ project, correction, slots, applicationId, of, taskId, papers }: Props) {
   const { t } = useTranslation('corrections')
   const navigate = useNavigate()
   const user = useUser()
@@ -74,7 +77,7 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
   return (
     <>
       <p className="lead">
-        {t('lead')} <CorrectionNotice papers={papers} />
+        {t(of ? 'leadOfCase' : 'lead')} <CorrectionNotice papers={papers} number={of?.caseNumber} />
       </p>
       <section className="card card__body correction__state" aria-label={t('progress')}>
         <p className="correction__count">
@@ -91,15 +94,15 @@ export function CorrectionForm({ project, correction, slots, applicationId, task
         <dl className="correction__rules">
           <div>
             <dt>{t('until', { day: correctionDay(t, correction, formatDayAndWeekday) })}</dt>
-            <dd>{t('late')}</dd>
+            <dd>{t(of ? 'lateOfCase' : 'late')}</dd>
           </div>
           <div>
             <dt>{t('clock')}</dt>
-            <dd>{t('clockText')}</dd>
+            <dd>{t(of ? 'clockTextOfCase' : 'clockText')}</dd>
           </div>
           <div>
             <dt>{t('afterwards')}</dt>
-            <dd>{t('afterwardsText')}</dd>
+            <dd>{t(of ? 'afterwardsTextOfCase' : 'afterwardsText')}</dd>
           </div>
         </dl>
       </section>

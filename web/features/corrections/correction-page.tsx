@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useParams } from 'react-router'
+import { Navigate, useParams, useSearchParams } from 'react-router'
 import { readChecklist, type Correction } from '../../../server/applications/schema.ts'
+import type { CaseCorrection } from '../../../server/moves/schema.ts'
 import { readProject, type ProjectPage } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -13,6 +15,8 @@ import './corrections.css'
 
 export function CorrectionPage() {
   const { projectId } = useParams() as { projectId: string }
+  const [search] = useSearchParams()
+  const of = search.get('case')
   const page = useQuery({
     queryKey: ['projects', projectId],
     queryFn: () => call(readProject, { params: { projectId } })
@@ -20,7 +24,9 @@ export function CorrectionPage() {
 
   if (page.isError && !page.data) return <ErrorMessage error={page.error} />
   if (!page.data) return <Loading />
-  const { project, correction, correctionTaskId } = page.data
+  const { project, caseCorrections } = page.data
+  const ofCase = caseCorrections.find(({ caseNumber }) => caseNumber === of)
+  const correction = of ? ofCase : page.data.correction
   if (!correction || correction.answeredAt || !project.applicationId)
     return <Navigate to={`/projects/${projectId}`} replace />
   return (
@@ -28,7 +34,8 @@ export function CorrectionPage() {
       page={page.data}
       correction={correction}
       applicationId={project.applicationId}
-      taskId={correctionTaskId}
+      of={ofCase}
+      taskId={ofCase ? ofCase.taskId : page.data.correctionTaskId}
     />
   )
 }
@@ -37,11 +44,14 @@ interface AnsweringProps {
   page: ProjectPage
   correction: Correction
   applicationId: string
+  /** What a department asks for while it reviews. */
+  of?: CaseCorrection
   /** Null for the moment in which the engine has not made the task yet. */
   taskId: string | null
 }
 
-function Answering({ page, correction, applicationId, taskId }: AnsweringProps) {
+function Answering({ page, correction, applicationId, of, taskId }: AnsweringProps) {
+  const named = useName()
   const { t } = useTranslation(['corrections', 'window'])
   const user = useUser()
   const { project } = page
@@ -62,7 +72,16 @@ function Answering({ page, correction, applicationId, taskId }: AnsweringProps) 
               ]
             : [{ to: '/window/filings', text: t('window:pages.filings') }]
         }
-        meta={<span>{project.nameZh}</span>}
+        meta={
+          <>
+            <span>{project.nameZh}</span>
+            {of && (
+              <span>
+                {named(of.departmentZh, of.departmentEn)} · {named(of.nameZh, of.nameEn)}
+              </span>
+            )}
+          </>
+        }
       />
       {checklist.isPending && <Loading />}
       {checklist.isError && <ErrorMessage error={checklist.error} />}
@@ -72,6 +91,7 @@ function Answering({ page, correction, applicationId, taskId }: AnsweringProps) 
           correction={correction}
           slots={checklist.data.slots}
           applicationId={applicationId}
+          of={of}
           taskId={taskId}
           papers={page.papers}
         />

@@ -1,21 +1,38 @@
 import type { TFunction } from 'i18next'
 import type { ProjectPage } from '../../../server/projects/schema.ts'
+import { formatDay } from '../../dates.ts'
+import { correctionPath } from '../../components/correction-path.ts'
+import { wantsAnswer } from './wants-answer.ts'
 import { correctionDay } from '../../components/correction-day.ts'
 
 interface Duty {
-  kind: 'correction' | 'draft' | 'next'
+  kind: 'correction' | 'case-correction' | 'hearing' | 'draft' | 'next'
   to: string
   values: Record<string, string | number>
 }
 
 /** What the applicant has to do now; nothing when it is with the departments. */
 export function duty(page: ProjectPage, t: TFunction): Duty | null {
-  const { project, correction, next, stages } = page
+  const { project, correction, caseCorrections, procedures, next, stages } = page
   if (correction && !correction.answeredAt)
     return {
       kind: 'correction',
       to: `/projects/${project.id}/correction`,
       values: { count: correction.lines.length, day: correctionDay(t, correction) }
+    }
+  const [ofCase] = caseCorrections
+  if (ofCase)
+    return {
+      kind: 'case-correction',
+      to: correctionPath(project.id, ofCase),
+      values: { count: ofCase.lines.length, day: correctionDay(t, ofCase) }
+    }
+  const hearing = procedures.find(wantsAnswer)
+  if (hearing)
+    return {
+      kind: 'hearing',
+      to: `#hearing-${hearing.number}`,
+      values: { day: hearing.dueOn ? formatDay(hearing.dueOn) : '' }
     }
   if (project.applicationState === 'draft')
     return { kind: 'draft', to: `/projects/${project.id}/filing`, values: {} }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { ApplicantMove } from '../../../server/moves/schema.ts'
 import type { ProjectPage, Track } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { isDone } from '../../components/metro/tracks.ts'
 import { TrackChip } from '../../components/metro/track-words.tsx'
 import { currentStage } from './answers.tsx'
+import { useProcedureWords } from './use-procedure-words.ts'
 
 /** In whose hands it is now, and until when; what is done follows. */
 export function Hands({ page }: { page: ProjectPage }) {
@@ -40,7 +42,11 @@ export function Hands({ page }: { page: ProjectPage }) {
           </li>
         )}
         {open.map((track) => (
-          <Hand key={track.number} track={track} />
+          <Hand
+            key={track.number}
+            track={track}
+            procedure={page.procedures.find(({ number }) => number === track.number)}
+          />
         ))}
         {done.map((track) => (
           <Hand key={track.number} track={track} />
@@ -50,7 +56,8 @@ export function Hands({ page }: { page: ProjectPage }) {
   )
 }
 
-function Hand({ track }: { track: Track }) {
+function Hand({ track, procedure }: { track: Track; procedure?: ApplicantMove }) {
+  const words = useProcedureWords()
   const { t } = useTranslation(['projects', 'metro'])
   const named = useName()
   const subject = track.kind === 'opinion' ? t('metro:opinion') : named(track.nameZh, track.nameEn)
@@ -64,7 +71,8 @@ function Hand({ track }: { track: Track }) {
         </b>
         <p className="soft">
           {subject}
-          {!done && ` · ${t(`hands.steps.${track.step}`, { defaultValue: '' })}`}
+          {!done &&
+            ` · ${procedure ? words(procedure) : t(`hands.steps.${track.step}`, { defaultValue: '' })}`}
         </p>
       </div>
       {done || track.step === 'waiting' || !track.clock ? (

@@ -18,6 +18,7 @@ import { FileAgain } from './file-again.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
+import { Procedures } from './procedures.tsx'
 import { ProjectQuestions } from './project-questions.tsx'
 import { OfficialPapers } from './official-papers.tsx'
 import { Results } from './results.tsx'
@@ -88,6 +89,16 @@ export function ProjectPage() {
           {openCorrection && (
             <CorrectionCard projectId={project.id} correction={openCorrection} papers={page.data.papers} />
           )}
+          {page.data.caseCorrections.map((one) => (
+            <CorrectionCard
+              key={one.caseNumber}
+              projectId={project.id}
+              correction={one}
+              of={one}
+              papers={page.data.papers}
+            />
+          ))}
+          <Procedures procedures={page.data.procedures} />
           <Hands page={page.data} />
           {current && <WithdrawalCard stage={current} />}
           {again && <FileAgain projectId={project.id} stage={again} />}

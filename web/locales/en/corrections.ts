@@ -2,6 +2,13 @@ export default {
   title_one: 'Please correct {{count}} point',
   title_other: 'Please correct {{count}} points',
   lead: 'The department has told everything to be corrected at once. Answer line by line and submit them together.',
+  leadOfCase:
+    'The department has told at once all that its review needs. Answer line by line and submit them together.',
+  lateOfCase:
+    'Not submitted by this day, the department goes on with the papers that are there; nothing is withdrawn.',
+  clockTextOfCase:
+    "From the service of the notice to your answer nothing is counted in the department's time.",
+  afterwardsTextOfCase: 'The department goes on with its review; it will not ask again in this round.',
   progress: 'Progress of the correction',
   answered: '{{count}} of {{all}} answered',
   kept: 'Answers are kept on this computer and papers in the system: you may leave and come back',

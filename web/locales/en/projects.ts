@@ -50,6 +50,17 @@ export default {
       text: 'by {{day}}; after that it counts as withdrawn',
       act: 'Correct it'
     },
+    'case-correction': {
+      title_one: 'Correct {{count}} point for the review',
+      title_other: 'Correct {{count}} points for the review',
+      text: "by {{day}}; meanwhile the department's time is not counted",
+      act: 'Correct it'
+    },
+    hearing: {
+      title: 'Do you want a hearing?',
+      text: 'answer by {{day}}; silence waives it',
+      act: 'Answer'
+    },
     draft: { title: 'Finish the filing', text: 'what you typed is saved', act: 'Go on' },
     next: {
       title: 'File the next stage',
@@ -57,6 +68,35 @@ export default {
       text_other: '{{count}} items; known answers are filled in',
       act: 'See what it needs'
     }
+  },
+  procedures: {
+    title: 'Procedures that stop the time',
+    kinds: {
+      'expert-review': 'expert review',
+      assessment: 'assessment',
+      testing: 'testing',
+      inspection: 'inspection',
+      publicity: 'publicity',
+      'government-approval': 'approval by the government'
+    },
+    until: 'Special procedure: {{name}}, not counted until {{day}}',
+    untilOver: 'Special procedure: {{name}}, not counted once its notice is served',
+    correction: 'Waiting for your correction, not counted',
+    hearingAsked: 'Hearing: please say whether you want one',
+    hearingToCome: 'Hearing: the department will tell day and place',
+    hearingHeld: 'Hearing: held on {{day}}, not counted until then',
+    held: 'not counted since {{day}}, {{count}} working days so far',
+    session: '{{day}}, {{time}}, {{place}}, chaired by {{chair}}. Bring the notice and your evidence.',
+    askBy:
+      'The department intends the decision above. You may ask for a hearing until {{day}}; silence waives it. It costs nothing.',
+    askAfterService: 'You may ask for a hearing within five working days of receiving the notice.',
+    say: 'What you want to say',
+    ask: 'Ask for a hearing',
+    waive: 'Waive it',
+    waiveTitle: 'Waive the hearing?',
+    waiveWhat:
+      'The department then goes on to its decision; there is no hearing in this round, and it cannot be undone.',
+    answered: { ask: 'The hearing is asked for; day and place will be told', waive: 'The hearing is waived' }
   },
   hands: {
     title: 'Who has it now',
@@ -101,7 +141,10 @@ export default {
   correction: {
     title_one: 'Please correct {{count}} point',
     title_other: 'Please correct {{count}} points',
-    late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.'
+    late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.',
+    of: 'Asked by {{department}} while it reviews: {{item}}',
+    lateOfCase:
+      "The department's time is not counted meanwhile; after {{day}} it goes on with the papers that are there."
   },
   timeline: 'What happened',
   timelineItems_one: 'and {{count}} more',

@@ -1,6 +1,10 @@
 export default {
   title: '请补正 {{count}} 项',
   lead: '部门已一次说清要补的全部内容。一项一项补，最后一起提交。',
+  leadOfCase: '部门审查时一次说清要补的全部内容。一项一项补，最后一起提交。',
+  lateOfCase: '过了这一天没有提交，部门按现有材料继续办理，申报不会撤回。',
+  clockTextOfCase: '从告知书送达到您提交的日子，不算在部门办理的时限里。',
+  afterwardsTextOfCase: '部门接着审查，这一轮不会再要求补正。',
   progress: '补正的进度',
   answered: '已补 {{count}} 项，共 {{all}} 项',
   kept: '写的答复存在这台电脑上，传的材料存在系统里，可以离开再来',

@@ -45,8 +45,41 @@ export default {
       text: '{{day}}前补齐，过期按撤回处理',
       act: '去补正'
     },
+    'case-correction': {
+      title: '审查中补正 {{count}} 项',
+      text: '{{day}}前补齐，期间不计部门的时限',
+      act: '去补正'
+    },
+    hearing: { title: '是否要求听证', text: '{{day}}前答复，不答复视为放弃', act: '去答复' },
     draft: { title: '把申报填完', text: '填好的都已保存', act: '继续填' },
     next: { title: '申报下一阶段', text: '{{count}} 个事项，已填过的不用再填', act: '看要办什么' }
+  },
+  procedures: {
+    title: '暂停计时的程序',
+    kinds: {
+      'expert-review': '专家评审',
+      assessment: '评估',
+      testing: '检验检测',
+      inspection: '现场核查',
+      publicity: '公示',
+      'government-approval': '报政府批准'
+    },
+    until: '特别程序：{{name}}，到{{day}}为止不计时限',
+    untilOver: '特别程序：{{name}}，告知书送达后不计时限',
+    correction: '等您补正，不计时限',
+    hearingAsked: '听证：请答复是否要求听证',
+    hearingToCome: '听证：等部门通知时间和地点',
+    hearingHeld: '听证：{{day}}举行，期间不计时限',
+    held: '{{day}}起不计时限，已 {{count}} 个工作日',
+    session: '{{day}} {{time}}，{{place}}，主持人 {{chair}}。请携带听证通知书和有关证据到场。',
+    askBy: '部门拟作出上述决定。您有权要求听证，请在{{day}}前答复；不答复视为放弃。听证不收费。',
+    askAfterService: '告知书当面送达后五个工作日内可以要求听证。',
+    say: '要说明的理由',
+    ask: '要求听证',
+    waive: '放弃听证',
+    waiveTitle: '确定放弃听证？',
+    waiveWhat: '放弃以后，部门会接着作出决定，本轮不再举行听证，不能撤回。',
+    answered: { ask: '已要求听证，部门会通知时间和地点', waive: '已放弃听证' }
   },
   hands: {
     title: '现在在谁手里',
@@ -87,7 +120,9 @@ export default {
   },
   correction: {
     title: '请补正 {{count}} 项',
-    late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。'
+    late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。',
+    of: '{{department}}审查“{{item}}”时提出',
+    lateOfCase: '期间不计部门的时限；{{day}}前没有补齐的，部门按现有材料继续办理。'
   },
   timeline: '经过',
   timelineItems: '另有 {{count}} 项同时',
