@@ -9,7 +9,9 @@ import './styles/forms.css'
 import './styles/states.css'
 import { App } from './app.tsx'
 import { startI18n } from './i18n.ts'
+import { reloadAfterRelease } from './reload-after-release.ts'
 
+reloadAfterRelease()
 await startI18n()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

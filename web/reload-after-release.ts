@@ -1,0 +1,14 @@
+const KEPT = 'yimen.reloaded-at'
+/** Where a new page lacks the same part again, something else is wrong and the page says so. */
+const AGAIN_MS = 60_000
+
+/** A page that was opened before a release asks for parts that are gone: it begins anew, once. */
+export function reloadAfterRelease() {
+  addEventListener('vite:preloadError', (event) => {
+    const before = Number(sessionStorage.getItem(KEPT))
+    if (Date.now() - before < AGAIN_MS) return
+    event.preventDefault()
+    sessionStorage.setItem(KEPT, String(Date.now()))
+    location.reload()
+  })
+}
