@@ -31,6 +31,8 @@ export interface ExplainedDay {
   why: Why
   /** The holiday that makes the day free, or that a make-up day is worked for. */
   name: string | null
+  /** A year without a notice was looked at for it: what is said of the day may change. */
+  assumed: boolean
 }
 
 export interface Explained extends Due {
@@ -53,7 +55,7 @@ export function computeDue(terms: ClockTerms, calendar: Calendar): Due {
 export function explainDue(terms: ClockTerms, calendar: Calendar): Explained {
   const parts = terms.extension ? [terms.limit, terms.extension] : [terms.limit]
   const pauses = mergePauses(terms.pauses)
-  const days: ExplainedDay[] = [{ date: terms.start, counted: false, why: 'start', name: null }]
+  const days: ExplainedDay[] = [{ date: terms.start, counted: false, why: 'start', name: null, assumed: false }]
   let left = parts.reduce((sum, part) => sum + part.days, 0)
   let provisional = false
   let day = terms.start
@@ -66,7 +68,7 @@ export function explainDue(terms: ClockTerms, calendar: Calendar): Explained {
   const step = (skipped: 'paused' | 'moved') => {
     day = addDays(day, 1)
     const why = isPausedDay(pauses, day) ? 'paused' : skipped
-    days.push({ date: day, counted: false, why, name: null })
+    days.push({ date: day, counted: false, why, name: null, assumed: false })
   }
   const moveOffDayOff = () => {
     while (!isWorkingKind(look(day).kind)) step('moved')
@@ -79,12 +81,13 @@ export function explainDue(terms: ClockTerms, calendar: Calendar): Explained {
       if (openPause()) return { due: null, provisional, left, days }
       day = addDays(day, 1)
       if (isPausedDay(pauses, day)) {
-        days.push({ date: day, counted: false, why: 'paused', name: null })
+        days.push({ date: day, counted: false, why: 'paused', name: null, assumed: false })
         continue
       }
-      const found = unit === 'cd' ? { kind: 'calendar-day' as const, name: null } : look(day)
+      const found =
+        unit === 'cd' ? { kind: 'calendar-day' as const, name: null, assumed: false } : look(day)
       const counted = found.kind === 'calendar-day' || isWorkingKind(found.kind)
-      days.push({ date: day, counted, why: found.kind, name: found.name })
+      days.push({ date: day, counted, why: found.kind, name: found.name, assumed: found.assumed })
       if (!counted) continue
       rest -= 1
       left -= 1

@@ -87,7 +87,8 @@ export const Explanation = Type.Object({
       date: LegalDate,
       counted: Type.Boolean(),
       why: Type.Enum([...WHYS]),
-      name: Nullable(Type.String({ description: 'the holiday that makes the day free or is worked for' }))
+      name: Nullable(Type.String({ description: 'the holiday that makes the day free or is worked for' })),
+      assumed: Type.Boolean({ description: 'of a year without a notice: it may change' })
     })
   )
 })

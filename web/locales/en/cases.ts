@@ -64,6 +64,30 @@ export default {
     open: 'now',
     nth: 'day {{count}}',
     skipped: 'skipped',
+    nthShort_one: 'day {{count}}',
+    nthShort_other: 'day {{count}}',
+    due: 'due',
+    makeUp: 'on',
+    month: 'Calendar of the limit: counted days are numbered, skipped ones say why; listed day by day below',
+    folded_one: '{{from}} to {{to}}: {{count}} week not counted',
+    folded_other: '{{from}} to {{to}}: {{count}} weeks not counted',
+    dayByDay: 'Day by day',
+    document: '({{document}})',
+    pauseKinds: {
+      correction: 'Correction',
+      'special-procedure': 'Special procedure',
+      withdrawal: 'Withdrawal'
+    },
+    whysShort: {
+      start: 'start',
+      'working-day': 'working',
+      'make-up-day': 'on',
+      weekend: 'weekend',
+      holiday: 'off',
+      'calendar-day': 'day',
+      paused: 'paused',
+      moved: 'moved'
+    },
     stopped: 'stopped {{day}}',
     kinds: {
       receipt: 'Receipt',

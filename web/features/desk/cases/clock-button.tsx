@@ -26,7 +26,7 @@ export function ClockButton({ dossier, task }: { dossier: Dossier; task: InboxRo
   // The browser closes it with Escape or a click elsewhere; only its place is ours.
   const place = () => {
     const { left, bottom } = button.current!.getBoundingClientRect()
-    const width = Math.min(380, innerWidth - 16)
+    const width = Math.min(440, innerWidth - 16)
     Object.assign(panel.current!.style, {
       width: `${width}px`,
       left: `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`,

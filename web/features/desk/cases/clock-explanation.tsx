@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../server/dossiers/schema.ts'
 import { formatDay } from '../../../dates.ts'
 import { CountedDays } from '../../../components/counted-days.tsx'
+import { ClockMonth } from './clock-month.tsx'
 import { Days } from '../../../components/days.tsx'
 
 /** Day by day: counted or skipped, and why; then the other clocks that run. */
@@ -26,16 +27,26 @@ export function ClockExplanation({ dossier }: { dossier: Dossier }) {
               })}`}
           </p>
           {explanation.pauses.map((pause) => (
-            <p key={pause.fromOn} className="soft">
+            <p key={`${pause.kind} ${pause.fromOn}`} className="soft">
+              {t(`clock.pauseKinds.${pause.kind}`)}{' '}
               {t('clock.pause', {
                 from: formatDay(pause.fromOn),
                 to: pause.toOn ? formatDay(pause.toOn) : t('clock.open'),
                 reason: pause.reason
               })}
+              {pause.document && ` ${t('clock.document', { document: pause.document })}`}
             </p>
           ))}
-          <CountedDays days={explanation.days} />
-          {explanation.clock.provisional && <p>{t('common:days.provisionalWhy')}</p>}
+          <ClockMonth explanation={explanation} />
+          {explanation.clock.provisional && (
+            <p>
+              <b>{t('common:days.provisional')}</b> {t('common:days.provisionalWhy')}
+            </p>
+          )}
+          <details className="clock__days">
+            <summary>{t('clock.dayByDay')}</summary>
+            <CountedDays days={explanation.days} />
+          </details>
         </>
       )}
       <h2>{t('clock.all')}</h2>
