@@ -55,7 +55,9 @@ export function computeDue(terms: ClockTerms, calendar: Calendar): Due {
 export function explainDue(terms: ClockTerms, calendar: Calendar): Explained {
   const parts = terms.extension ? [terms.limit, terms.extension] : [terms.limit]
   const pauses = mergePauses(terms.pauses)
-  const days: ExplainedDay[] = [{ date: terms.start, counted: false, why: 'start', name: null, assumed: false }]
+  const days: ExplainedDay[] = [
+    { date: terms.start, counted: false, why: 'start', name: null, assumed: false }
+  ]
   let left = parts.reduce((sum, part) => sum + part.days, 0)
   let provisional = false
   let day = terms.start
@@ -84,8 +86,7 @@ export function explainDue(terms: ClockTerms, calendar: Calendar): Explained {
         days.push({ date: day, counted: false, why: 'paused', name: null, assumed: false })
         continue
       }
-      const found =
-        unit === 'cd' ? { kind: 'calendar-day' as const, name: null, assumed: false } : look(day)
+      const found = unit === 'cd' ? { kind: 'calendar-day' as const, name: null, assumed: false } : look(day)
       const counted = found.kind === 'calendar-day' || isWorkingKind(found.kind)
       days.push({ date: day, counted, why: found.kind, name: found.name, assumed: found.assumed })
       if (!counted) continue

@@ -6,7 +6,6 @@ import { asRole } from '../../server/env.ts'
 import { buildEngine } from '../../server/launch/build-engine.ts'
 import { engineAnswers, startEngine } from '../../server/launch/engine.ts'
 import { migrate } from '../../server/launch/migrate.ts'
-import { engineJar } from '../../server/launch/newest-change.mjs'
 import { freePort } from '../../server/launch/ports.ts'
 import { answers, ensureDatabase, initialise, startPostgres } from '../../server/launch/postgres.ts'
 import { choosePlace, ownDirectory, unprivilegedAccount } from '../../server/launch/postgres-place.ts'
@@ -83,15 +82,14 @@ export async function openPlace(
   }
 }
 
+/** Migrations come on top of what is there; a new Camunda or another seed begins anew. */
 function fingerprint(seededBy: URL[]): string {
-  const hash = createHash('sha256').update(readFileSync(engineJar))
-  for (const name of readdirSync(join(root, 'migrations')).toSorted())
-    hash.update(name).update(readFileSync(join(root, 'migrations', name)))
+  const hash = createHash('sha256').update(readFileSync(join(root, 'engine/pom.xml')))
   for (const file of seededBy) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
-/** Data of earlier migrations that nobody has used for a week. */
+/** Data that nobody has used for a week. */
 function removeOld(above: string, used: string): void {
   utimesSync(used, new Date(), new Date())
   for (const name of readdirSync(above)) {

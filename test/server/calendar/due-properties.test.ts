@@ -25,9 +25,9 @@ const termsIn = (unit: fc.Arbitrary<'wd' | 'cd'>) =>
   )
 const dueOf = (terms: ClockTerms) => computeDue(terms, calendar).due!
 
-test('a further pause never makes a limit in working days end earlier', () => {
+test('a further pause never makes a limit end earlier, in working or in calendar days', () => {
   fc.assert(
-    fc.property(termsIn(fc.constant('wd')), fc.nat(40), fc.nat(20), (terms, after, length) => {
+    fc.property(termsIn(anyUnit), fc.nat(40), fc.nat(20), (terms, after, length) => {
       const from = addDays(terms.start, after)
       const more = [...terms.pauses, { from, to: addDays(from, length) }]
       expect(dueOf({ ...terms, pauses: more }) >= dueOf(terms)).toBe(true)
@@ -76,6 +76,28 @@ test('the explanation runs without a gap from the start to the due day and count
       const limit = terms.limit.days + (terms.extension?.days ?? 0)
       expect(days.filter(({ counted }) => counted)).toHaveLength(limit)
       if (limit > 0) expect(isWorkingDay(calendar, due!)).toBe(true)
+    })
+  )
+})
+
+test('a longer limit never ends earlier, and a later start never makes it end earlier', () => {
+  fc.assert(
+    fc.property(termsIn(anyUnit), fc.nat(10), (terms, more) => {
+      const longer = { ...terms, limit: { ...terms.limit, days: terms.limit.days + more } }
+      expect(dueOf(longer) >= dueOf(terms)).toBe(true)
+      fc.pre(terms.limit.days > 0)
+      expect(dueOf({ ...terms, start: addDays(terms.start, more) }) >= dueOf(terms)).toBe(true)
+    })
+  )
+})
+
+test('a pause that begins after the due day, or that no day lies in, changes nothing', () => {
+  fc.assert(
+    fc.property(termsIn(anyUnit), fc.integer({ min: 1, max: 30 }), fc.nat(20), (terms, after, length) => {
+      const from = addDays(dueOf(terms), after)
+      const late = { from, to: addDays(from, length) }
+      const empty = { from: terms.start, to: terms.start }
+      expect(dueOf({ ...terms, pauses: [...terms.pauses, late, empty] })).toBe(dueOf(terms))
     })
   )
 })
