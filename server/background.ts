@@ -7,6 +7,7 @@ import { startDeliverer } from './engine/deliverer.ts'
 import { startClearing } from './files/start-clearing.ts'
 import { startAnnouncingChanges } from './inbox/announce-changes.ts'
 import { startMailer } from './notifications/mailer.ts'
+import { startWebhooks } from './notifications/start-webhooks.ts'
 import { startDrawingPapers } from './official-papers/draw-waiting.ts'
 import { startTellingUnread } from './official-papers/tell-unread.ts'
 import { startPlatformWorker } from './platform-topics/platform-worker.ts'
@@ -33,6 +34,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   putDelivererInPlace,
   startAnnouncingChanges,
   (app) => startMailer(app),
+  (app) => startWebhooks(app),
   (app) => startDrawingPapers(app),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),

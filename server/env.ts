@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { WEBHOOK_FORMATS, type WebhookFormat } from './notifications/webhook-formats.ts'
 import { readP12 } from './official-papers/seal/p12.ts'
 import { readSecrets, type Secrets } from './launch/secrets.ts'
 
@@ -59,6 +60,15 @@ export const settings = {
     about: 'Mail server as smtp://user:password@host:port; empty: no mail is sent'
   },
   YIMEN_MAIL_FROM: { default: 'yimen@localhost', about: 'Sender of mails' },
+  YIMEN_WEBHOOK_URL: {
+    default: '',
+    about: "Address of a group's robot that is told what offices are told, title and link alone; empty: none"
+  },
+  YIMEN_WEBHOOK_FORMAT: { default: 'json', about: 'wecom (企业微信), dingtalk (钉钉) or json' },
+  YIMEN_WEBHOOK_SECRET: {
+    default: '',
+    about: 'Secret that signs the messages (dingtalk: 加签; json: header x-yimen-signature); empty: unsigned'
+  },
   YIMEN_SEAL: {
     default: 'certificate',
     about:
@@ -109,6 +119,7 @@ export interface Env {
   clamd: { host: string; port: number } | null
   smtpUrl: string | null
   mailFrom: string
+  webhook: { url: string; format: WebhookFormat; secret: string } | null
   seal: { kind: 'certificate' | 'none'; p12: { file: string; password: string } | null }
   sampleCity: boolean
   logLevel: string
@@ -151,6 +162,14 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     wrong.push(`YIMEN_LOG_LEVEL is "${logLevel}": take debug, info, warn or error.`)
   const sampleCity = text('YIMEN_SAMPLE_CITY')
   if (!['on', 'off'].includes(sampleCity)) wrong.push(`YIMEN_SAMPLE_CITY is "${sampleCity}": take on or off.`)
+  const webhook = readWebhook(
+    {
+      url: text('YIMEN_WEBHOOK_URL'),
+      format: text('YIMEN_WEBHOOK_FORMAT'),
+      secret: text('YIMEN_WEBHOOK_SECRET')
+    },
+    wrong
+  )
   const seal = readSeal(
     { kind: text('YIMEN_SEAL'), file: text('YIMEN_SEAL_P12'), password: text('YIMEN_SEAL_PASSWORD') },
     wrong
@@ -194,6 +213,7 @@ export function readEnv(source: Record<string, string | undefined> = withRunning
     clamd,
     smtpUrl: text('YIMEN_SMTP_URL') || null,
     mailFrom: text('YIMEN_MAIL_FROM'),
+    webhook,
     seal,
     sampleCity: sampleCity === 'on',
     logLevel,
@@ -222,6 +242,18 @@ function readClamd(value: string, wrong: string[]): Env['clamd'] {
   const [, host, port] = /^(.+):(\d{1,5})$/.exec(value) ?? []
   if (host && Number(port) <= 65535) return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
   wrong.push(`YIMEN_CLAMD is "${value}": it must be host:port, as in 127.0.0.1:3310.`)
+  return null
+}
+
+function readWebhook(
+  { url, format: typed, secret }: { url: string; format: string; secret: string },
+  wrong: string[]
+): Env['webhook'] {
+  const format = WEBHOOK_FORMATS.find((one) => one === typed)
+  if (!format) wrong.push(`YIMEN_WEBHOOK_FORMAT is "${typed}": take ${WEBHOOK_FORMATS.join(', ')}.`)
+  if (!url || !format) return null
+  if (/^https?:\/\/./.test(url) && URL.canParse(url)) return { url, format, secret }
+  wrong.push('YIMEN_WEBHOOK_URL must begin with https:// or http://.')
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { CursorInvalid } from '../errors.ts'
 import { ownersOf } from '../inbox/store.ts'
+import { listChannelsOf } from './list-channels.ts'
 import * as endpoints from './schema.ts'
 import { countUnread, listNotifications, markRead } from './store.ts'
 
@@ -23,6 +24,12 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const last = notifications.length === PAGE ? notifications.at(-1) : undefined
       return { notifications, unread, nextCursor: last ? String(last.id) : null }
     }
+  })
+
+  app.route({
+    ...endpoints.listChannels,
+    config: { policy: ['administrator'] },
+    handler: () => listChannelsOf(app.db, app.env)
   })
 
   app.route({

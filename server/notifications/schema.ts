@@ -89,3 +89,22 @@ export const markNotificationsRead = {
     response: { 200: Type.Object({}) }
   }
 } as const
+
+const Channel = Type.Object({
+  channel: Type.Enum(['mail', 'webhook']),
+  /** set up by whoever runs the server */
+  on: Type.Boolean(),
+  waiting: Type.Integer(),
+  /** tried and not taken; tried again, later and later */
+  failing: Type.Integer(),
+  lastSentAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  lastError: Type.Union([Type.String(), Type.Null()])
+})
+export type Channel = Static<typeof Channel>
+
+/** How messages leave the platform, for administrators. */
+export const listChannels = {
+  method: 'GET',
+  url: '/api/notification-channels',
+  schema: { response: { 200: Type.Array(Channel) } }
+} as const

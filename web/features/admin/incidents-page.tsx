@@ -10,6 +10,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { toast } from '../../components/toast.tsx'
+import { Channels } from './channels.tsx'
 
 /** Nothing tells the browser about these, so they are asked for. */
 const AGAIN_EVERY_MS = 15_000
@@ -89,6 +90,7 @@ export function IncidentsPage() {
           </table>
         </section>
       )}
+      <Channels />
     </>
   )
 }

@@ -12,6 +12,17 @@ export default {
     incidents: 'Stuck steps',
     log: 'Log'
   },
+  channels: {
+    title: 'Channels of messages',
+    channel: 'Channel',
+    state: 'Now',
+    lastSent: 'Last sent',
+    lastError: 'Why the last one was not taken',
+    names: { mail: 'Mail', webhook: "Group's robot (WeCom, DingTalk …)" },
+    off: 'Not set up',
+    failing: '{{count}} not taken, tried again',
+    fine: 'Fine, {{count}} waiting'
+  },
   regions: {
     about:
       'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left.',

@@ -12,6 +12,17 @@ export default {
     incidents: '卡住的步骤',
     log: '管理记录'
   },
+  channels: {
+    title: '通知渠道',
+    channel: '渠道',
+    state: '现在',
+    lastSent: '最近一次送出',
+    lastError: '最近一次没送出的原因',
+    names: { mail: '邮件', webhook: '群机器人（企业微信、钉钉等）' },
+    off: '没有设置',
+    failing: '{{count}} 条没送出，正在再试',
+    fine: '正常，{{count}} 条等送'
+  },
   regions: {
     about: '受理和答复的期限只影响此后的申报和咨询；预警和黄灯立即生效。时限不足 9 天的，剩三分之一时预警。',
     region: '区域',
