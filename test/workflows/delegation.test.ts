@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals'
+import { returnWork } from '../../server/delegations/return-work.ts'
+import { reconcile } from '../../server/inbox/reconcile.ts'
+import { useFlow } from '../support/flow-suite.ts'
+import { until } from '../support/until.ts'
+
+const suite = useFlow()
+const PLANT = '锂电隔膜生产线建设项目'
+
+const idOf = async (username: string) =>
+  (await suite.flow.db('people').where({ username }).first('id'))!.id as string
+
+/** 林业's handler does the head's work today. */
+async function delegate() {
+  const { flow, officers } = suite
+  const head = await officers.officer('ly-head')
+  const today = flow.clock.now().toISOString().slice(0, 10)
+  const answer = await head.post('/api/delegations', {
+    toPersonId: await idOf('ly-handler'),
+    fromOn: today,
+    untilOn: today,
+    items: null,
+    regions: null,
+    reason: '出差'
+  })
+  expect(answer.statusCode).toBe(200)
+  return { head, end: () => head.post(`/api/delegations/${answer.json().id}/end`) }
+}
+
+/** A forestry case that waits for the head; another handler of the office reviewed it. */
+async function waitsForHead(reviewer: string) {
+  const { flow, officers, applicant } = suite
+  const filing = await applicant.files(PLANT, { forestLand: 'permanent' })
+  await officers.accepts(filing)
+  const row = (await officers.casesOf(filing)).find(({ department }) => department === 'LY')!
+  const person = await officers.officer(reviewer)
+  await person.does(row.number, {
+    form: 'yimen:review',
+    outcome: 'propose-grant',
+    text: '已审查',
+    legalBasis: '行政许可法34条'
+  })
+  await (await officers.officer('ly-head')).task(row.number, 'yimen:decide')
+  return { row, db: flow.db }
+}
+
+const settled = (projectId: string) =>
+  until(
+    async () =>
+      !(await suite.flow.db('engine_commands').where({ tree: projectId }).whereNull('deliveredAt').first()),
+    60_000,
+    'orders are left'
+  )
+
+test('the engine follows who acts for whom, the inbox agrees with it, and the decision stands in both names', async () => {
+  const { flow, officers } = suite
+  // Another handler reviews: the delegate may decide only what neither of them wrote.
+  const unit = (await flow.db('org_units').where({ department: 'LY', region: '360500' }).first('id'))!.id
+  const [role] = await flow
+    .db('roles_held')
+    .insert({ personId: await idOf('wg-handler'), role: 'handler', orgUnitId: unit } as never)
+    .returning('id')
+  const { row, db } = await waitsForHead('wg-handler')
+  const { head, end } = await delegate()
+  const { taskId } = await head.task(row.number, 'yimen:decide')
+  await head.post(`/api/tasks/${taskId}/claim`)
+  await settled(row.projectId)
+
+  const forester = await officers.officer('ly-handler')
+  expect((await forester.post(`/api/tasks/${taskId}/claim`)).statusCode).toBe(200)
+  await settled(row.projectId)
+  const own = await db('inbox_entries').where({ taskId }).select('owner', 'assignee', 'actingFor')
+  const [delegateId, headId] = [await idOf('ly-handler'), await idOf('ly-head')]
+  expect(own.map(({ owner }) => owner).toSorted()).toEqual(
+    ['LY@360500:head', `user:${delegateId}`].toSorted()
+  )
+  expect(own.every(({ assignee, actingFor }) => assignee === delegateId && actingFor === headId)).toBe(true)
+  const drift = await reconcile(db, flow.app.engine, 500)
+  expect(
+    [...drift.missing, ...drift.surplus, ...drift.different].filter((one) => one.taskId === taskId)
+  ).toEqual([])
+
+  await forester.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '符合条件' })
+  await settled(row.projectId)
+  const { timeline } = (await head.get(`/api/dossiers/${row.number}`)).json()
+  const granted = timeline.find(({ kind }: { kind: string }) => kind === 'granted')
+  expect(granted).toMatchObject({ person: '林青', detail: { actingFor: { name: '高山' } } })
+  await end()
+  await flow.db('roles_held').where({ id: role!.id }).delete()
+}, 180_000)
+
+test('who reviewed does not decide by delegation; what was claimed goes home when it ends, in the engine too', async () => {
+  const { flow, officers } = suite
+  const { row, db } = await waitsForHead('ly-handler')
+  const { head, end } = await delegate()
+  const forester = await officers.officer('ly-handler')
+  const refused = await forester.answers(row.number, {
+    form: 'yimen:decide',
+    outcome: 'grant',
+    text: '符合条件'
+  })
+  expect([refused.statusCode, refused.json().code]).toEqual([403, 'NOT_TWO_PERSONS'])
+
+  const { taskId } = await forester.task(row.number, 'yimen:decide')
+  await forester.post(`/api/tasks/${taskId}/claim`)
+  expect((await end()).statusCode).toBe(200)
+  await settled(row.projectId)
+  expect((await flow.app.engine.findTask(taskId))!.assignee).toBe(await idOf('ly-head'))
+  expect(await db('inbox_entries').where({ taskId }).pluck('assignee')).toEqual([
+    await idOf('ly-head'),
+    await idOf('ly-head')
+  ])
+  expect(await db.transaction((trx) => returnWork(trx, flow.clock.now(), null))).toBe(0)
+  await head.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '符合条件' })
+}, 180_000)
