@@ -44,7 +44,7 @@ export function NewDelegation({ onClose }: { onClose: () => void }) {
       await queryClient.invalidateQueries({ queryKey: ['delegations'] })
     }
   })
-  const daysWrong = !fromOn || !untilOn || untilOn < fromOn || fromOn < today()
+  const daysWrong = !fromOn || !untilOn || untilOn < fromOn
   const incomplete = !to || daysWrong || !reason.trim() || items?.length === 0 || regions?.length === 0
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -7,11 +7,12 @@ const BEFORE_A_DECISION = ['yimen:review', 'yimen:review-opinion']
 /** A countersign is asked in three ways; the two about one's own step are offered where there is one. */
 export function spreadCountersign(offer: MoveOffer, task: InboxRow | null): MoveOffer[] {
   if (offer.move !== 'countersign' || !task || task.doneAt) return [offer]
+  const claimed = task.assignee?.me ? offer.refused : { code: 'CLAIM_FIRST', message: 'Claim the step first' }
   const after = BEFORE_A_DECISION.includes(task.form ?? '')
   return [
     offer,
-    { ...offer, move: 'countersign-before' },
-    ...(after ? [{ ...offer, move: 'countersign-after' }] : [])
+    { move: 'countersign-before', refused: claimed },
+    ...(after ? [{ move: 'countersign-after', refused: claimed }] : [])
   ]
 }
 

@@ -26,7 +26,14 @@ export function TransferDialog({ number, onClose }: { number: string; onClose: (
     <Dialog title={t('transfer.title')} onClose={onClose}>
       {read.isPending && <Loading />}
       {read.isError && <ErrorMessage error={read.error} />}
-      {read.data?.tasks.length === 0 && <p>{t('transfer.nothing')}</p>}
+      {read.data?.tasks.length === 0 && (
+        <>
+          <p>{t('transfer.nothing')}</p>
+          <div className="dialog__actions">
+            <Button onClick={onClose}>{t('common:close')}</Button>
+          </div>
+        </>
+      )}
       {read.data && read.data.tasks.length > 0 && <TransferForm tasks={read.data.tasks} onClose={onClose} />}
     </Dialog>
   )
