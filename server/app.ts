@@ -42,6 +42,8 @@ import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts
 import { type Hub, startHub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { silentConsentRoutes } from './silent-consents/routes.ts'
+import { factsRoutes } from './moves/facts/routes.ts'
 import { moveRoutes } from './moves/routes.ts'
 import { stageOpinionRoutes } from './stage-opinions/routes.ts'
 import { supervisionRoutes } from './supervision/routes.ts'
@@ -109,6 +111,8 @@ const modules: FastifyPluginAsyncTypebox[] = [
   meetingRoutes,
   delegationRoutes,
   moveRoutes,
+  factsRoutes,
+  silentConsentRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
   signingRoutes,

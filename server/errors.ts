@@ -423,6 +423,28 @@ export const MoveOpen = createError(
   'Something that was set going is not over: %s; it is awaited first',
   409
 )
+export const FactsWrong = createError('FACTS_WRONG', 'These facts do not fit together; check each value', 422)
+export const NothingChanges = createError(
+  'NOTHING_CHANGES',
+  'These are the facts that were filed; change one, or add an item',
+  422
+)
+export const UnknownItem = createError('UNKNOWN_ITEM', 'Not an item of this stage: %s', 422)
+export const ReassignedToSame = createError(
+  'REASSIGNED_TO_SAME',
+  'It is with this office; choose another, or give it back with a reason',
+  422
+)
+export const NoReviewer = createError(
+  'NO_REVIEWER',
+  'This department gives no opinion in that stage; silence counts between departments alone, never towards the applicant',
+  422
+)
+export const CasesOpen = createError(
+  'CASES_OPEN',
+  'Still open: %s. The stage passes when every case is decided',
+  422
+)
 export const WithdrawalOpen = createError(
   'WITHDRAWAL_OPEN',
   'A withdrawal is asked for and its days are suspended; the departments sign first, or the applicant takes it back',

@@ -83,6 +83,11 @@ export const topics = {
     }),
     output: Type.Object({})
   },
+  // `ending` by-silence ends the opinion's process; empty, it goes on.
+  'platform.consent-by-silence': {
+    input: Type.Object(caseScope),
+    output: Type.Object({ ending: Type.String() })
+  },
   'platform.issue-licence': { input: Type.Object(caseScope), output: Type.Object({}) },
   'platform.close-impossible': { input: Type.Object(caseScope), output: Type.Object({}) },
   // What was awaited of the applicant did not come: the move ends by that.

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { startCaseClocks } from '../cases/case-clocks.ts'
-import { CASE_STATE, listCasesOf, updateCase } from '../cases/store.ts'
+import { CASE_STATE, isEnded, listCasesOf, updateCase } from '../cases/store.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
 import { endPaperChecks } from '../paper-checks/end-paper-checks.ts'
 import { notify } from '../notifications/notify.ts'
@@ -50,6 +50,8 @@ export async function acceptApplication(
   })
 
   for (const row of await listCasesOf(trx, application.id)) {
+    // Fell away when facts were corrected.
+    if (isEnded(row)) continue
     await updateCase(trx, row.id, { state: CASE_STATE.accepted })
     // Behind an open prerequisite both clocks start on the day it is decided.
     if (row.prerequisites !== 'open') await startCaseClocks(trx, row, on)

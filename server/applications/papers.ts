@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { NotFound, NotPossibleNow } from '../errors.ts'
+import { listPapersDue } from '../moves/facts/papers-due.ts'
 import type { Paper } from './schema.ts'
 import { listPapers } from './slots.ts'
 import { type ApplicationRow, lockApplication } from './store.ts'
@@ -21,6 +22,10 @@ async function roundOf(
     .whereIn('moveId', trx('case_moves').where({ state: 'open' }).select('id'))
   const wanted = asked.some(({ lines }) => lines.some((line) => line.material === material))
   if (material && wanted && application.state === 'in-review') return AFTER_ACCEPTANCE
+  // What corrected facts ask for follows after the acceptance (rules §4.7).
+  const running = application.state === 'accepted' || application.state === 'in-review'
+  const due = running ? await listPapersDue(trx, application.id) : []
+  if (due.some(({ code }) => code === material)) return AFTER_ACCEPTANCE
   throw new NotPossibleNow(application.state)
 }
 

@@ -5,6 +5,8 @@ import type { Application, Correction, S1Form } from './schema.ts'
 export interface ApplicationRow extends Application {
   /** Items of all stages that the decision table named at filing. */
   applicable: string[] | null
+  /** Items that the lead added beside the table, with the applicant's consent. */
+  addedItems: string[]
   leadGroup: string | null
   createdBy: string
   createdAt: string

@@ -22,7 +22,7 @@ export function judgePrerequisites(
 ): Prerequisites {
   let answer: Prerequisites = 'none'
   for (const group of groups) {
-    const members = cases.filter((row) => group.includes(row.item))
+    const members = cases.filter((row) => group.includes(row.item) && row.state !== CASE_STATE.notApplicable)
     if (members.length === 0) continue
     if (members.some(isGranted)) answer = answer === 'open' ? 'open' : 'met'
     else if (members.every(isEnded)) return 'refused'
@@ -41,8 +41,10 @@ export async function openPrerequisites(
   const commands: Command[] = []
   for (const row of cases.filter((candidate) => candidate.prerequisites === 'open')) {
     const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
-    const prerequisites = judgePrerequisites(version.prerequisites, cases)
-    if (prerequisites === 'open' || prerequisites === 'none') continue
+    const judged = judgePrerequisites(version.prerequisites, cases)
+    if (judged === 'open') continue
+    // None is left that applies.
+    const prerequisites = judged === 'none' ? 'met' : judged
 
     await updateCase(trx, row.id, { prerequisites })
     if (prerequisites === 'met' && row.state >= CASE_STATE.accepted) await startCaseClocks(trx, row, on)

@@ -3,7 +3,10 @@ import type { Knex } from 'knex'
 export const PREREQUISITES = ['none', 'open', 'met', 'refused'] as const
 export type Prerequisites = (typeof PREREQUISITES)[number]
 
-/** National exchange codes (rules §3); 0 is this platform's: ended, because a prerequisite was refused. */
+/**
+ * National exchange codes (rules §3); two are this platform's: 0 ended, because a prerequisite was refused, 20 fell away
+ * when facts were corrected.
+ */
 export const CASE_STATE = {
   impossible: 0,
   received: 1,
@@ -18,7 +21,8 @@ export const CASE_STATE = {
   procedureEnded: 10,
   granted: 11,
   grantedOnTolerance: 12,
-  refused: 13
+  refused: 13,
+  notApplicable: 20
 } as const
 
 export interface CaseRow {

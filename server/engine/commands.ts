@@ -9,6 +9,7 @@ export type Command =
   | { kind: 'complete-task'; taskId: string; variables: Record<string, unknown> }
   | { kind: 'claim-task'; taskId: string }
   | { kind: 'unclaim-task'; taskId: string }
+  | { kind: 'hand-over'; taskId: string; from: string; to: string }
   | {
       /** The token of this instance goes back to an activity that it has left; the task there is the person's again. */
       kind: 'take-back'
@@ -135,6 +136,9 @@ async function deliver(engine: Engine, command: Command, person: string): Promis
       return
     case 'unclaim-task':
       await engine.unclaimTask(command.taskId, person)
+      return
+    case 'hand-over':
+      await engine.handOver(command, person)
       return
     case 'take-back':
       await takeBack(engine, command, person)

@@ -12,7 +12,13 @@ export function tasksOf(ask: Ask) {
       onTask(taskId, 'complete', person, { variables: toEngineVariables(variables) }),
     /** EngineRefused `taken` when another person has it; claiming one's own task again is no error. */
     claimTask: (taskId: string, person: string) => onTask(taskId, 'claim', person, { userId: person }),
-    unclaimTask: (taskId: string, person: string) => onTask(taskId, 'unclaim', person, {})
+    unclaimTask: (taskId: string, person: string) => onTask(taskId, 'unclaim', person, {}),
+    /** Another candidate group has it from now on; again it changes nothing. */
+    async handOver({ taskId, from, to }: { taskId: string; from: string; to: string }, person: string) {
+      const link = (groupId: string) => ({ groupId, type: 'candidate' })
+      if ((await onTask(taskId, 'identity-links', person, link(to))) === 'done')
+        await onTask(taskId, 'identity-links/delete', person, link(from))
+    }
   }
 }
 

@@ -26,13 +26,18 @@ export async function listOffers(
   return offers
 }
 
+/** The number whose diagram has the block. */
+export const placeOf = ({ at }: AnyMove, { number, application }: MoveContext) =>
+  at === 'application' ? application.number! : number
+
 /** The move's own guard speaks first: its sentence says more than that no block waits. */
 export async function assertMovePossible(move: AnyMove, context: MoveContext): Promise<void> {
   await move.guard(context)
   // Nothing else begins while it is open whether the case goes on at all.
   if (!move.name.startsWith('withdrawal') && (await findOpenWithdrawal(context.db, context.number, context)))
     throw new WithdrawalOpen()
-  if (move.message && !(await isAwaited(context.db, context.number, move.message))) throw new MoveNotDrawn()
+  if (move.message && !(await isAwaited(context.db, placeOf(move, context), move.message)))
+    throw new MoveNotDrawn()
 }
 
 async function findRefusal(move: AnyMove, context: MoveContext): Promise<MoveOffer['refused']> {

@@ -5,9 +5,10 @@ import { recordEvent } from '../case-events/store.ts'
 import { command } from '../engine/commands.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { MoveNotDrawn, NotAllowed } from '../errors.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { User } from '../policies.ts'
 import { lockSubject } from '../tasks/subject.ts'
-import { assertMovePossible } from './list-offers.ts'
+import { assertMovePossible, placeOf } from './list-offers.ts'
 import { groupsFor } from './may-move.ts'
 import type { AnyMove, MoveContext } from './move.ts'
 import { insertMove } from './store.ts'
@@ -17,11 +18,12 @@ interface Making {
   body: unknown
   user: User
   now: Date
+  evaluate: EvaluateItems
 }
 
 /** One transaction: lock, guard, what follows, the record, the event and the order to the engine. Answers the move's id. */
 export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<string> {
-  const { number, body, user, now } = making
+  const { number, body, user, now, evaluate } = making
   return db.transaction(async (trx) => {
     const subject = await lockSubject(trx, number)
     const [group] = await groupsFor(trx, move, subject, user)
@@ -39,11 +41,12 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
     await assertMovePossible(move, context)
 
     const moveId = randomUUID()
-    const made = await move.perform({ ...context, moveId, candidateGroup: group }, body)
+    const made = await move.perform({ ...context, moveId, candidateGroup: group, evaluate }, body)
     const { event, detail, variables = {}, before = [], later = false } = made
+    const place = placeOf(move, context)
     await insertMove(trx, subject, {
       id: moveId,
-      number,
+      number: place,
       move: move.name,
       orderedBy: user.id,
       candidateGroup: group,
@@ -69,7 +72,7 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
             ...before,
             {
               kind: 'begin-move' as const,
-              businessKey: number,
+              businessKey: place,
               message: move.message,
               moveId,
               variables: { ...variables, ...(await versionOf(trx, move)), moveId }

@@ -5,6 +5,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { CaseEventKind } from '../case-events/store.ts'
 import type { GroupRole } from '../directory/candidate-group.ts'
 import type { Command } from '../engine/commands.ts'
+import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { User } from '../policies.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
 import type { Subject } from '../tasks/subject.ts'
@@ -27,6 +28,7 @@ export interface Making extends MoveContext {
   trx: Knex.Transaction
   moveId: string
   candidateGroup: string
+  evaluate: EvaluateItems
 }
 
 /** What follows from it, in the transaction in which it is made. */
@@ -61,6 +63,8 @@ export interface Move<E extends MoveEndpoint = MoveEndpoint> {
   of: readonly SubjectKind[]
   /** Roles at the office of the case or opinion, at the lead's of the application; `applicant`: its organisation. */
   by: readonly (GroupRole | 'applicant')[]
+  /** Whose diagram has the block, where it is not the number's own: of a case the stage's. */
+  at?: 'application'
   message?: MessageName
   /** Key of the process that the block calls, in the version that is released when the move is made (decision 8). */
   process?: string

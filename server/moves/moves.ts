@@ -2,6 +2,8 @@ import { correctionAfterAcceptance } from './correction/ask.ts'
 import { countersign } from './countersign/ask-countersign.ts'
 import { extension } from './extension/ask-extension.ts'
 import { hearing } from './hearing/order.ts'
+import { factsCorrected, itemMissing } from './facts/propose.ts'
+import { notMine } from './not-mine/say-not-mine.ts'
 import { withdrawal } from './withdrawal/ask-withdrawal.ts'
 import { withdrawalTakenBack } from './withdrawal/take-back.ts'
 import type { AnyMove } from './move.ts'
@@ -15,5 +17,8 @@ export const moves: readonly AnyMove[] = [
   extension,
   countersign,
   withdrawal,
-  withdrawalTakenBack
+  withdrawalTakenBack,
+  factsCorrected,
+  itemMissing,
+  notMine
 ]

@@ -72,7 +72,13 @@ export const moveRoutes: FastifyPluginAsyncTypebox = async (app) => {
       handler: async (request) => {
         if (move.signature) assertConfirmed(request)
         const { body, user } = request
-        const moveId = await makeMove(db, move, { number: numberOf(request), body, user, now: app.now() })
+        const moveId = await makeMove(db, move, {
+          number: numberOf(request),
+          body,
+          user,
+          now: app.now(),
+          evaluate: app.evaluateItems
+        })
         app.deliverer.wake()
         return { moveId }
       }

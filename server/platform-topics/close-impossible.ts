@@ -3,9 +3,10 @@ import { lockApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { stopCaseClocks } from '../cases/case-clocks.ts'
 import { openPrerequisites } from '../cases/open-prerequisites.ts'
-import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
+import { CASE_STATE, isEnded, isGranted, lockCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
 import { command } from '../engine/commands.ts'
 import { notify } from '../notifications/notify.ts'
+import { nameItems } from '../official-papers/common-facts.ts'
 
 /** Serves `platform.close-impossible`: a prerequisite was refused, so the waiting case ends and says why (rules §3). */
 export async function closeImpossible(db: Knex, caseId: string, now: Date): Promise<void> {
@@ -25,7 +26,7 @@ export async function closeImpossible(db: Knex, caseId: string, now: Date): Prom
       application,
       kind: 'impossible',
       businessKey: row.number,
-      content: { item: row.item }
+      content: { item: row.item, because: await listRefused(trx, row, cases) }
     })
     // Cases may wait for this one in turn.
     const orders = await openPrerequisites(trx, applicationId, today)
@@ -37,4 +38,12 @@ export async function closeImpossible(db: Knex, caseId: string, now: Date): Prom
         person: 'platform'
       })
   })
+}
+
+/** Names of the prerequisites that ended without a grant: why. */
+async function listRefused(trx: Knex.Transaction, row: CaseRow, cases: CaseRow[]): Promise<string> {
+  const version = (await trx('item_versions').where({ id: row.itemVersionId }).first('prerequisites'))!
+  const wanted = version.prerequisites.flat()
+  const lost = cases.filter((one) => wanted.includes(one.item) && isEnded(one) && !isGranted(one))
+  return (await nameItems(trx, lost)).map(({ name }) => name).join('、')
 }

@@ -2,13 +2,14 @@ import type { Knex } from 'knex'
 import { lockApplication, asFiled, type FiledApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
-import { listCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
+import { CASE_STATE, isEnded, listCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
 import { startClock } from '../clocks/store.ts'
 import { candidateGroup, officeFor, type Office } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { listStages } from '../items/store.ts'
 import { listOpinionsOf, type StageOpinion } from '../stage-opinions/store.ts'
+import { writeConcurrenceRequest } from '../stage-opinions/write-request.ts'
 import type { Entry } from '../../workflows/topics.ts'
 
 const OPINION_PROCESS = 'stage-opinion'
@@ -31,13 +32,15 @@ export async function openCases(
   return db.transaction(async (trx) => {
     const application = asFiled(await lockApplication(trx, applicationId))
     const cases = await listCasesOf(trx, applicationId)
-    assertSameItems(cases, items, await listStageItems(trx, application))
+    const applying = cases.filter(({ state }) => state !== CASE_STATE.notApplicable)
+    const named = [...items, ...application.addedItems.map((item) => ({ item }))]
+    assertSameItems(applying, named, await listStageItems(trx, application))
 
     const opening = { trx, application, now, today: legalToday(now) }
     const opinions = await askOpinions(opening)
     const started = await startCases(
       opening,
-      cases.filter((row) => row.hostedBy === null)
+      applying.filter((row) => row.hostedBy === null && !isEnded(row))
     )
     return { opinions: await describeOpinions(trx, opinions), cases: await describeCases(trx, started) }
   })
@@ -99,6 +102,7 @@ async function askOpinions({ trx, application, now, today }: Context): Promise<S
       candidateGroup: candidateGroup(office, 'handler'),
       happenedOn: today
     })
+    await writeConcurrenceRequest(trx, application, opinion, today)
   }
   return listOpinionsOf(trx, application.id)
 }
@@ -135,7 +139,7 @@ async function describeOpinions(trx: Knex.Transaction, opinions: StageOpinion[])
   }))
 }
 
-async function describeCases(trx: Knex.Transaction, cases: CaseRow[]): Promise<Entry[]> {
+export async function describeCases(trx: Knex.Transaction, cases: CaseRow[]): Promise<Entry[]> {
   const topics = await listCheckTopics(trx)
   const versions = await trx('item_versions')
     .whereIn(

@@ -4,6 +4,7 @@ import { javaList, startWorker, type Handlers, type Tuning } from '../../workers
 import { endMoveBySilence } from '../moves/end-move.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
+import { consentBySilence } from './consent-by-silence.ts'
 import { deliverNotice } from './deliver-notice.ts'
 import { deliverResults } from './deliver-results.ts'
 import { openCases } from './open-cases.ts'
@@ -31,6 +32,9 @@ export function startPlatformWorker(
       await within(businessKey, () => deliverNotice(db, { notice, businessKey, once: taskId }, now()))
       return {}
     },
+    'platform.consent-by-silence': async (_input, { businessKey }) => ({
+      ending: await within(businessKey, () => consentBySilence(db, businessKey, now()))
+    }),
     'platform.issue-licence': async ({ caseId }, { businessKey }) => {
       await within(businessKey, () => issueLicence(app, { caseId, now: now() }))
       return {}

@@ -31,7 +31,8 @@ interface TrackRow {
 /** An opinion's state in the words of a case: asked, in work, done. */
 const OPINION_STATE = `case stage_opinions.state when 'signed' then 11 when 'reviewed' then 8 when 'withdrawn' then 2 else 1 end`
 /** Until the head signs it, it is the handler's draft. */
-const OPINION_ANSWER = `case when stage_opinions.state = 'signed' then stage_opinions.answer end`
+const OPINION_ANSWER = `case when stage_opinions.by_silence and stage_opinions.answer = 'agree' then 'by-silence'
+  when stage_opinions.state = 'signed' then stage_opinions.answer when stage_opinions.state = 'withdrawn' then 'withdrawn' end`
 
 const TRACKS = `
   select cases.application_id, 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
@@ -136,5 +137,6 @@ function outcomeOf(state: number): string | null {
   if (state === CASE_STATE.granted || state === CASE_STATE.grantedOnTolerance) return 'granted'
   if (state === CASE_STATE.refused) return 'refused'
   if (state === CASE_STATE.impossible) return 'impossible'
+  if (state === CASE_STATE.notApplicable) return 'not-applicable'
   return state === CASE_STATE.withdrawn ? 'withdrawn' : null
 }

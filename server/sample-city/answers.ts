@@ -61,6 +61,22 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'approve',
     text: '情况属实，同意延长审查期限。'
   }),
+  'yimen:answer-missing': () => ({
+    form: 'yimen:answer-missing',
+    outcome: 'decline',
+    text: '经核对项目事实，不需要增加事项。'
+  }),
+  'yimen:confirm-facts': () => ({
+    form: 'yimen:confirm-facts',
+    outcome: 'confirm',
+    text: '更正后的事实与材料一致。'
+  }),
+  'yimen:agree-facts': () => ({ form: 'yimen:agree-facts', outcome: 'agree', text: '同意更正。' }),
+  'yimen:reassign': () => ({
+    form: 'yimen:reassign',
+    outcome: 'back',
+    text: '按事项清单属于你部门职责，请继续办理。'
+  }),
   'yimen:sign-withdrawal': () => ({
     form: 'yimen:sign-withdrawal',
     outcome: 'agree',

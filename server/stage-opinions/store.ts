@@ -13,6 +13,8 @@ export interface StageOpinion {
   /** `withdrawn`: with the filing, before it was answered. */
   state: 'open' | 'reviewed' | 'signed' | 'withdrawn'
   answer: OpinionAnswer | null
+  /** Nobody answered in time, and a document of the region counts that as consent (rules §4.6). */
+  bySilence: boolean
   round: number
   askedAt: string
   signedAt: string | null
@@ -34,7 +36,7 @@ export async function listOpinionsOf(db: Knex, applicationId: string): Promise<S
 export async function updateOpinion(
   trx: Knex.Transaction,
   id: string,
-  change: Partial<Pick<StageOpinion, 'state' | 'answer' | 'round' | 'signedAt'>>
+  change: Partial<Pick<StageOpinion, 'state' | 'answer' | 'round' | 'signedAt' | 'bySilence'>>
 ): Promise<void> {
   await trx('stage_opinions').where({ id }).update(change)
 }

@@ -14,6 +14,8 @@ import { accept } from './acts/accept.ts'
 import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
 import { decide } from './acts/decide.ts'
+import { agreeFacts, answerMissing, confirmFacts } from '../moves/facts/acts.ts'
+import { reassign } from '../moves/not-mine/reassign.ts'
 import { signWithdrawal } from '../moves/withdrawal/sign-withdrawal.ts'
 import { beginAfter } from '../moves/countersign/begin-after.ts'
 import { sign } from '../moves/countersign/sign.ts'
@@ -79,7 +81,11 @@ export function completePair(
   })
 }
 
-const OF_APPLICANTS: readonly TaskCompletion['form'][] = ['yimen:supply-corrections', 'yimen:ask-hearing']
+const OF_APPLICANTS: readonly TaskCompletion['form'][] = [
+  'yimen:supply-corrections',
+  'yimen:ask-hearing',
+  'yimen:agree-facts'
+]
 
 async function completeOne(trx: Knex.Transaction, input: Completing): Promise<ActRow> {
   const { taskId, body, user, now, evaluate } = input
@@ -155,6 +161,14 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return minutes(context, body)
     case 'yimen:decide-extension':
       return decideExtension(context, body)
+    case 'yimen:answer-missing':
+      return answerMissing(context, body)
+    case 'yimen:confirm-facts':
+      return confirmFacts(context, body)
+    case 'yimen:agree-facts':
+      return agreeFacts(context, body)
+    case 'yimen:reassign':
+      return reassign(context, body)
     case 'yimen:sign-withdrawal':
       return signWithdrawal(context, body)
     case 'yimen:countersign':

@@ -42,7 +42,11 @@ const MOVE_FORMS: readonly Form[] = [
   'yimen:notify-hearing',
   'yimen:hold-hearing',
   'yimen:countersign',
-  'yimen:sign-withdrawal'
+  'yimen:sign-withdrawal',
+  'yimen:reassign',
+  'yimen:answer-missing',
+  'yimen:confirm-facts',
+  'yimen:agree-facts'
 ]
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */

@@ -4,6 +4,7 @@ import { ConditionCheck } from '../conditions/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
 import { hearingForms } from '../moves/hearing/schema.ts'
 import { procedureForms } from '../moves/special-procedure/schema.ts'
+import { FactsProposal } from '../moves/facts/schema.ts'
 import { TEXT_MAX_LENGTH } from './limits.ts'
 
 export { TEXT_MAX_LENGTH }
@@ -156,6 +157,46 @@ const FormCompletion = Type.Union([
       form: Type.Literal('yimen:decide-extension'),
       outcome: Type.Enum(['approve', 'decline']),
       text: required
+    },
+    only
+  ),
+  // 更正事实: the lead on an item that a department misses, and on what the applicant proposes; the applicant on the lead's
+  Type.Object(
+    {
+      form: Type.Literal('yimen:answer-missing'),
+      outcome: Type.Literal('propose'),
+      ...FactsProposal,
+      text: required
+    },
+    only
+  ),
+  Type.Object(
+    { form: Type.Literal('yimen:answer-missing'), outcome: Type.Literal('decline'), text: required },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:confirm-facts'),
+      outcome: Type.Enum(['confirm', 'decline']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:agree-facts'),
+      outcome: Type.Enum(['agree', 'decline']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
+  // 改派: a case that a department says is not its own
+  Type.Object(
+    {
+      form: Type.Literal('yimen:reassign'),
+      outcome: Type.Enum(['transfer', 'back']),
+      department: Type.Optional(Type.String({ maxLength: 32 })),
+      text: Type.Optional(text)
     },
     only
   ),

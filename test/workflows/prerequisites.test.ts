@@ -53,6 +53,30 @@ test('the feasibility study waits for proposal and land, and its clocks start on
   )
 })
 
+test('a refused prerequisite ends the waiting case at once, during its open review, and the applicant is told why', async () => {
+  const { flow, officers } = suite
+  const filing = await accepted()
+  const study = await officers.caseOf(filing, 'FG-XK-0004')
+  const handler = await officers.of(study, 'handler')
+  await handler.task(study.number, 'yimen:review')
+  await officers.handles(await officers.caseOf(filing, 'ZR-XK-0001'), 'refuse')
+
+  await until(
+    async () =>
+      !(await flow.db('inbox_entries').where({ businessKey: study.number }).whereNull('doneAt').first()),
+    60_000,
+    'its review stays open'
+  )
+  await until(
+    async () => (await officers.caseOf(filing, 'FG-XK-0004')).state === 0,
+    60_000,
+    'it is not recorded as impossible'
+  )
+  const [told] = await flow.db('notifications').where({ businessKey: study.number, kind: 'impossible' })
+  const land = await flow.db('item_versions').where({ item: 'ZR-XK-0001' }).first('nameZh')
+  expect(told!.content).toMatchObject({ because: land!.nameZh })
+})
+
 test('when a prerequisite is refused, the waiting case ends as not possible, with what is merged into it', async () => {
   const { flow, applicant, officers } = suite
   const filing = await accepted()

@@ -45,7 +45,7 @@ function FoldedWords({ line: { tracks, state } }: { line: Line }) {
   )
 }
 
-const AGAINST = ['refused', 'disagree', 'impossible', 'withdrawn']
+const AGAINST = ['refused', 'disagree', 'impossible', 'withdrawn', 'not-applicable', 'by-silence']
 
 export function TrackChip({ track }: { track: Track }) {
   const { t } = useTranslation('metro')

@@ -15,6 +15,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { OthersAtWork } from '../../components/sample/others-at-work.tsx'
 import { Answers, currentStage } from './answers.tsx'
 import { FileAgain } from './file-again.tsx'
+import { FactsCard } from './facts-card.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
@@ -100,10 +101,11 @@ export function ProjectPage() {
           ))}
           <Procedures procedures={page.data.procedures} />
           <Hands page={page.data} />
-          {current && <WithdrawalCard stage={current} />}
+          {current && <FactsCard stage={current} organisationId={project.organisation.id} />}
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />
           <OfficialPapers papers={page.data.papers} />
+          {current && <WithdrawalCard stage={current} />}
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
           )}

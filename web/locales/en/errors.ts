@@ -99,6 +99,12 @@ export default {
     'Tie each condition to an item of this stage or to a later stage, where somebody checks it.',
   CONDITIONS_OPEN: 'Say of each condition of another department whether it is met, with a word.',
   CONDITION_UNMET: 'A condition is not met: return it for another look, or refuse.',
+  FACTS_WRONG: 'These values do not fit; check each fact.',
+  NOTHING_CHANGES: 'These are the facts that were filed; nothing changes.',
+  UNKNOWN_ITEM: 'This stage has no such item.',
+  CASES_OPEN: 'Some items are still open; the stage passes when all are decided.',
+  NO_REVIEWER: 'That department gives no opinion in this stage; silence never counts towards the applicant.',
+  REASSIGNED_TO_SAME: 'It is with this office; choose another, or give it back with a reason.',
   WITHDRAWAL_OPEN:
     'A withdrawal is under way and its days stand still; it goes on when the departments have signed or the applicant takes it back.',
   WITHDRAWAL_TOO_LATE:

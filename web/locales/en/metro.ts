@@ -39,6 +39,8 @@ export default {
     passed: 'done',
     failed: 'not passed',
     rejected: 'rejected',
+    'by-silence': 'by silence',
+    'not-applicable': 'no longer applies',
     withdrawn: 'withdrawn'
   },
   outcomes: {
@@ -50,6 +52,8 @@ export default {
     disagree: 'disagreed',
     'special-procedure': 'special procedure needed',
     impossible: 'not possible',
+    'by-silence': 'by silence',
+    'not-applicable': 'no longer applies',
     withdrawn: 'withdrawn'
   },
   race: {

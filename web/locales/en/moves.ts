@@ -21,6 +21,9 @@ export default {
     transfer: 'Hand to a colleague',
     circulate: 'Show to others',
     urge: 'Urge',
+    'facts-corrected': 'Correct facts',
+    'item-missing': 'An item is missing',
+    'not-mine': 'Not ours',
     withdrawal: 'Withdrawal',
     extension: 'Extension'
   },
@@ -35,6 +38,9 @@ export default {
     transfer: 'To a colleague of the candidate group, or assigned by the head',
     circulate: 'Others read it and need not act',
     urge: 'Remind who has it',
+    'facts-corrected': 'A fact was filed wrongly: the items are determined anew when the applicant agrees',
+    'item-missing': 'Another item must be handled; the lead looks',
+    'not-mine': 'Another department is competent; the lead reassigns',
     withdrawal: 'The applicant does not go on; the time limits stop and the departments sign',
     extension: 'It cannot be decided in the statutory time: once, with the approval of the head'
   },
@@ -43,8 +49,24 @@ export default {
     'special-procedure': 'The notice of the special procedure is sent',
     hearing: 'The hearing is under way',
     countersign: 'They have been asked',
+    'facts-corrected': 'The applicant was asked to agree',
+    'item-missing': 'The lead was asked to look',
+    'not-mine': 'The lead was asked to reassign',
     withdrawal: 'The request was sent; the time limits stand still',
     extension: 'The head is asked to approve the extension'
+  },
+  notMine: {
+    about: 'The lead gives it to another office, or back with a reason; the days go on counting.',
+    reason: 'Why it is not ours',
+    department: 'Whose it is (optional)',
+    send: 'Ask to reassign'
+  },
+  itemMissing: {
+    about: 'The lead looks and corrects facts or adds the item; it begins when the applicant agrees.',
+    item: 'Missing item',
+    notSure: 'Not sure',
+    reason: 'Why it is needed',
+    send: 'Ask the lead'
   },
   procedures: {
     'expert-review': 'expert review',

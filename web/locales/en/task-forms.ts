@@ -10,6 +10,7 @@ export default {
   blocked: 'You cannot complete this now.',
   holder: 'Claimed by {{name}}.',
   applicantsTurn: {
+    'agree-facts': 'Waiting for the applicant to agree to the corrected facts.',
     'supply-corrections': 'Waiting for the applicant’s correction; it will come back to you.',
     'ask-hearing':
       'The applicant is asked whether it wants a hearing; silence for five working days waives it.'
@@ -79,6 +80,9 @@ export default {
     decide: 'Decision',
     record: 'Record',
     minutes: 'Minutes of the joint meeting',
+    'answer-missing': 'Is an item missing?',
+    'confirm-facts': 'Check the correction',
+    reassign: 'Reassign the case',
     'sign-withdrawal': 'Sign the withdrawal',
     countersign: 'Countersign',
     'decide-extension': 'Decide on the extension',
@@ -99,6 +103,9 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Minutes recorded' },
+    'answer-missing': { propose: 'Propose a correction', decline: 'Nothing is missing' },
+    'confirm-facts': { confirm: 'Confirm', decline: 'Decline' },
+    reassign: { transfer: 'To another office', back: 'Back to the office' },
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
@@ -124,12 +131,16 @@ export default {
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Submit minutes' },
+    'answer-missing': { propose: 'Propose a correction', decline: 'Nothing is missing' },
+    'confirm-facts': { confirm: 'Confirm', decline: 'Decline' },
+    reassign: { transfer: 'To another office', back: 'Back to the office' },
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
   fields: {
+    department: 'Goes to',
     legalBasis: 'Legal basis',
     conditions: 'Conditions',
     lines: 'What must be corrected',
@@ -154,6 +165,9 @@ export default {
     decide: { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
     record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
     minutes: { recorded: 'Minutes' },
+    'answer-missing': { propose: 'Reason (the applicant reads it)', decline: 'Reason' },
+    'confirm-facts': { confirm: 'Note', decline: 'Reason' },
+    reassign: { transfer: 'Note', back: 'Reason' },
     'sign-withdrawal': { agree: 'Note', object: 'Why you object' },
     countersign: { agree: 'Comment', disagree: 'Reason' },
     'decide-extension': { approve: 'Comment', decline: 'Reason' },
@@ -198,6 +212,8 @@ export default {
     add: '+ Condition'
   },
   missing: {
+    department: 'Choose a department',
+    facts: 'Correct at least one fact with its value, or add an item',
     text: 'Write this',
     legalBasis: 'Name the legal basis, such as “EIA Act, article 25”',
     conditions: 'Write at least one condition and where it is checked',

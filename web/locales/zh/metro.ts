@@ -29,6 +29,8 @@ export default {
     passed: '办结',
     failed: '没有通过',
     rejected: '不予受理',
+    'by-silence': '默示同意',
+    'not-applicable': '不再适用',
     withdrawn: '已撤回'
   },
   outcomes: {
@@ -40,6 +42,8 @@ export default {
     disagree: '不同意',
     'special-procedure': '需特别程序',
     impossible: '无法办理',
+    'by-silence': '默示同意',
+    'not-applicable': '不再适用',
     withdrawn: '已撤回'
   },
   race: {

@@ -21,6 +21,9 @@ export default {
     transfer: '转办',
     circulate: '传阅',
     urge: '催办',
+    'facts-corrected': '更正事实',
+    'item-missing': '缺少事项',
+    'not-mine': '非本部门事项',
     withdrawal: '撤件',
     extension: '延期'
   },
@@ -34,6 +37,9 @@ export default {
     transfer: '转给同一候选组的同事，或由负责人分派',
     circulate: '请别人看一看，不要求办理',
     urge: '催在办的人',
+    'facts-corrected': '申报的事实有误，重新判定事项，申请人同意后生效',
+    'item-missing': '还应办别的事项，请牵头部门核实',
+    'not-mine': '不归本部门管，请牵头部门改派',
     withdrawal: '申请人不想继续办了，期限暂停，各部门签署',
     extension: '法定期限内办不完，经负责人批准延长一次'
   },
@@ -42,8 +48,24 @@ export default {
     'special-procedure': '特别程序告知书已发出',
     hearing: '听证已提起',
     countersign: '已请会签',
+    'facts-corrected': '已请申请人确认',
+    'item-missing': '已请牵头部门核实',
+    'not-mine': '已请牵头部门改派',
     withdrawal: '已提交撤件申请，期限暂停',
     extension: '已请负责人审批延期'
+  },
+  notMine: {
+    about: '牵头部门改派给别的部门，或说明理由退回；期限照常计算。',
+    reason: '为什么不归本部门',
+    department: '您认为归谁（可不选）',
+    send: '提请改派'
+  },
+  itemMissing: {
+    about: '牵头部门核实后更正事实或增加事项，申请人同意后开始办理。',
+    item: '缺少的事项',
+    notSure: '不确定',
+    reason: '为什么需要办',
+    send: '提请核实'
   },
   procedures: {
     'expert-review': '专家评审',

@@ -11,6 +11,7 @@ export default {
   blocked: '您现在不能办这一件。',
   holder: '签收人：{{name}}。',
   applicantsTurn: {
+    'agree-facts': '正在等申请人确认更正后的事实。',
     'supply-corrections': '正在等申请人补正，补齐后会回到您这里。',
     'ask-hearing': '正在等申请人答复是否要求听证，五个工作日内不答复视为放弃。'
   },
@@ -76,6 +77,9 @@ export default {
     decide: '决定',
     record: '办理',
     minutes: '联合会审纪要',
+    'answer-missing': '核实缺项',
+    'confirm-facts': '核实更正',
+    reassign: '改派办件',
     'sign-withdrawal': '撤件签署',
     countersign: '会签',
     'decide-extension': '审批延期',
@@ -96,6 +100,9 @@ export default {
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '已记纪要' },
+    'answer-missing': { propose: '提出更正', decline: '不缺事项' },
+    'confirm-facts': { confirm: '确认更正', decline: '不予更正' },
+    reassign: { transfer: '改派', back: '退回原部门' },
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
@@ -121,12 +128,16 @@ export default {
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '提交纪要' },
+    'answer-missing': { propose: '提出更正', decline: '不缺事项' },
+    'confirm-facts': { confirm: '确认更正', decline: '不予更正' },
+    reassign: { transfer: '改派', back: '退回原部门' },
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
     conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
   fields: {
+    department: '改派给',
     legalBasis: '法律依据',
     conditions: '条件',
     lines: '需要补正的内容',
@@ -151,6 +162,9 @@ export default {
     decide: { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
     record: { grant: '说明', refuse: '不予办理的理由' },
     minutes: { recorded: '会议纪要' },
+    'answer-missing': { propose: '理由（申请人会看到）', decline: '理由' },
+    'confirm-facts': { confirm: '意见', decline: '理由' },
+    reassign: { transfer: '说明', back: '理由' },
     'sign-withdrawal': { agree: '意见', object: '不同意的理由' },
     countersign: { agree: '意见', disagree: '不同意的理由' },
     'decide-extension': { approve: '意见', decline: '理由' },
@@ -190,6 +204,8 @@ export default {
     add: '＋ 条件'
   },
   missing: {
+    department: '请选择部门',
+    facts: '请更正至少一个事实或增加一个事项，并填好它的值',
     text: '请写明',
     legalBasis: '请写明法律依据，如“环境影响评价法第 25 条”',
     conditions: '至少写一个条件，并选它落到哪里',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NO_FACTS, type TypedFacts } from '../../../../components/corrected-facts/typed-facts.ts'
 
 /** What was typed at a task, whatever its form: one shape, so that it can be kept and brought back. */
 export interface Draft {
@@ -18,6 +19,9 @@ export interface Draft {
   competentDepartment: string
   heldOn: string
   participants: string
+  department: string
+  /** Corrected facts and items to add, as they were typed. */
+  facts: TypedFacts
   /** Of the item in a pair: it says something else than the opinion. */
   apart: boolean
 }
@@ -39,6 +43,8 @@ const EMPTY: Draft = {
   competentDepartment: '',
   heldOn: '',
   participants: '',
+  department: '',
+  facts: NO_FACTS,
   apart: false
 }
 

@@ -4,8 +4,11 @@ import type { Dossier } from '../../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
 import { today } from '../../../../dates.ts'
+import { FactsFields } from '../../../../components/corrected-facts/facts-fields.tsx'
+import { DepartmentField } from '../../../../components/department-field.tsx'
 import { SelectField } from '../../../../components/select-field.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
+import { useStageItems } from '../use-stage-items.ts'
 import { Attendance } from './attendance.tsx'
 import { CompetentField } from './competent-field.tsx'
 import { Conditions } from './conditions.tsx'
@@ -65,6 +68,17 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
           />
         </>
       )
+    case 'department':
+      return (
+        <DepartmentField
+          label={t('fields.department')}
+          value={draft.department}
+          problem={problem}
+          onChange={(department) => onChange({ department })}
+        />
+      )
+    case 'facts':
+      return <FactsField {...{ draft, dossier, problem, onChange }} />
     case 'heldOn':
       return <DayField {...{ draft, problem, onChange }} />
     case 'text':
@@ -90,6 +104,23 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
         />
       )
   }
+}
+
+function FactsField({
+  draft,
+  dossier,
+  problem,
+  onChange
+}: Pick<Props, 'draft' | 'dossier' | 'problem' | 'onChange'>) {
+  return (
+    <FactsFields
+      typed={draft.facts}
+      tried={problem !== null}
+      problem={problem}
+      items={useStageItems(dossier)}
+      onChange={(facts) => onChange({ facts })}
+    />
+  )
 }
 
 /** The sentence that is written most often, one click away while the text is empty. */

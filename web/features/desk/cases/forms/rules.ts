@@ -1,4 +1,5 @@
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import { toChanges } from '../../../../components/corrected-facts/typed-facts.ts'
 import type { Draft } from './draft.ts'
 
 /** Steps of what was set going beside the main line, each of its own shape (moves/steps). */
@@ -9,7 +10,7 @@ export type StepForm =
   | 'yimen:notify-hearing'
   | 'yimen:hold-hearing'
 /** What the applicant answers, on pages of her own. */
-export type ApplicantForm = 'yimen:supply-corrections' | 'yimen:ask-hearing'
+export type ApplicantForm = 'yimen:supply-corrections' | 'yimen:ask-hearing' | 'yimen:agree-facts'
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
 export type StaffForm = Exclude<TaskCompletion['form'], ApplicantForm | StepForm | 'yimen:check-papers'>
 export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart' | 'conditionChecks'>
@@ -75,6 +76,18 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'decline', required: ['text'] }
   ],
   'yimen:minutes': [{ outcome: 'recorded', required: ['heldOn', 'participants', 'text'] }],
+  'yimen:answer-missing': [
+    { outcome: 'propose', required: ['facts', 'text'] },
+    { outcome: 'decline', required: ['text'] }
+  ],
+  'yimen:confirm-facts': [
+    { outcome: 'confirm', required: [], optional: ['text'] },
+    { outcome: 'decline', required: ['text'] }
+  ],
+  'yimen:reassign': [
+    { outcome: 'transfer', required: ['department'], optional: ['text'] },
+    { outcome: 'back', required: ['text'] }
+  ],
   'yimen:sign-withdrawal': [
     { outcome: 'agree', required: [], optional: ['text'] },
     { outcome: 'object', required: ['text'] }
@@ -85,7 +98,11 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
   ]
 }
 
-const OF_APPLICANTS: readonly string[] = ['yimen:supply-corrections', 'yimen:ask-hearing']
+const OF_APPLICANTS: readonly string[] = [
+  'yimen:supply-corrections',
+  'yimen:ask-hearing',
+  'yimen:agree-facts'
+]
 export const isApplicants = (form: string | null): form is ApplicantForm =>
   form !== null && OF_APPLICANTS.includes(form)
 
@@ -107,6 +124,8 @@ export function fieldsOf({ required, optional = [] }: Answer): FieldName[] {
   const order: FieldName[] = [
     'reason',
     'competentDepartment',
+    'department',
+    'facts',
     'lines',
     'days',
     'heldOn',
@@ -136,6 +155,7 @@ function isFilled(field: FieldName, draft: Draft): boolean {
     )
   if (field === 'conditions')
     return draft.conditions.length > 0 && draft.conditions.every((one) => one.text.trim() && one.appliesTo)
+  if (field === 'facts') return toChanges(draft.facts) !== null
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
   return draft[field].trim() !== ''
 }

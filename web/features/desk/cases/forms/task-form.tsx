@@ -16,6 +16,7 @@ import { CheckPapersForm } from './check-papers-form.tsx'
 import { PaperChecks } from './paper-checks.tsx'
 import { markedLinesOf, useMarkedLines } from './use-marked-lines.ts'
 import { draftKeyOf, useDraft } from './draft.ts'
+import { FactsProposal } from './facts-proposal.tsx'
 import { FormField } from './form-field.tsx'
 import { HearingMinutes } from '../moves/hearing-minutes.tsx'
 import { isStepForm, StepForm } from '../moves/steps/step-form.tsx'
@@ -157,6 +158,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
       {form === 'yimen:accept' && <PaperChecks dossier={dossier} />}
       <HearingMinutes form={form} dossier={dossier} />
       <Proposal form={form} dossier={dossier} />
+      <FactsProposal form={form} dossier={dossier} />
       <AnswerChoice
         form={form}
         value={answer?.outcome ?? ''}

@@ -1,4 +1,5 @@
 import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
+import { toChanges } from '../../../../components/corrected-facts/typed-facts.ts'
 import type { Draft } from './draft.ts'
 import type { StaffForm } from './rules.ts'
 
@@ -47,6 +48,19 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
       return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
     case 'yimen:decide-extension':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text }
+    case 'yimen:answer-missing':
+      return draft.outcome === 'propose'
+        ? { form, outcome: 'propose', ...toChanges(draft.facts)!, text }
+        : { form, outcome: 'decline', text }
+    case 'yimen:confirm-facts':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
+    case 'yimen:reassign':
+      return {
+        form,
+        outcome: draft.outcome as Outcome<typeof form>,
+        ...(draft.outcome === 'transfer' && { department: draft.department }),
+        text: optionalText
+      }
     case 'yimen:sign-withdrawal':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText }
     case 'yimen:conclude':

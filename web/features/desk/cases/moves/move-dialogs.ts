@@ -33,5 +33,10 @@ export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
     default: (await import('../sharing/circulate-dialog.tsx')).CirculateDialog
   })),
   urge: lazy(async () => ({ default: (await import('../sharing/urge-case.tsx')).UrgeCase })),
+  'facts-corrected': lazy(async () => ({ default: (await import('./facts-dialog.tsx')).LeadCorrectsFacts })),
+  'item-missing': lazy(async () => ({
+    default: (await import('./item-missing-dialog.tsx')).ItemMissingDialog
+  })),
+  'not-mine': lazy(async () => ({ default: (await import('./not-mine-dialog.tsx')).NotMineDialog })),
   extension: lazy(async () => ({ default: (await import('./extension-dialog.tsx')).ExtensionDialog }))
 }

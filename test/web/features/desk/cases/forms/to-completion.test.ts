@@ -24,6 +24,8 @@ const EMPTY: Draft = {
   competentDepartment: '',
   heldOn: '',
   participants: '',
+  department: '',
+  facts: { changes: {}, items: [] },
   apart: false
 }
 const FILLED: Draft = {

@@ -1,0 +1,46 @@
+import { MoveOpen, NotPossibleNow, UnknownDepartment } from '../../errors.ts'
+import { candidateGroup } from '../../directory/candidate-group.ts'
+import { isEnded } from '../../cases/store.ts'
+import { notify } from '../../notifications/notify.ts'
+import { defineMove } from '../move.ts'
+import { findOpenMove } from '../store.ts'
+import { sayNotMine } from './schema.ts'
+
+const HELD: readonly string[] = ['yimen:review', 'yimen:record', 'yimen:decide']
+
+/** 非本部门事项, at the review of a case: the clock goes on while the lead finds whose it is (rules §4.7). */
+export const notMine = defineMove({
+  name: 'not-mine',
+  endpoint: sayNotMine,
+  of: ['case'],
+  by: ['handler'],
+  message: 'case.not-mine',
+  process: 'reassign',
+  holds: (form) => HELD.includes(form),
+  guard: async ({ db, number, case: row, application }) => {
+    if (await findOpenMove(db, number, 'not-mine')) throw new MoveOpen('not-mine')
+    if (isEnded(row!)) throw new NotPossibleNow(application.state)
+    // Only while it is with the handler: afterwards the head returns it.
+    const atHandler = await db('inbox_entries')
+      .where({ businessKey: number, owner: candidateGroup(row!, 'handler') })
+      .whereNull('doneAt')
+      .first('taskId')
+    if (!atHandler) throw new NotPossibleNow(application.state)
+  },
+  perform: async ({ trx, application, number, case: row }, { reason, department }) => {
+    if (department && !(await trx('departments').where({ code: department }).first('code')))
+      throw new UnknownDepartment(department)
+    await notify(trx, {
+      application,
+      to: application.leadGroup!,
+      kind: 'not-mine',
+      businessKey: number,
+      content: { text: reason.trim() }
+    })
+    return {
+      event: 'not-mine',
+      detail: { reason: reason.trim(), department: department ?? null, from: row!.department },
+      variables: { leadGroup: application.leadGroup }
+    }
+  }
+})
