@@ -24,8 +24,8 @@ const EMPTY: Draft = {
   competentDepartment: '',
   heldOn: '',
   participants: '',
-  department: '',
-  facts: { changes: {}, items: [] },
+  department: 'SL',
+  facts: { changes: { earthworkM3: '1200', mustTender: 'true' }, items: ['SL-XK-0001'] },
   apart: false
 }
 const FILLED: Draft = {
