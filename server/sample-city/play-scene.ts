@@ -6,6 +6,7 @@ import { playAnswersAgain } from './answer-again.ts'
 import { answerOf } from './answers.ts'
 import { attachCorrected, draftProject, fileProject } from './file-project.ts'
 import { codeOf, playClaim, playTask } from './officers.ts'
+import { openPapers } from './open-papers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from './open-tasks.ts'
 import type { PlannedProject } from './plan.ts'
 import type { Scene } from './story.ts'
@@ -50,6 +51,7 @@ export async function playScene(
     await settle(app, [projectId])
     await playAt(begin, () => playAnswersAgain(app.db, projectId, begin))
   } else await playForms(app, projectId, scene, begin)
+  await openPapers(app.db, projectId, { slug: planned.slug, begin })
   return projectId
 }
 

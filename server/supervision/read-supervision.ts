@@ -83,6 +83,11 @@ export async function describeSupervision(
 }
 
 export async function readSupervisionOf(db: Knex, user: User, now: Date): Promise<Supervision> {
+  return describeSupervision(db, await regionsLookedOver(db, user), now)
+}
+
+/** Null: the whole city. */
+export async function regionsLookedOver(db: Knex, user: User): Promise<string[] | null> {
   const watched = await watchedRegions(db, user)
   // A lead or head looks at the region of the office.
   const offices = user.roles.flatMap(({ role, region }) =>
@@ -90,7 +95,7 @@ export async function readSupervisionOf(db: Knex, user: User, now: Date): Promis
   )
   const regions = watched && [...watched, ...offices]
   const city = regions && (await db('regions').whereIn('code', regions).whereNull('parent').first('code'))
-  return describeSupervision(db, city ? null : regions, now)
+  return city ? null : regions
 }
 
 function count(standings: Standing[]): Record<Signal, number> {

@@ -1,11 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { readSupervisionOf } from './read-supervision.ts'
-import { readSupervision } from './schema.ts'
+import { legalToday } from '../calendar/legal-date.ts'
+import { readSupervisionOf, regionsLookedOver } from './read-supervision.ts'
+import { readSupervision, readUnreadPapers } from './schema.ts'
+import { listUnreadPapers } from './unread-papers.ts'
+
+const config = { policy: ['supervisor', 'administrator', 'lead', 'head'] as const }
 
 export const supervisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...readSupervision,
-    config: { policy: ['supervisor', 'administrator', 'lead', 'head'] },
+    config,
     handler: ({ user }) => readSupervisionOf(app.db, user, app.now())
+  })
+
+  app.route({
+    ...readUnreadPapers,
+    config,
+    handler: async ({ user }) =>
+      listUnreadPapers(app.db, await regionsLookedOver(app.db, user), legalToday(app.now()))
   })
 }

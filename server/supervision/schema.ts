@@ -80,3 +80,24 @@ export const readSupervision = {
   url: '/api/supervision',
   schema: { response: { 200: Supervision } }
 } as const
+
+const UnreadPaper = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  title: Type.String(),
+  number: Type.String(),
+  businessKey: Type.String(),
+  office: Type.String(),
+  projectNameZh: Type.String(),
+  /** in the inbox and not opened, or on paper and not signed for */
+  method: Type.Enum(['electronic', 'paper']),
+  /** the day it was served, or sent on paper */
+  since: LegalDate
+})
+export type UnreadPaper = Static<typeof UnreadPaper>
+
+/** Papers that nobody opened or signed for in two working days, oldest first; `total` counts those beyond the list too. */
+export const readUnreadPapers = {
+  method: 'GET',
+  url: '/api/supervision/unread-papers',
+  schema: { response: { 200: Type.Object({ papers: Type.Array(UnreadPaper), total: Type.Integer() }) } }
+} as const

@@ -16,6 +16,7 @@ import { Departments } from './departments.tsx'
 import { SignalTiles } from './signal-tiles.tsx'
 import { Stations } from './stations.tsx'
 import { Urgent } from './urgent.tsx'
+import { UnreadPapers } from './unread-papers.tsx'
 import { useWall } from './use-wall.ts'
 import './supervision.css'
 
@@ -90,6 +91,7 @@ function Shown({ board }: { board: Supervision }) {
         <Departments departments={board.departments} />
         <Urgent urgent={board.urgent} total={board.urgentTotal} />
       </div>
+      <UnreadPapers />
       <section className="card supervision__card" aria-label={t('months')}>
         {concluded ? (
           <Suspense fallback={<Loading />}>
