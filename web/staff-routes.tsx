@@ -10,6 +10,10 @@ const page = (path: string, load: () => Promise<ComponentType>) => ({
 export const staffRoutes: RouteObject[] = [
   page('inbox', async () => (await import('./features/desk/inbox/inbox-page.tsx')).InboxPage),
   page('signing', async () => (await import('./features/signing/signing-page.tsx')).SigningPage),
+  page(
+    'circulations',
+    async () => (await import('./features/desk/circulations/circulations-page.tsx')).CirculationsPage
+  ),
   page('tasks/:taskId', async () => (await import('./features/desk/cases/task-page.tsx')).TaskPage),
   page('dossiers/:number', async () => (await import('./features/desk/cases/dossier-page.tsx')).DossierPage),
   page(

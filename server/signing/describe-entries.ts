@@ -24,6 +24,12 @@ export async function describeEntries<R extends Row>(
   const findings: FindingRow[] = await db('findings')
     .whereIn('businessKey', keys)
     .select('id', 'businessKey', 'result')
+  const against = new Set(
+    await db('case_moves')
+      .whereIn('number', keys)
+      .where({ move: 'countersign', outcome: 'rejected' })
+      .pluck('number')
+  )
   return rows.map((task) => {
     const { businessKey } = task
     const row = cases.find(({ number }) => number === businessKey)
@@ -39,12 +45,23 @@ export async function describeEntries<R extends Row>(
       round,
       review: review ? describeReview(review) : null,
       findings: counted,
-      reasons: reasonsOf({ task, row, opinion, round, review, open: counted.open, user })
+      reasons: reasonsOf({
+        against: against.has(businessKey),
+        task,
+        row,
+        opinion,
+        round,
+        review,
+        open: counted.open,
+        user
+      })
     }
   })
 }
 
 interface Known {
+  /** 会签 that did not pass, in this round or before */
+  against: boolean
   task: Row
   row: CaseRow | undefined
   opinion: StageOpinion | undefined
@@ -54,7 +71,7 @@ interface Known {
   user: User
 }
 
-function reasonsOf({ task, row, opinion, round, review, open, user }: Known): SigningReason[] {
+function reasonsOf({ against, task, row, opinion, round, review, open, user }: Known): SigningReason[] {
   const answer = opinion?.answer
   // Who acts for another is bound by what either of them did.
   const hands = [user.id, task.onBehalfOf?.id]
@@ -65,6 +82,7 @@ function reasonsOf({ task, row, opinion, round, review, open, user }: Known): Si
     conditions: answer === 'conditions',
     overdue: task.signal === 'red',
     'second-round': round > 1,
+    'countersigned-against': against,
     claimed: task.assignee !== null && !hands.includes(task.assignee.id),
     'own-review': [review?.personId, review?.actingFor].some((author) => author && hands.includes(author)),
     'prerequisite-open': row?.prerequisites === 'open' || row?.prerequisites === 'refused'

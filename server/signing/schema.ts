@@ -12,6 +12,7 @@ export const SIGNING_REASONS = [
   'conditions',
   'overdue',
   'second-round',
+  'countersigned-against',
   'claimed',
   'own-review',
   'prerequisite-open'

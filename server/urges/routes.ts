@@ -21,11 +21,12 @@ export const urgeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config: {
       policy: async ({ params }, user) => mayReadApplication(db, user, (await find(params)).application.id)
     },
-    handler: async ({ params }) => {
+    handler: async ({ params, user }) => {
       const now = app.now()
       const past = await listUrges(db, params.number)
-      const { reaches } = await whomItReaches(db, await find(params), now)
-      return { reaches, past, nextAt: nextUrgeAt(past, now) }
+      const subject = await find(params)
+      const { reaches } = await whomItReaches(db, subject, now)
+      return { reaches, past, may: await mayUrgeSubject(db, user, subject), nextAt: nextUrgeAt(past, now) }
     }
   })
 

@@ -44,6 +44,8 @@ export const readUrges = {
       200: Type.Object({
         reaches: Type.Array(Reached),
         past: Type.Array(Urge),
+        /** the reader's roles allow it here */
+        may: Type.Boolean(),
         /** when it may be urged again; null: now */
         nextAt: Nullable(Type.String({ format: 'date-time' }))
       })

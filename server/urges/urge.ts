@@ -72,12 +72,22 @@ export async function mayUrgeSubject(
 ): Promise<boolean> {
   const office = row ?? opinion
   const project = await db('projects').where({ id: application.projectId }).first('jurisdiction')
+  const number = (office ?? application).number!
+  if (await waitsForSigners(db, number, user)) return true
   const may = await whoMayUrge(db, user)
   return may({
     leadGroup: application.leadGroup,
     office: office && `${office.department}@${office.region}`,
     jurisdiction: project?.jurisdiction ?? null
   })
+}
+
+/** Who asked for a countersign that is under way waits for it herself. */
+async function waitsForSigners(db: Knex, number: string, user: User): Promise<boolean> {
+  const open = await db('case_moves')
+    .where({ number, move: 'countersign', state: 'open', orderedBy: user.id })
+    .first('id')
+  return open !== undefined
 }
 
 /** For which office the person speaks: as lead, as its head, or as the supervisor's. */

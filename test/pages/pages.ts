@@ -74,6 +74,7 @@ export const pagesToLook: PageToLook[] = [
   { route: '/notifications', who: 'applicant' },
   { route: '/account', who: 'applicant' },
   { route: '/inbox', who: 'hb-handler' },
+  { route: '/circulations', who: 'hb-handler' },
   ...['accept', 'precheck', 'minutes', 'conclude'].map((form) => task('fg-lead', form)),
   ...['check-papers', 'review-opinion', 'review', 'determine-fact'].map((form) => task('hb-handler', form)),
   ...['sign-opinion', 'decide'].map((form) => task('hb-head', form)),

@@ -50,7 +50,10 @@ const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[
 export function StaffLayout() {
   const { t } = useTranslation()
   const user = useUser()
-  const held = user?.roles.map(({ role }) => role) ?? []
+  // What a person does for another by 委托 is theirs to open, too.
+  const delegated =
+    user?.delegations.flatMap(({ groups }) => groups.map((group) => group.split(':')[1])) ?? []
+  const held = [...(user?.roles.map(({ role }) => role) ?? []), ...delegated]
 
   return (
     <div className="staff">

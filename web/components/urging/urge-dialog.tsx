@@ -46,8 +46,8 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
       await queryClient.invalidateQueries({ queryKey: ['board'] })
     }
   })
-  const { reaches = [], past = [], nextAt = null } = urges.data ?? {}
-  const possible = urges.isSuccess && reaches.length > 0 && nextAt === null
+  const { reaches = [], past = [], may = true, nextAt = null } = urges.data ?? {}
+  const possible = urges.isSuccess && may && reaches.length > 0 && nextAt === null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -73,6 +73,7 @@ export function UrgeDialog({ project, entry, column, onClose }: Props) {
             )}
           </p>
         )}
+        {!may && <p role="status">{t('notYours')}</p>}
         {nextAt && <p role="status">{t('wait', { time: formatInstant(nextAt) })}</p>}
         <TextField
           label={t('text')}

@@ -50,6 +50,7 @@ export default {
   gone: 'Handled by another',
   unclaimed: 'Unclaimed',
   me: 'Me',
+  circulated: 'Shown to me',
   forWhom: 'for {{name}}',
   meFor: 'me, for {{name}}',
   subject: '{{task}} · {{subject}}',

@@ -26,6 +26,11 @@ export default {
     text: 'Message',
     send: 'Show',
     sent: 'They have been told',
+    none: 'Nothing yet',
+    noneWhy: 'Cases that colleagues show to you or your office stand here.',
+    unread: 'not read yet',
+    wasRead: 'read',
+    more: 'More',
     line: '{{by}} → {{to}}',
     readBy: 'Read by {{names}}',
     read: 'I have read it'

@@ -31,6 +31,7 @@ export default {
     disagreement: 'The opinion disagrees or wants a special procedure',
     conditions: 'The opinion has conditions',
     overdue: 'Overdue',
+    'countersigned-against': 'The countersign did not pass',
     'second-round': 'Was returned; another round',
     claimed: 'Claimed by another',
     'own-review': 'You wrote the review; another person signs',

@@ -13,6 +13,8 @@ export default {
     person: ''
   },
   nobody: 'Nobody has it at the moment; there is nobody to urge.',
+  notYours:
+    'The lead, the head of the office and supervisors urge; who asked for a countersign urges the signers.',
   text: 'What you say',
   textMissing: 'Write a sentence.',
   prefillRed:

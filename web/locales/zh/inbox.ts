@@ -40,6 +40,7 @@ export default {
   gone: '已由他人办理',
   unclaimed: '未签收',
   me: '我',
+  circulated: '传阅',
   forWhom: '代{{name}}',
   meFor: '我（代{{name}}）',
   subject: '{{task}} · {{subject}}',

@@ -26,6 +26,11 @@ export default {
     text: '附言',
     send: '传阅',
     sent: '已传阅',
+    none: '还没有传阅',
+    noneWhy: '同事传阅给您或您机构的办件会列在这里。',
+    unread: '未阅',
+    wasRead: '已阅',
+    more: '再看一些',
     line: '{{by}} → {{to}}',
     readBy: '已阅：{{names}}',
     read: '已阅'

@@ -29,6 +29,7 @@ export default {
     disagreement: '意见是不同意或需特别程序',
     conditions: '意见附了条件',
     overdue: '已经超期',
+    'countersigned-against': '会签没有通过',
     'second-round': '退回过，这是又一轮',
     claimed: '别人已签收',
     'own-review': '审查意见是您写的，要另一个人签',

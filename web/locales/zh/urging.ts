@@ -7,6 +7,7 @@ export default {
   office: '{{department}}{{role}}',
   roles: { handler: '各经办人', head: '负责人', lead: '牵头人员', window: '窗口', person: '' },
   nobody: '现在没有人在办这件事，催不到人。',
+  notYours: '牵头部门、本机构负责人、监察可以催办；提出会签的人可以催会签人。',
   text: '催办的话',
   textMissing: '请写一句话。',
   prefillRed: '{{project}}的{{name}}已超 {{days}} 个工作日，请今天办完，办不完请说明原因。',

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { INBOX_VIEWS } from '../../../../server/inbox/schema.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { QuickSearch } from '../../../components/quick-search.tsx'
+import { useReceived } from '../circulations/use-received.ts'
 import { Filters } from './filters.tsx'
 import { PopoverButton } from '../../../components/popover-button.tsx'
 import type { useDeskPlace } from './use-desk-place.ts'
@@ -18,6 +19,7 @@ export function ListHead({ place, compact, onCompact }: Props) {
   const { t } = useTranslation('inbox')
   const counts = useInboxCounts(place.filter)
   const { view, sort } = place.filter
+  const { circulations: received = [], unread = 0 } = useReceived().data?.pages[0] ?? {}
 
   return (
     <header className="desk__head">
@@ -38,6 +40,11 @@ export function ListHead({ place, compact, onCompact }: Props) {
               {t(`views.${name}`)} {counts.data && name !== 'done' && <b>{counts.data[name]}</b>}
             </Link>
           ))}
+          {received.length > 0 && (
+            <Link to="/circulations">
+              {t('circulated')} {unread > 0 && <b>{unread}</b>}
+            </Link>
+          )}
         </nav>
         <PopoverButton className="desk__show" name={t('show')} label={<Icon name="menu" small />}>
           {() => (
