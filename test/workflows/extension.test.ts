@@ -45,6 +45,20 @@ test('the head approves: the statutory day moves once, the promised one stays, a
   expect((await statutoryDay(row))! > before!).toBe(true)
   const promised = await flow.db('clocks').where({ ownerId: row.id, kind: 'promised' }).first()
   expect(promised!.extensionDays).toBeNull()
+  const notice = await flow
+    .db('official_papers')
+    .where({ businessKey: row.number, kind: 'extension' })
+    .first()
+  expect(notice!.snapshot).toMatchObject({
+    days: 10,
+    unit: 'wd',
+    oldDueOn: before,
+    newDueOn: await statutoryDay(row)
+  })
+  const service = await flow.db('paper_services').where({ paperId: notice!.id }).first()
+  expect(service!.servedOn).toBe('2026-03-02')
+  const { moves: made } = (await head.get(`/api/dossiers/${row.number}`)).json()
+  expect(made[0].detail).toMatchObject({ oldDueOn: before, overrun: expect.any(Number) })
 
   const again = await ask(row, 5)
   expect([again.statusCode, again.json().code]).toEqual([409, 'EXTENDED_ALREADY'])

@@ -205,6 +205,8 @@ export default {
     most: 'At most {{days}} {{unit}}',
     daysWrong: 'Write a whole number from 1 to {{days}}',
     reason: 'Reason (told to the applicant)',
-    send: 'Ask the head'
+    send: 'Ask the head',
+    moved: 'Approved: the statutory day moves from {{from}} to {{to}}; the applicant was told in writing.',
+    overrun: 'The promise stays and would be missed by {{count}} working days.'
   }
 }

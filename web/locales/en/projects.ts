@@ -31,6 +31,7 @@ export default {
   together_one: '{{count}} part in work, {{done}} done',
   together_other: '{{count}} parts at the same time, {{done}} done',
   noDay: 'No clock runs yet',
+  dayHeld: 'Held; counted anew when the procedure is over',
   promised_one: 'promised: {{count}} working day after acceptance',
   promised_other: 'promised: {{count}} working days after acceptance',
   stateText: {

@@ -197,6 +197,8 @@ export default {
     most: '最多 {{days}} {{unit}}',
     daysWrong: '请填 1 到 {{days}} 的整数',
     reason: '理由（会告知申请人）',
-    send: '提请审批'
+    send: '提请审批',
+    moved: '已批准：法定期限由{{from}}延到{{to}}，已书面告知申请人。',
+    overrun: '承诺期限不变，届时将超出 {{count}} 个工作日。'
   }
 }

@@ -28,6 +28,7 @@ export default {
   stageState: '{{stage}}，{{state}}',
   together: '{{count}} 件事同时办，{{done}} 件已办完',
   noDay: '还没有开始计时',
+  dayHeld: '暂停计时，程序结束后重算',
   promised: '受理后承诺 {{count}} 个工作日',
   stateText: {
     draft: '提交后部门才看得到',

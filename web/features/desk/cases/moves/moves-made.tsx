@@ -6,11 +6,30 @@ import { useMoveWords } from './use-move-words.ts'
 
 /** What is set going and not over yet, above everything else about the number. */
 export function MovesMade({ dossier }: { dossier: Dossier }) {
+  const { moves, track } = dossier
+  // A countersign has a place of its own, with its answers.
+  const open = moves.filter(({ state, move }) => state === 'open' && move !== 'countersign')
+  const extended = moves.find(({ move, detail }) => move === 'extension' && detail.newDueOn)
   return (
-    dossier.moves
-      // A countersign has a place of its own, with its answers.
-      .filter(({ state, move }) => state === 'open' && move !== 'countersign')
-      .map((move) => <OpenMove key={move.id} move={move} />)
+    <>
+      {open.map((move) => (
+        <OpenMove key={move.id} move={move} />
+      ))}
+      {extended && track?.doneOn === null && <Extended detail={extended.detail} />}
+    </>
+  )
+}
+
+/** 延期 as it was approved: the statutory day moves, the promise stays and is missed by so much. */
+function Extended({ detail }: { detail: Record<string, unknown> }) {
+  const { t } = useTranslation('moves')
+  const { oldDueOn, newDueOn, overrun } = detail as { oldDueOn: string; newDueOn: string; overrun: number }
+  return (
+    <p className="case__notice">
+      <b>{t('names.extension')}</b>{' '}
+      {t('extension.moved', { from: formatDay(oldDueOn), to: formatDay(newDueOn) })}
+      {overrun > 0 && ` ${t('extension.overrun', { count: overrun })}`}
+    </p>
   )
 }
 

@@ -3,7 +3,6 @@ import { DayField } from '../../../../../components/day-field.tsx'
 import { ErrorMessage } from '../../../../../components/error-message.tsx'
 import { SelectField } from '../../../../../components/select-field.tsx'
 import { TextField } from '../../../../../components/text-field.tsx'
-import { today } from '../../../../../dates.ts'
 import { StepFrame, type StepProps } from './step-frame.tsx'
 import { useKept } from './use-kept.ts'
 import { useOfficers } from './use-officers.ts'
@@ -45,7 +44,6 @@ export function NotifyHearing(props: StepProps) {
               label={t('steps.notify-hearing.heldOn')}
               hint={t('steps.notify-hearing.heldOnHint')}
               value={value.heldOn}
-              min={today()}
               problem={tried ? missing('heldOn') : null}
               onChange={(heldOn) => change({ heldOn })}
             />
