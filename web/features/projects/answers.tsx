@@ -41,7 +41,9 @@ export function Answers({ page }: { page: ProjectPage }) {
       </div>
       <div>
         <dt>{t(stage?.endedOn ? 'ended' : 'when')}</dt>
-        <dd className="answers-strip__big">{dueOn ? formatDayAndWeekday(dueOn) : t(stage?.clock ? 'dayHeld' : 'noDay')}</dd>
+        <dd className="answers-strip__big">
+          {dueOn ? formatDayAndWeekday(dueOn) : t(stage?.clock ? 'dayHeld' : 'noDay')}
+        </dd>
         <dd className="answers-strip__more">
           {stage?.clock
             ? stage.clock.signal && <SignalChip signal={stage.clock.signal} daysLeft={stage.clock.daysLeft} />
