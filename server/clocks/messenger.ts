@@ -4,16 +4,19 @@ import { findMoveSubscribers, findSubscribers } from '../engine/subscriptions.ts
 import { reportUndelivered } from '../window/report-undelivered.ts'
 import type { Messenger, Telling } from './sweep.ts'
 
-/** Process instances that are subscribed; `here`: no step of a diagram waits for it; `over`: nobody is left to tell. */
-type Reach = { instances: string[] } | 'here' | 'over'
+/** Executions that are subscribed; `here`: no step of a diagram waits for it; `over`: nobody is left to tell. */
+type Reach = { executions: string[] } | 'here' | 'over'
 
 declare module 'knex/types/tables' {
   interface Tables {
-    clock_tellings: { clockId: number; message: string; day: string; processInstanceId: string }
+    clock_tellings: { clockId: number; message: string; day: string; executionId: string }
   }
 }
 
-/** To the process instances that wait, not to the business key: a number may have several processes. */
+/**
+ * To the executions that wait, not to the business key: a number may have several processes. Not by correlation either:
+ * the engine looks for processes that such a message could start among all subscriptions of its name, one a case.
+ */
 export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Messenger<Reach> {
   return {
     async look(db, tellings) {
@@ -42,13 +45,13 @@ export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Me
         await trx.transaction((inner) => actHere(telling, inner))
         return true
       }
-      const left = await stillToTell(trx, telling, reach.instances)
+      const left = await stillToTell(trx, telling, reach.executions)
       let taken = left.length === 0
-      for (const processInstanceId of left) {
-        const answer = await engine.correlateMessage({ name: telling.message, processInstanceId }, 'platform')
+      for (const executionId of left) {
+        const answer = await engine.triggerMessage(executionId, telling.message, 'platform')
         if (answer !== 'taken') continue
         taken = true
-        if (reach.instances.length > 1) await rememberTelling(trx, telling, processInstanceId)
+        if (reach.executions.length > 1) await rememberTelling(trx, telling, executionId)
       }
       return taken
     }
@@ -64,21 +67,21 @@ async function actHere(telling: Telling, trx: Knex.Transaction): Promise<void> {
   if (telling.kind === 'delivery') await reportUndelivered(trx, telling)
 }
 
-/** Of several instances one may have taken it before another failed: that one is not told again. */
+/** Of several executions one may have taken it before another failed: that one is not told again. */
 async function stillToTell(
   trx: Knex.Transaction,
   { id, message, day }: Telling,
-  instances: readonly string[]
+  executions: readonly string[]
 ): Promise<string[]> {
-  if (instances.length === 1) return [...instances]
-  const told = await trx('clock_tellings').where({ clockId: id, message, day }).select('processInstanceId')
-  return instances.filter((one) => !told.some(({ processInstanceId }) => processInstanceId === one))
+  if (executions.length === 1) return [...executions]
+  const told = await trx('clock_tellings').where({ clockId: id, message, day }).select('executionId')
+  return executions.filter((one) => !told.some(({ executionId }) => executionId === one))
 }
 
 async function rememberTelling(
   trx: Knex.Transaction,
   { id, message, day }: Telling,
-  processInstanceId: string
+  executionId: string
 ): Promise<void> {
-  await trx('clock_tellings').insert({ clockId: id, message, day, processInstanceId })
+  await trx('clock_tellings').insert({ clockId: id, message, day, executionId })
 }

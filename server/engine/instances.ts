@@ -128,6 +128,24 @@ export function instancesOf(ask: Ask) {
       return (await ask<unknown[]>(`/history/variable-instance?${query}`, 'platform')).length > 0
     },
 
+    /** Tells one execution that is subscribed; `not-awaited` when it is gone or waits no more. */
+    async triggerMessage(
+      executionId: string,
+      name: string,
+      person: string
+    ): Promise<'taken' | 'not-awaited'> {
+      try {
+        await ask(`/execution/${executionId}/messageSubscriptions/${name}/trigger`, person, { variables: {} })
+        return 'taken'
+      } catch (error) {
+        const gone =
+          error instanceof EngineRefused &&
+          (error.refusal === 'gone' || error.message.includes('does not have a subscription'))
+        if (gone) return 'not-awaited'
+        throw error
+      }
+    },
+
     /** The process variable as it is, or as it was when the instance ended; undefined when there is none. */
     async readVariable(processInstanceId: string, name: string): Promise<unknown> {
       const query = new URLSearchParams({

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 
-/** Which running instances of a business key wait for a message, or why none does. */
-export type Reach = { instances: string[] } | 'not-begun' | 'not-awaited' | 'ended'
+/** Which executions of a business key wait for a message, or why none does. */
+export type Reach = { executions: string[] } | 'not-begun' | 'not-awaited' | 'ended'
 
 interface Asked {
   id: number
@@ -11,12 +11,12 @@ interface Asked {
 
 /**
  * Read from the engine's tables for many at once, so that a message that nobody waits for costs no call. A number may
- * have several instances (a case, and what it called): each that is subscribed is named.
+ * have several instances (a case, and what it called): each place that is subscribed is named.
  */
 export async function findSubscribers(db: Knex, asked: readonly Asked[]): Promise<Map<number, Reach>> {
   const { rows } = await db.raw(
     `select asked.id,
-       coalesce(array_agg(distinct instance.id_) filter (where subscription.id_ is not null), '{}') as instances,
+       coalesce(array_agg(distinct part.id_) filter (where subscription.id_ is not null), '{}') as executions,
        count(instance.id_) > 0 as running,
        count(instance.id_) > 0 or exists (
          select from engine.act_hi_procinst past where past.business_key_ = asked.key) as begun
@@ -35,8 +35,8 @@ export async function findSubscribers(db: Knex, asked: readonly Asked[]): Promis
   )
   return new Map(
     rows.map(
-      (row: { id: number; instances: string[]; running: boolean; begun: boolean }): [number, Reach] => {
-        if (row.instances.length) return [row.id, { instances: row.instances }]
+      (row: { id: number; executions: string[]; running: boolean; begun: boolean }): [number, Reach] => {
+        if (row.executions.length) return [row.id, { executions: row.executions }]
         if (row.running) return [row.id, 'not-awaited']
         return [row.id, row.begun ? 'ended' : 'not-begun']
       }
@@ -52,7 +52,7 @@ export async function findMoveSubscribers(
   if (asked.length === 0) return new Map()
   const { rows } = await db.raw(
     `select asked.id, case_moves.state = 'open' as open,
-       coalesce(array_agg(distinct instance.id_) filter (where subscription.id_ is not null), '{}') as instances
+       coalesce(array_agg(distinct part.id_) filter (where subscription.id_ is not null), '{}') as executions
      from unnest(:ids::bigint[], :moves::uuid[], :messages::text[]) as asked (id, move, message)
      join case_moves on case_moves.id = asked.move
      left join engine.act_ru_variable variable on variable.name_ = 'moveId' and variable.text_ = asked.move::text
@@ -70,8 +70,8 @@ export async function findMoveSubscribers(
   )
   return new Map(
     rows.map(
-      ({ id, instances, open }: { id: number; instances: string[]; open: boolean }): [number, Reach] => {
-        if (instances.length) return [id, { instances }]
+      ({ id, executions, open }: { id: number; executions: string[]; open: boolean }): [number, Reach] => {
+        if (executions.length) return [id, { executions }]
         return [id, open ? 'not-awaited' : 'ended']
       }
     )

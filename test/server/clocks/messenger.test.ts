@@ -97,7 +97,7 @@ test('of a process that has ended nobody is left to tell, and the engine is not 
     instance.id
   ])
   await engine.completeTask(rows[0].id, {}, 'test')
-  const silent = { ...engine, correlateMessage: () => Promise.reject(new Error('asked')) }
+  const silent = { ...engine, triggerMessage: () => Promise.reject(new Error('asked')) }
   expect(await sweep(number, silent)).toEqual({ told: 1, waiting: 0, failed: [] })
 })
 
@@ -108,10 +108,10 @@ test('an engine that goes away between two processes of a number is told the res
   let asked = 0
   const failing: Engine = {
     ...engine,
-    correlateMessage: (message, person) => {
+    triggerMessage: (execution, message, person) => {
       asked += 1
       return asked === 1
-        ? engine.correlateMessage(message, person)
+        ? engine.triggerMessage(execution, message, person)
         : Promise.reject(new EngineUnavailable('The engine does not answer'))
     }
   }
@@ -121,6 +121,13 @@ test('an engine that goes away between two processes of a number is told the res
   })
   expect(await sweep(number)).toEqual({ told: 1, waiting: 0, failed: [] })
   expect(await heard(number)).toEqual({ 'clock-case': 1, 'clock-hearing': 1 })
+})
+
+test('who no longer waits when the message comes is no failure: the clock is asked about again', async () => {
+  const number = await overdueClock()
+  const instance = await start('clock-late', number)
+  expect(await engine.triggerMessage(instance.id, 'clock.due', 'test')).toBe('not-awaited')
+  expect(await engine.triggerMessage('no-such-execution', 'clock.due', 'test')).toBe('not-awaited')
 })
 
 test('two servers that sweep at once tell each of 60 cases of the engine once', async () => {
