@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Knex } from 'knex'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { legalToday } from '../calendar/legal-date.ts'
@@ -42,8 +43,8 @@ export interface SweepOptions {
 const PAGE = 500
 /** Clocks of one filing that one transaction tells: its rows are held for some 100 ms. */
 const GROUP = 20
-/** Messages on their way to the engine at once: more tells no faster on two cores, and officers want the engine too. */
-const IN_FLIGHT = 4
+/** Messages on their way to the engine at once: more tells no faster, and officers want the same processors. */
+const IN_FLIGHT = Math.max(2, availableParallelism())
 
 /**
  * Finds the running clocks whose warning day has come, or whose due day is over (at 00:00 after it), and tells each
