@@ -3,6 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import { listMeetingsOf } from '../meetings/store.ts'
+import { listWithdrawing } from '../moves/withdrawal/open-withdrawal.ts'
 import type { User } from '../policies.ts'
 import { needsMeeting, type OpinionAnswer } from '../stage-opinions/store.ts'
 import type { RunningApplication } from './applications.ts'
@@ -16,13 +17,17 @@ export async function describeBoard(
   user: User,
   now: Date
 ): Promise<BoardRow[]> {
-  const [{ entries, clocks }, meetings, calendar] = await Promise.all([
+  const [{ entries, clocks }, meetings, calendar, withdrawing] = await Promise.all([
     listEntries(db, applications, user, now),
     listMeetingsOf(
       db,
       applications.map(({ id }) => id)
     ),
-    loadCalendar(db)
+    loadCalendar(db),
+    listWithdrawing(
+      db,
+      applications.map(({ number }) => number)
+    )
   ])
   const today = legalToday(now)
   const rows = applications.map((application): BoardRow => {
@@ -43,6 +48,7 @@ export async function describeBoard(
       dueOn: clock?.dueOn ?? null,
       disagreements: placed.filter(isDisagreement).length,
       meeting: meetings.get(application.id)!.find((meeting) => meeting.state === 'convened') ?? null,
+      withdrawing: withdrawing.has(number),
       leads: application.leadGroup !== null && user.groups.includes(application.leadGroup),
       cells: cellsOf(placed)
     }

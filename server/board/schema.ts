@@ -57,6 +57,8 @@ export const BoardRow = Type.Object({
     description: 'signed opinions that disagree or ask for a special procedure'
   }),
   meeting: Nullable(Meeting),
+  /** 撤件 of the whole filing is under way: its days stand still */
+  withdrawing: Type.Boolean(),
   /** whether the reader leads this stage */
   leads: Type.Boolean(),
   cells: Type.Array(BoardCell)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from './icon.tsx'
 import './answer-tag.css'
 
-type Weight = 'yes' | 'conditions' | 'no' | 'other'
+type Weight = 'yes' | 'conditions' | 'no' | 'silence' | 'other'
 
 const WEIGHTS: Partial<Record<string, Weight>> = {
   agree: 'yes',
@@ -20,10 +20,11 @@ const WEIGHTS: Partial<Record<string, Weight>> = {
   refused: 'no',
   failed: 'no',
   'propose-refuse': 'no',
-  impossible: 'no'
+  impossible: 'no',
+  'by-silence': 'silence'
 }
 
-/** An answer of a person, told apart by weight: signal colours belong to time alone. */
+/** An answer of a person, told apart by weight: signal colours belong to time alone, and so to who let it pass. */
 export function AnswerTag({ answer }: { answer: string }) {
   const { t } = useTranslation('answers')
   const weight = WEIGHTS[answer] ?? 'other'

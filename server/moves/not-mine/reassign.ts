@@ -78,8 +78,8 @@ async function handOver(trx: Knex.Transaction, row: CaseRow, office: Office): Pr
     const tasks = await trx('inbox_entries')
       .where({ businessKey: row.number, owner: from })
       .whereNull('doneAt')
-      .pluck('taskId')
-    for (const taskId of tasks) {
+      .select('taskId')
+    for (const { taskId } of tasks) {
       await trx('inbox_entries').where({ taskId }).whereLike('owner', 'user:%').delete()
       await trx('inbox_entries')
         .where({ taskId, owner: from })

@@ -13,3 +13,12 @@ export async function findOpenWithdrawal(
     .whereIn('number', [number, application.number!])
     .first()
 }
+
+/** Of these numbers of applications, those whose whole filing is being withdrawn. */
+export async function listWithdrawing(db: Knex, numbers: readonly string[]): Promise<Set<string>> {
+  const rows = await db('case_moves')
+    .where({ move: 'withdrawal', state: 'open' })
+    .whereIn('number', numbers)
+    .select('number')
+  return new Set(rows.map(({ number }) => number))
+}

@@ -45,7 +45,7 @@ function FoldedWords({ line: { tracks, state } }: { line: Line }) {
   )
 }
 
-const AGAINST = ['refused', 'disagree', 'impossible', 'withdrawn', 'not-applicable', 'by-silence']
+const AGAINST = ['refused', 'disagree', 'impossible', 'withdrawn', 'not-applicable']
 
 export function TrackChip({ track }: { track: Track }) {
   const { t } = useTranslation('metro')
@@ -53,6 +53,7 @@ export function TrackChip({ track }: { track: Track }) {
     const outcome = t(`outcomes.${track.outcome ?? 'done'}`, { defaultValue: t('outcomes.done') })
     const words = track.doneOn ? `${outcome} · ${formatDay(track.doneOn)}` : outcome
     // A tick beside a refusal would say the opposite.
+    if (track.outcome === 'by-silence') return <span className="metro__against metro__silence">{words}</span>
     if (track.outcome && AGAINST.includes(track.outcome))
       return <span className="metro__against">{words}</span>
     return <SignalChip signal="done" daysLeft={null} words={words} />

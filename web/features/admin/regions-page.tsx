@@ -12,6 +12,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { SilentConsents } from './silent-consents.tsx'
 
 const RECEIPT_DAYS = [1, 2, 3, 4, 5]
 const WARNING_DAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -61,6 +62,7 @@ export function RegionsPage() {
           </table>
         </section>
       )}
+      <SilentConsents />
     </>
   )
 }

@@ -7,7 +7,15 @@ import { SignalChip } from '../../components/signal-chip.tsx'
 import { formatDay } from '../../dates.ts'
 import './cell.css'
 
-const AGAINST = ['disagree', 'special-procedure', 'refused', 'impossible']
+const AGAINST = [
+  'disagree',
+  'special-procedure',
+  'refused',
+  'impossible',
+  'withdrawn',
+  'not-applicable',
+  'by-silence'
+]
 
 /** What breaks first in a department's part, who has it, and an answer that stands against the others. */
 export function CellContent({ cell, onUrge }: { cell: BoardCell | undefined; onUrge?: () => void }) {

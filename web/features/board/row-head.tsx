@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardRow } from '../../../server/board/schema.ts'
+import { AnswerTag } from '../../components/answer-tag.tsx'
 import { SignalChip } from '../../components/signal-chip.tsx'
 import './cell.css'
 
@@ -12,6 +13,7 @@ export function RowHead({ row, gone }: { row: BoardRow; gone: boolean }) {
         {row.projectNameZh}
       </b>
       <span className="matrix__day">{gone ? t('gone') : <StageDay row={row} />}</span>
+      {!gone && row.withdrawing && <AnswerTag answer="withdrawing" />}
     </>
   )
 }

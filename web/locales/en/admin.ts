@@ -23,6 +23,17 @@ export default {
     failing: '{{count}} not taken, tried again',
     fine: 'Fine, {{count}} waiting'
   },
+  silence: {
+    title: 'Silence as consent',
+    about:
+      'Between departments alone: name the document, and a stage opinion that is not given in time counts as consent, marked in red. Never towards the applicant, and nowhere that is not listed here.',
+    reviewer: 'Whose stage opinion',
+    document: 'Document that it rests on',
+    documentMissing: 'Name the document or its number',
+    choose: 'Choose',
+    allow: 'Allow',
+    end: 'End'
+  },
   regions: {
     about:
       'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left.',

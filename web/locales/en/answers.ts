@@ -41,6 +41,7 @@ export default {
   back: 'given back',
   'by-silence': 'agreed by silence',
   'not-applicable': 'no longer applies',
+  withdrawing: 'withdrawal under way',
   withdrawn: 'withdrawn',
   impossible: 'Not possible',
   /** Where it was answered, by the form's key. */

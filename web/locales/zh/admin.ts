@@ -23,6 +23,17 @@ export default {
     failing: '{{count}} 条没送出，正在再试',
     fine: '正常，{{count}} 条等送'
   },
+  silence: {
+    title: '默示同意',
+    about:
+      '只在部门之间：写明依据的文件，该部门逾期未复的阶段意见视为同意，并标红。对申请人不适用；不列在这里的都不适用。',
+    reviewer: '哪个部门的阶段意见',
+    document: '依据的文件',
+    documentMissing: '请写明文件名称或文号',
+    choose: '请选择',
+    allow: '允许',
+    end: '取消'
+  },
   regions: {
     about: '受理和答复的期限只影响此后的申报和咨询；预警和黄灯立即生效。时限不足 9 天的，剩三分之一时预警。',
     region: '区域',

@@ -42,6 +42,7 @@ export default {
   back: '退回原部门',
   'by-silence': '默示同意',
   'not-applicable': '不再适用',
+  withdrawing: '撤件办理中',
   withdrawn: '已撤回',
   impossible: '无法办理',
   /** Where it was answered, by the form's key. */
