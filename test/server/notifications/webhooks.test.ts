@@ -123,7 +123,7 @@ test('another programme gets JSON with an HMAC over moment and body', async () =
   const { at, ...told } = JSON.parse(body)
   expect(told).toEqual({ title: '【一门】有一件事已经超期：隔膜[项目](http://evil)', link: LINK })
   expect(Number(headers['x-yimen-timestamp'])).toBe(Date.parse(at))
-  const hmac = createHmac('sha256', SECRET).update(`${headers['x-yimen-timestamp']}.${body}`)
+  const hmac = createHmac('sha256', SECRET).update(`${String(headers['x-yimen-timestamp'])}.${body}`)
   expect(headers['x-yimen-signature']).toBe(`sha256=${hmac.digest('hex')}`)
 })
 
