@@ -15,7 +15,7 @@ interface Props {
 
 /** One of the directory's departments. */
 export function DepartmentField(props: Props) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('corrected-facts')
   const named = useName()
   const departments = useQuery({
     queryKey: ['departments'],
@@ -25,7 +25,7 @@ export function DepartmentField(props: Props) {
   return (
     <SelectField
       {...props}
-      none={t('corrected-facts:chooseFact')}
+      none={t('chooseFact')}
       options={(departments.data ?? []).map(({ code, nameZh, nameEn }) => ({
         value: code,
         text: named(nameZh, nameEn)

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { Type } from 'typebox'
 import { TEXT_MAX_LENGTH } from '../../tasks/limits.ts'
 import { moveParams, moveReply } from '../schema.ts'
 
@@ -30,8 +30,6 @@ export const orderHearing = {
     response: moveReply
   }
 } as const
-export type HearingOrder = Static<(typeof orderHearing)['schema']['body']>
-
 /** What a hearing keeps in its record. */
 export interface HearingDetail {
   hearing: 'right' | 'public'

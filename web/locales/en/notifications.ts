@@ -44,7 +44,7 @@ export default {
     'withdrawal-objected': 'A department objects to the withdrawal of {{project}}; it goes on',
     withdrawn: '{{project}}: not corrected in time, the filing counts as withdrawn',
     passed: '{{project}}: this stage is done; see the results and the next stage',
-    impossible: '{{project}}: an item is not possible, its prerequisite was refused',
+    impossible: '{{project}}: an item is not possible: its prerequisite {{because}} was refused',
     'question-asked': 'A question waits for your answer',
     'question-forwarded': 'A question was forwarded to your department',
     'question-answered': 'Your question was answered',
