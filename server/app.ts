@@ -45,6 +45,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { silentConsentRoutes } from './silent-consents/routes.ts'
 import { factsRoutes } from './moves/facts/routes.ts'
 import { moveRoutes } from './moves/routes.ts'
+import { promiseRoutes } from './promises/routes.ts'
 import { stageOpinionRoutes } from './stage-opinions/routes.ts'
 import { supervisionRoutes } from './supervision/routes.ts'
 import { urgeRoutes } from './urges/routes.ts'
@@ -113,6 +114,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   moveRoutes,
   factsRoutes,
   silentConsentRoutes,
+  promiseRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
   signingRoutes,

@@ -629,3 +629,64 @@ export const CorrectionAskedInRound = createError(
   'The applicant was asked for papers in this round of the case already; decide with what is there',
   409
 )
+export const LateDayWrong = createError(
+  'LATE_DAY_WRONG',
+  'A paper that follows later needs a day after %s and not after %s',
+  422
+)
+export const FilingBanned = createError(
+  'FILING_BANNED',
+  'After a false filing or a permit got by fraud these may not be applied for until the day named: %s',
+  409
+)
+export const NotPromised = createError(
+  'NOT_PROMISED',
+  'This paper was not promised for later, or is there already; a correction is asked by the lead',
+  409
+)
+export const PromiseOverdue = createError(
+  'PROMISE_OVERDUE',
+  'The promised day of %s is over; it can be refused, or granted once the papers are there',
+  409
+)
+export const NotGranted = createError(
+  'NOT_GRANTED',
+  'Only what is granted can be revoked or renewed; this case is not, or is no more',
+  409
+)
+export const PapersThere = createError(
+  'PAPERS_THERE',
+  'The promised papers are all there: the promise is kept and gives no reason to revoke',
+  409
+)
+export const PapersStillMissing = createError(
+  'PAPERS_STILL_MISSING',
+  'Promised papers are still missing: revoke, or give more time once',
+  409
+)
+export const ExtraTimeGiven = createError(
+  'EXTRA_TIME_GIVEN',
+  'More time was given once; there is no second time',
+  409
+)
+export const ExtraTimeWrong = createError('EXTRA_TIME_WRONG', 'The new day must lie after today', 422)
+export const WithoutEnd = createError(
+  'WITHOUT_END',
+  'This permit holds without end and needs no renewal',
+  409
+)
+export const RenewalTooLate = createError(
+  'RENEWAL_TOO_LATE',
+  'A renewal is asked at least %s days before the end, here until %s; apply anew',
+  409
+)
+export const RectifiedAlready = createError(
+  'RECTIFIED_ALREADY',
+  'It was to be put right once already: it holds, or it does not',
+  409
+)
+export const SignatureMissing = createError(
+  'SIGNATURE_MISSING',
+  'Let who came sign on the pad: the signature goes with the promise',
+  422
+)

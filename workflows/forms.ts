@@ -38,6 +38,19 @@ export const forms = {
   'yimen:ask-hearing': { variable: 'hearingAsked', values: Type.Enum(['ask', 'waive']) },
   'yimen:notify-hearing': { variable: null, values: Type.Null() },
   'yimen:hold-hearing': { variable: null, values: Type.Null() },
+  // 撤销、撤回: the applicant states its case, the head decides; `extra-time` ends the procedure over late papers once.
+  'yimen:propose-revocation': { variable: null, values: Type.Null() },
+  'yimen:make-statement': { variable: null, values: Type.Null() },
+  'yimen:decide-revocation': {
+    variable: 'revocation',
+    values: Type.Enum(['revoke', 'keep', 'extra-time'])
+  },
+  // 事后核查 of a commitment.
+  'yimen:check-commitment': { variable: 'commitment', values: Type.Enum(['holds', 'rectify', 'fails']) },
+  'yimen:report-rectified': { variable: null, values: Type.Null() },
+  // 延续
+  'yimen:review-renewal': { variable: null, values: Type.Null() },
+  'yimen:decide-renewal': { variable: 'renewal', values: Type.Enum(['renew', 'decline']) },
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>

@@ -20,6 +20,17 @@ export const messages = {
   'facts.proposed': 'the server: corrected facts are proposed, or an item is missing; brings `proposedBy`',
   'cases.added': 'the server: corrected facts took effect in a running stage; brings `addedCases`',
   'case.not-mine': 'the server: a department says that a case is not its own; brings `leadGroup`',
+  // What follows a grant, in the licence's own process (licence-life.bpmn).
+  'tolerance.begun': 'the server: granted while promised papers are missing',
+  'commitment.begun': 'the server: granted on a commitment, which is checked afterwards',
+  'revocation.proposed': 'the server: a handler proposes to revoke or recall a permit',
+  'renewal.asked': 'the server: the applicant asks for a renewal',
+  'promise.kept': 'the server: the promised papers are all there',
+  'promise.overdue': 'the sweep: the day of a promised paper has passed',
+  'statement.overdue': 'the sweep: the days for a statement have passed',
+  'check.overdue': 'the sweep: a commitment was not checked, or not put right, in its days',
+  'renewal.overdue': 'the sweep: a permit ended while its renewal was not decided',
+  'licence.ended': 'the server: the permit was revoked or recalled',
   'stage.filed': 'the server: the applicant files a stage, or the same one again; sets `stage` anew'
 } as const
 

@@ -56,7 +56,8 @@ export const Notice = Type.Enum([
   'withdrawal-objected',
   'warning',
   'due',
-  'procedure-due'
+  'procedure-due',
+  'check-due'
 ])
 export type Notice = Static<typeof Notice>
 
@@ -89,6 +90,10 @@ export const topics = {
     output: Type.Object({ ending: Type.String() })
   },
   'platform.issue-licence': { input: Type.Object(caseScope), output: Type.Object({}) },
+  'platform.renew-by-silence': {
+    input: Type.Object({ ...caseScope, moveId: Type.String() }),
+    output: Type.Object({})
+  },
   'platform.close-impossible': { input: Type.Object(caseScope), output: Type.Object({}) },
   // What was awaited of the applicant did not come: the move ends by that.
   'platform.end-move': {

@@ -1,13 +1,16 @@
 import type { Knex } from 'knex'
 import { Value } from 'typebox/value'
 import { legalToday } from '../calendar/legal-date.ts'
+import { listBans } from '../bans/store.ts'
 import { listDepartments } from '../directory/store.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import { Facts } from '../items/schema.ts'
 import { listMaterials } from '../items/store.ts'
 import { describeItems } from './describe-items.ts'
+import { listPromises } from '../promises/store.ts'
 import { planStageFor } from './plan-stage.ts'
 import { S1Form, type Checklist, type Slot } from './schema.ts'
+import { isMissing } from './missing-papers.ts'
 import { buildSlots, listPapers } from './slots.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -29,21 +32,45 @@ export async function readChecklistOf(
   const facts = application.facts as Facts
   const applicable = application.applicable ?? (await evaluate(facts)).map((row) => row.item as string)
   const filedOrNow = application.filedAt ? new Date(application.filedAt) : now
-  const [plan, materials, papers, departments] = await Promise.all([
+  const [plan, materials, papers, departments, promises] = await Promise.all([
     planStageFor(db, application.stage, { facts, applicable, day: legalToday(filedOrNow) }),
     listMaterials(db),
     listPapers(db, application.id),
-    listDepartments(db)
+    listDepartments(db),
+    listPromises(db, application.id)
   ])
-  const slots = buildSlots(plan, materials, papers)
+  const slots = buildSlots(plan, materials, papers, promises)
+  const items = describeItems(plan, departments)
+  const bans = await bansOn(db, application, items, legalToday(filedOrNow))
   return {
     days: plan.days,
-    items: describeItems(plan, departments),
+    items,
     slots,
+    bans,
     unknown: Object.entries(facts).flatMap(([name, value]) => (value === 'unknown' ? [name] : [])),
-    problems: [...problems, ...findMissing(slots)],
+    problems: [
+      ...problems,
+      ...findMissing(slots),
+      ...bans.map(({ item }) => ({ field: `items.${item}`, code: 'banned' }))
+    ],
     applicable
   }
+}
+
+async function bansOn(
+  db: Knex,
+  { projectId, filedAt }: ApplicationRow,
+  items: Checklist['items'],
+  today: string
+): Promise<NonNullable<Checklist['bans']>> {
+  // What was filed stays filed.
+  if (filedAt) return []
+  const { organisationId } = (await db('projects').where({ id: projectId }).first('organisationId'))!
+  const bans = await listBans(db, organisationId, today)
+  return items.flatMap(({ item, nameZh, nameEn }) => {
+    const found = bans.find((one) => one.item === item)
+    return found ? [{ ...found, nameZh, nameEn }] : []
+  })
 }
 
 /** One problem per field, as the form has them: `missing` or `invalid`. */
@@ -68,7 +95,9 @@ function findGaps(application: ApplicationRow): Checklist['problems'] {
 }
 
 function findMissing(slots: Slot[]): Checklist['problems'] {
-  return slots
-    .filter(({ status }) => status === 'missing')
-    .map(({ material }) => ({ field: `papers.${material}`, code: 'missing' }))
+  return slots.filter(isMissing).map(({ material, status }) => ({
+    field: `papers.${material}`,
+    // It may follow, once its day is promised.
+    code: status === 'late' ? 'promise' : 'missing'
+  }))
 }

@@ -14,9 +14,11 @@ import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { askDepartments } from '../paper-checks/ask-departments.ts'
 import { describeWalkIn, findWalkIn, issueFilingReceipt } from '../window/record-filing.ts'
+import { assertNotBanned } from '../bans/store.ts'
+import { filePromises } from '../promises/file-promises.ts'
 import { readChecklistOf } from './checklist.ts'
 import { findMissingPapers } from './missing-papers.ts'
-import { planStageFor } from './plan-stage.ts'
+import { planStageFor, type StagePlanOf } from './plan-stage.ts'
 import { describeForProcess } from './process-variables.ts'
 import { stageReceiptClock } from './receipt-clock.ts'
 import { type ApplicationRow, asFiled, type FiledApplication, lockApplication, nextNumber } from './store.ts'
@@ -54,6 +56,7 @@ export async function fileApplication(
     const facts = locked.facts as Facts
     const plan = await planStageFor(trx, locked.stage, { facts, applicable, day: today })
     const lead = officeFor(directory, plan.stage.lead, facts.jurisdiction)
+    await assertNotBannedFrom(trx, locked, plan, today)
     const [row] = await trx('applications')
       .where({ id: applicationId })
       .update({
@@ -76,6 +79,7 @@ export async function fileApplication(
       jurisdiction: facts.jurisdiction,
       today
     })
+    await filePromises(trx, application, { cases, today })
     await stageReceiptClock(trx, application, today)
     // Where a fact is still to be determined, the departments are asked when it is.
     const checkers =
@@ -107,6 +111,18 @@ export async function fileApplication(
     if (walkIn) await issueFilingReceipt(trx, application, walkIn, { personId, today })
     await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId, checkers })
   })
+}
+
+/** 行政许可法 78, 79: items of the filing that the organisation may not apply for, until when. */
+async function assertNotBannedFrom(
+  trx: Knex.Transaction,
+  { projectId }: ApplicationRow,
+  { items, versions }: StagePlanOf,
+  today: string
+): Promise<void> {
+  const { organisationId } = (await trx('projects').where({ id: projectId }).first('organisationId'))!
+  const named = items.map(({ item }) => versions.find((one) => one.item === item)!)
+  await assertNotBanned(trx, organisationId, named, today)
 }
 
 async function startProject(

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
 import { mayUpload } from '../files/may-upload.ts'
-import { actsFor, type User } from '../policies.ts'
-import { actsAtWindow } from '../window/mandate.ts'
 import { readChecklistOf } from './checklist.ts'
 import { fileApplication as file } from './file-application.ts'
 import { listEarlierPapers as listEarlier } from './list-earlier-papers.ts'
+import { dayOf, listPromises, NO_PROMISES } from '../promises/store.ts'
+import { supplyLatePaper } from '../promises/supply-late-paper.ts'
+import { ownApplication } from './own-application.ts'
 import { attachPaper as attach, detachPaper as detach } from './papers.ts'
 import {
   attachPaper,
@@ -17,25 +17,12 @@ import {
   readChecklist,
   saveApplicationDraft
 } from './schema.ts'
-import { findApplication, findCorrection, findCorrectionTask } from './store.ts'
+import { type ApplicationRow, findApplication, findCorrection, findCorrectionTask } from './store.ts'
 import { toApplication, toCorrection } from './records.ts'
 import { saveDraft } from './save-draft.ts'
 
 export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  /** Members of the organisation that the project belongs to; another's application looks as if it were not there. */
-  async function own(request: FastifyRequest, user: User): Promise<boolean> {
-    const { applicationId } = request.params as { applicationId: string }
-    const owner = await app
-      .db('projects')
-      .join('applications', 'applications.project_id', 'projects.id')
-      .where({ 'applications.id': applicationId })
-      .first('projects.organisationId')
-    if (owner && actsFor(user, owner.organisationId)) return true
-    if (!(await actsAtWindow(app.db, user, { applicationId })))
-      throw new NotFound(`application ${applicationId}`)
-    return true
-  }
-  const config = { policy: own }
+  const config = { policy: ownApplication(app.db) }
 
   const get = async (id: string) => {
     const application = await findApplication(app.db, id)
@@ -81,8 +68,21 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...attachPaper,
     config,
-    handler: ({ params: { applicationId }, body }) =>
-      attach(app.db, applicationId, { ...body, now: app.now() })
+    handler: async ({ params: { applicationId }, body, user }) => {
+      const application = await get(applicationId)
+      // While a correction is due the paper comes with it.
+      const { tolerance } = isOpen(application) ? NO_PROMISES : await listPromises(app.db, applicationId)
+      if (!tolerance || !dayOf(tolerance, body.material))
+        return attach(app.db, applicationId, { ...body, now: app.now() })
+      const paper = await supplyLatePaper(app.db, {
+        applicationId,
+        ...body,
+        personId: user.id,
+        now: app.now()
+      })
+      app.deliverer.wake()
+      return paper
+    }
   })
 
   app.route({
@@ -113,3 +113,6 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     })
   })
 }
+
+const isOpen = ({ state }: Pick<ApplicationRow, 'state'>) =>
+  state === 'draft' || state === 'awaiting-correction'

@@ -69,6 +69,8 @@ export const Slot = Type.Object({
   /** one of the slots with the same word is enough */
   oneOf: Type.Optional(Type.String()),
   late: Type.Optional(Type.Boolean()),
+  /** of a late paper: the day that the applicant promised (容缺受理承诺) */
+  promisedUntil: Type.Optional(Type.String({ format: 'date' })),
   awaitedFrom: Type.Optional(Type.Array(Type.String())),
   alreadyFrom: Type.Optional(Type.Array(Type.String())),
   /** M03 is the form itself, M01 comes from the organisation's register: nothing to upload */
@@ -102,6 +104,18 @@ export const Checklist = Type.Object({
   items: Type.Array(PlannedItem),
   slots: Type.Array(Slot),
   unknown: Type.Array(Type.String()),
+  /** items that the organisation may not apply for at present (行政许可法 78, 79), with the last day */
+  bans: Type.Optional(
+    Type.Array(
+      Type.Object({
+        item: Type.String(),
+        nameZh: Type.String(),
+        nameEn: Type.String(),
+        reason: Type.Enum(['false-filing', 'fraud']),
+        untilOn: Type.String({ format: 'date' })
+      })
+    )
+  ),
   /** why it cannot be filed yet, in the order of the form; empty when it can */
   problems: Type.Array(Type.Object({ field: Type.String(), code: Type.String() }))
 })
@@ -190,6 +204,7 @@ export const readChecklist = {
   schema: { params, response: { 200: Checklist } }
 } as const
 
+/** While the filing is a draft or a correction is due; afterwards only a paper that was promised (容缺). */
 export const attachPaper = {
   method: 'POST',
   url: '/api/applications/:applicationId/papers',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Material } from '../items/schema.ts'
+import { dayOf, listPromises, NO_PROMISES, type Promises } from '../promises/store.ts'
 import { listMaterials } from '../items/store.ts'
 import { planStage, type StagePlanOf } from './plan-stage.ts'
 import type { Paper, Slot } from './schema.ts'
@@ -9,7 +10,13 @@ import type { ApplicationRow } from './store.ts'
 const PROVIDED: readonly Material['source'][] = ['system-form', 'shared']
 
 /** Nobody is asked twice for the same paper: one slot per material, whoever needs it (rules §4.1). */
-export function buildSlots(plan: StagePlanOf, materials: Material[], papers: Paper[]): Slot[] {
+export function buildSlots(
+  plan: StagePlanOf,
+  materials: Material[],
+  papers: Paper[],
+  promises: Promises = NO_PROMISES
+): Slot[] {
+  const signed = signedCommitments(plan, promises)
   const slots = new Map<string, Slot>()
   for (const item of plan.items)
     for (const needed of item.materials) {
@@ -19,7 +26,7 @@ export function buildSlots(plan: StagePlanOf, materials: Material[], papers: Pap
         nameZh: material.nameZh,
         nameEn: material.nameEn,
         neededBy: [],
-        providedBySystem: PROVIDED.includes(material.source),
+        providedBySystem: PROVIDED.includes(material.source) || signed.includes(material.code),
         blankFileId: material.blankFileId,
         sampleFileId: material.sampleFileId,
         papers: papers.filter((paper) => paper.material === material.code),
@@ -37,7 +44,18 @@ export function buildSlots(plan: StagePlanOf, materials: Material[], papers: Pap
     }
 
   const list = [...slots.values()]
-  return list.map((slot) => ({ ...slot, status: statusOf(slot, list) }))
+  return list.map((slot) => {
+    const promisedUntil = promises.tolerance ? dayOf(promises.tolerance, slot.material) : undefined
+    return { ...slot, status: statusOf(slot, list), ...(slot.late && promisedUntil && { promisedUntil }) }
+  })
+}
+
+/** A signed commitment is itself the paper that the item asks for (告知承诺书). */
+function signedCommitments(plan: StagePlanOf, { commitments }: Promises): string[] {
+  return commitments.flatMap(({ item }) => {
+    const planned = plan.items.some((one) => one.item === item)
+    return (planned && plan.versions.find((one) => one.item === item)?.commitment?.paper) || []
+  })
 }
 
 function statusOf(slot: Slot, all: Slot[]): Slot['status'] {
@@ -55,7 +73,7 @@ export async function listSlots(db: Knex, application: ApplicationRow): Promise<
   const plan = await planStage(db, application)
   const materials = await listMaterials(db)
   const papers = await listPapers(db, application.id)
-  return buildSlots(plan, materials, papers)
+  return buildSlots(plan, materials, papers, await listPromises(db, application.id))
 }
 
 export async function listPapers(db: Knex, applicationId: string): Promise<Paper[]> {

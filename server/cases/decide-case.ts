@@ -1,4 +1,6 @@
 import type { Knex } from 'knex'
+import { PromiseOverdue } from '../errors.ts'
+import { listLateOf, type LatePaper } from '../promises/late-papers.ts'
 import { recordEvent } from '../case-events/store.ts'
 import type { Command } from '../engine/commands.ts'
 import { stopCaseClocks } from './case-clocks.ts'
@@ -13,7 +15,7 @@ interface Decision {
 }
 
 /**
- * 11 granted or 13 refused, with what hangs on it: merged items are recorded with their host, and cases that
+ * 11 granted, 12 granted while promised papers are missing (容缺), or 13 refused, with what hangs on it: merged items are recorded with their host, and cases that
  * waited for this one begin or end. Answers what the waiting processes must be told.
  */
 export async function decideCase(
@@ -23,9 +25,14 @@ export async function decideCase(
 ): Promise<Command[]> {
   const cases = await lockCasesOf(trx, row.applicationId)
   const merged = cases.filter((other) => other.hostedBy === row.id)
+  const late = decision.granted ? await listLateOf(trx, row.applicationId) : []
+  assertInTime([row, ...merged], late, decision.on)
   for (const decided of [row, ...merged]) {
+    const state = late.some(({ neededBy }) => neededBy.includes(decided.item))
+      ? CASE_STATE.grantedOnTolerance
+      : CASE_STATE.granted
     await updateCase(trx, decided.id, {
-      state: decision.granted ? CASE_STATE.granted : CASE_STATE.refused,
+      state: decision.granted ? state : CASE_STATE.refused,
       decidedAt: decision.at.toISOString()
     })
     await stopCaseClocks(trx, decided, decision.on, decision.granted)
@@ -44,4 +51,12 @@ export async function decideCase(
     }))
   )
   return openPrerequisites(trx, row.applicationId, decision.on)
+}
+
+/** Nothing is granted on a promise that is broken. */
+function assertInTime(cases: readonly CaseRow[], late: readonly LatePaper[], today: string): void {
+  const overdue = late.filter(
+    ({ neededBy, dueOn }) => dueOn < today && cases.some(({ item }) => neededBy.includes(item))
+  )
+  if (overdue.length) throw new PromiseOverdue(overdue.map(({ nameZh }) => nameZh).join('、'))
 }

@@ -22,7 +22,9 @@ export const CASE_STATE = {
   granted: 11,
   grantedOnTolerance: 12,
   refused: 13,
-  notApplicable: 20
+  notApplicable: 20,
+  recalled: 14,
+  revoked: 15
 } as const
 
 export interface CaseRow {
@@ -69,6 +71,9 @@ export async function updateCase(
 
 export const isGranted = (row: Pick<CaseRow, 'state'>) =>
   row.state === CASE_STATE.granted || row.state === CASE_STATE.grantedOnTolerance
+/** Granted once, and taken back (行政许可法 8, 69). */
+export const isTakenBack = (row: Pick<CaseRow, 'state'>) =>
+  row.state === CASE_STATE.recalled || row.state === CASE_STATE.revoked
 /** Nothing more can happen to it in this stage. */
 export const isEnded = (row: Pick<CaseRow, 'state'>) =>
   row.state !== CASE_STATE.received && row.state !== CASE_STATE.accepted && !isBegun(row)

@@ -11,7 +11,11 @@ const WITHOUT_WARNING: readonly ClockKind[] = [
   'paper-check',
   'procedure',
   'hearing-request',
-  'hearing'
+  'hearing',
+  'tolerance',
+  'statement',
+  'after-check',
+  'renewal'
 ]
 
 export type DerivedDue = Pick<ClockRow, 'dueOn' | 'warningOn' | 'provisional'>

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { FastifyInstance } from 'fastify'
 import { findMoveSubscribers, findSubscribers } from '../engine/subscriptions.ts'
+import { followAftercare } from './follow-aftercare.ts'
 import { reportUndelivered } from '../window/report-undelivered.ts'
 import type { Messenger, Telling } from './sweep.ts'
 
@@ -53,6 +54,7 @@ export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Me
         taken = true
         if (reach.executions.length > 1) await rememberTelling(trx, telling, executionId)
       }
+      if (taken) await followAftercare(trx, telling)
       return taken
     }
   }

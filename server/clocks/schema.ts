@@ -18,7 +18,12 @@ const CLOCK_KINDS = [
   // Of what was set going (server/moves): its planned days, the days in which a hearing may be asked for, and to hold it.
   'procedure',
   'hearing-request',
-  'hearing'
+  'hearing',
+  // After the decision: promised papers, a statement before a revocation, the check of a commitment, a renewal's answer.
+  'tolerance',
+  'statement',
+  'after-check',
+  'renewal'
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 

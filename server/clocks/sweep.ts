@@ -5,9 +5,32 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { EngineUnavailable } from '../engine/engine-errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { listRipe, markTold, type Pass, PASSES, type RipeClock, takeRipe } from './ripe-clocks.ts'
+import type { ClockKind } from './schema.ts'
 
 export type ClockMessage =
-  'receipt.due' | 'correction.overdue' | 'hearing.silent' | 'procedure.due' | 'clock.warning' | 'clock.due'
+  | 'receipt.due'
+  | 'correction.overdue'
+  | 'hearing.silent'
+  | 'procedure.due'
+  | 'clock.warning'
+  | 'clock.due'
+  | 'promise.overdue'
+  | 'statement.overdue'
+  | 'check.overdue'
+  | 'renewal.overdue'
+
+/** A number may have several clocks and processes: what ends a day of its own has a message of its own. */
+const DUE: Partial<Record<ClockKind, ClockMessage>> = {
+  receipt: 'receipt.due',
+  correction: 'correction.overdue',
+  'hearing-request': 'hearing.silent',
+  procedure: 'procedure.due',
+  hearing: 'procedure.due',
+  tolerance: 'promise.overdue',
+  statement: 'statement.overdue',
+  'after-check': 'check.overdue',
+  renewal: 'renewal.overdue'
+}
 
 export interface Telling extends RipeClock {
   message: ClockMessage
@@ -158,9 +181,5 @@ function shuffle<T>(list: T[]): T[] {
 
 function messageOf({ kind }: RipeClock, pass: Pass): ClockMessage {
   if (pass === 'warning') return 'clock.warning'
-  if (kind === 'receipt') return 'receipt.due'
-  if (kind === 'correction') return 'correction.overdue'
-  if (kind === 'hearing-request') return 'hearing.silent'
-  if (kind === 'procedure' || kind === 'hearing') return 'procedure.due'
-  return 'clock.due'
+  return DUE[kind] ?? 'clock.due'
 }

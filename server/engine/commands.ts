@@ -26,8 +26,9 @@ export type Command =
       processKey: string
       message: MessageName
       variables: Record<string, unknown>
-      /** The instance that the message begins: when it is there, an answer was lost and the message was taken. */
-      begins: { businessKey: string; processKey: string }
+      /** The instance that the message begins: when it is there, an answer was lost and the message was taken. Without
+       * one the message ends something: nobody who waits for it means that it was taken before. */
+      begins?: { businessKey: string; processKey: string }
     }
   | {
       /** The block of a diagram that waits for the message begins; what it knows is its own (server/moves). */
@@ -198,8 +199,9 @@ async function tellInstance(
     return
   }
   const { message: name, variables, begins } = command
-  if (await engine.findProcessInstance(begins.businessKey, begins.processKey)) return
+  if (begins && (await engine.findProcessInstance(begins.businessKey, begins.processKey))) return
   const answer = await engine.correlateMessage({ name, processInstanceId: instance.id, variables }, person)
   // The stage before may be on its last steps: a filing must never be lost for that.
-  if (answer === 'not-awaited') throw new Error(`${command.businessKey} does not wait for ${name} yet`)
+  if (answer === 'not-awaited' && begins)
+    throw new Error(`${command.businessKey} does not wait for ${name} yet`)
 }

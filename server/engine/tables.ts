@@ -38,3 +38,12 @@ export async function findMoveIdOf(db: Knex, taskId: string): Promise<string | u
   )
   return rows[0]?.moveId as string | undefined
 }
+
+/** Whether a process of that key was ever begun for the number, running or ended. */
+export async function hasStarted(db: Knex, businessKey: string, processKey: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select from engine.act_hi_procinst where business_key_ = :businessKey and proc_def_key_ = :processKey limit 1`,
+    { businessKey, processKey }
+  )
+  return rows.length > 0
+}

@@ -81,6 +81,21 @@ export const STAGE_CODES = ['S1', 'S2', 'S3', 'S4', 'S5'] as const
 
 const Level = Type.Enum(['jurisdiction', 'county', 'city'])
 
+const Validity = Type.Object({
+  years: Type.Integer({ minimum: 1 }),
+  askDays: Type.Integer({ minimum: 0 }),
+  law: Type.String(),
+  evidence: Type.String()
+})
+const Commitment = Type.Object({
+  /** the material that the signed commitment is */
+  paper: Type.Union([Type.String(), Type.Null()]),
+  checkDays: Type.Integer({ minimum: 1 }),
+  checkUnit: DayUnit,
+  conditions: Type.Array(Type.String(), { minItems: 1 }),
+  evidence: Type.String()
+})
+
 /** An item of the directory in one version; `item` is its short code. */
 export const Item = Type.Object({
   item: Type.String(),
@@ -111,6 +126,10 @@ export const Item = Type.Object({
     Type.Object({ days: Type.Integer(), unit: DayUnit, by: Type.String() }),
     Type.Null()
   ]),
+  /** How long a permit holds, and how many calendar days before its end a renewal is asked for (行政许可法 50); null: without end. */
+  validity: Type.Union([Validity, Type.Null()]),
+  /** 告知承诺: what its applicant may commit to instead of showing it, and when that is checked; null: nothing. */
+  commitment: Type.Union([Commitment, Type.Null()]),
   specialProcedures: Type.Array(
     Type.Object({ kind: Type.String(), cap: Type.Optional(Cap), atLeast: Type.Optional(Cap) })
   ),

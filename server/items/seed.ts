@@ -13,10 +13,14 @@ interface ShippedLimit {
   unit: 'wd' | 'cd'
   evidence: string
 }
-type ShippedItem = Omit<Item, 'version' | 'processKey' | `statutory${string}` | `promised${string}`> & {
+type Optional = 'validity' | 'commitment'
+type ShippedItem = Omit<
+  Item,
+  'version' | 'processKey' | Optional | `statutory${string}` | `promised${string}`
+> & {
   statutory: ShippedLimit & { on: 'authority' | 'owner' }
   promised: ShippedLimit
-}
+} & Partial<Pick<Item, Optional>>
 
 const items = itemsJson as unknown as ShippedItem[]
 type ShippedStage = Pick<Stage, 'code' | 'nameZh' | 'nameEn' | 'lead' | 'opinions' | 'processKey'> & {
@@ -63,6 +67,8 @@ async function seedVersion(trx: Knex.Transaction, item: ShippedItem, today: stri
 export function shippedItem({ statutory, promised, ...item }: ShippedItem) {
   return {
     ...item,
+    validity: item.validity ?? null,
+    commitment: item.commitment ?? null,
     statutoryDays: statutory.days,
     statutoryUnit: statutory.unit,
     statutoryOn: statutory.on,
@@ -80,6 +86,8 @@ function versionRow(shipped: ShippedItem): Omit<NewItemVersion, 'version'> {
     // The driver writes an array as a PostgreSQL array, so JSON columns get text.
     level: JSON.stringify(item.level),
     extension: item.extension && JSON.stringify(item.extension),
+    validity: item.validity && JSON.stringify(item.validity),
+    commitment: item.commitment && JSON.stringify(item.commitment),
     specialProcedures: JSON.stringify(item.specialProcedures),
     prerequisites: JSON.stringify(item.prerequisites),
     materials: JSON.stringify(item.materials),

@@ -2,12 +2,13 @@ import type { Knex } from 'knex'
 import { searchQuery } from './bigrams.ts'
 import type { Item, Material, Stage } from './schema.ts'
 
-type JsonColumn = 'level' | 'extension' | 'specialProcedures' | 'prerequisites' | 'materials'
+type NullableJson = 'extension' | 'validity' | 'commitment'
+type JsonColumn = NullableJson | 'level' | 'specialProcedures' | 'prerequisites' | 'materials'
 export type ItemVersion = Item & { id: string; shippedHash: string | null }
 /** JSON columns are written as text. */
 export type NewItemVersion = Omit<Item, JsonColumn | 'processKey'> &
-  Record<Exclude<JsonColumn, 'extension'>, string> & {
-    extension: string | null
+  Record<Exclude<JsonColumn, NullableJson>, string> &
+  Record<NullableJson, string | null> & {
     shippedHash: string | null
     search: string
   }
@@ -50,6 +51,8 @@ const COLUMNS = [
   'promisedUnit',
   'promisedEvidence',
   'extension',
+  'validity',
+  'commitment',
   'specialProcedures',
   'specialProceduresNote',
   'prerequisites',

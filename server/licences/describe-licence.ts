@@ -1,5 +1,8 @@
 import type { Knex } from 'knex'
+import { yearsAfter } from '../bans/store.ts'
+import { addDays } from '../calendar/iso-date.ts'
 import type { CaseRow } from '../cases/store.ts'
+import { chineseDate } from '../official-papers/chinese-date.ts'
 import { officeName } from '../official-papers/common-facts.ts'
 import type { DrawnPaper } from '../official-papers/drawn-paper.ts'
 import { wordingOf } from './wording.ts'
@@ -19,6 +22,8 @@ export interface LicencePaper {
   decision: string
   legalBasis: string
   issuedOn: string | null
+  /** Last day on which it holds; null: without end. */
+  validUntil: string | null
   checkUrl: string | null
 }
 
@@ -47,12 +52,18 @@ export function describeLicence(paper: LicencePaper): DrawnPaper {
           ['统一社会信用代码', paper.creditCode],
           ['项目名称', paper.projectName],
           ['项目代码', paper.projectCode ?? '—'],
-          ['法定依据', paper.legalBasis]
+          ['法定依据', paper.legalBasis],
+          ...(paper.validUntil
+            ? [['有效期', `至${chineseDate(paper.validUntil)}`] satisfies [string, string]]
+            : [])
         ]
       }
     ]
   }
 }
+
+/** The day before the same day of the year in which it ends. */
+const lastDay = (issuedOn: string, years: number) => addDays(yearsAfter(issuedOn, years), -1)
 
 /** What the licence of a case says, in the names of today. */
 export async function licencePaperOf(
@@ -66,6 +77,7 @@ export async function licencePaperOf(
   const { title, decision } = wordingOf[item.kind]
   return {
     ...own,
+    validUntil: own.issuedOn && item.validity ? lastDay(own.issuedOn, item.validity.years) : null,
     title,
     decision: decision(item.nameZh),
     office: await officeName(db, row),

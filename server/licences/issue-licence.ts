@@ -41,8 +41,8 @@ async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<vo
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
     const { fileId } = await keepDrawn(trx, { env, now }, describeLicence(paper))
-    const { holder } = paper
-    await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn })
+    const { holder, validUntil } = paper
+    await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
     await recordEvent(trx, {
       projectId: row.projectId,
       applicationId: row.applicationId,

@@ -13,7 +13,10 @@ export interface LicenceRow {
   revokedReason: string | null
   firstDownloadedAt: string | null
 }
-type NewLicence = Pick<LicenceRow, 'number' | 'caseId' | 'checkCode' | 'fileId' | 'holder' | 'issuedOn'>
+type NewLicence = Pick<
+  LicenceRow,
+  'number' | 'caseId' | 'checkCode' | 'fileId' | 'holder' | 'issuedOn' | 'validUntil'
+>
 
 declare module 'knex/types/tables' {
   interface Tables {

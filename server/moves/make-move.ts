@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
-import { command } from '../engine/commands.ts'
+import { command, type Command } from '../engine/commands.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { MoveNotDrawn, NotAllowed } from '../errors.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { User } from '../policies.ts'
 import { lockSubject } from '../tasks/subject.ts'
 import { assertMovePossible, placeOf } from './list-offers.ts'
+import { lifeOrders } from './life/life-orders.ts'
 import { groupsFor } from './may-move.ts'
 import type { AnyMove, MoveContext } from './move.ts'
 import { insertMove } from './store.ts'
@@ -66,19 +67,9 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
       detail: { ...detail, move: moveId }
     })
     await made.after?.()
-    const orders =
-      move.message && !later
-        ? [
-            ...before,
-            {
-              kind: 'begin-move' as const,
-              businessKey: place,
-              message: move.message,
-              moveId,
-              variables: { ...variables, ...(await versionOf(trx, move)), moveId }
-            }
-          ]
-        : before
+    const orders = later
+      ? before
+      : [...before, ...(await ordersOf(trx, move, context, { moveId, place, variables }))]
     for (const [position, order] of orders.entries())
       await command(trx, {
         tree: subject.application.projectId,
@@ -88,6 +79,27 @@ export function makeMove(db: Knex, move: AnyMove, making: Making): Promise<strin
       })
     return moveId
   })
+}
+
+/** How the engine hears of it. */
+async function ordersOf(
+  trx: Knex.Transaction,
+  move: AnyMove,
+  context: MoveContext,
+  { moveId, place, variables }: { moveId: string; place: string; variables: Record<string, unknown> }
+): Promise<Command[]> {
+  const { message, process, life } = move
+  if (!message) return []
+  if (life && process) return lifeOrders(trx, context, { message, process, moveId, variables })
+  return [
+    {
+      kind: 'begin-move',
+      businessKey: place,
+      message,
+      moveId,
+      variables: { ...variables, ...(await versionOf(trx, move)), moveId }
+    }
+  ]
 }
 
 /** What is released later changes nothing that runs. */

@@ -66,6 +66,8 @@ export interface Move<E extends MoveEndpoint = MoveEndpoint> {
   /** Whose diagram has the block, where it is not the number's own: of a case the stage's. */
   at?: 'application'
   message?: MessageName
+  /** The block stands in the licence's own process (life/), which begins with it. */
+  life?: true
   /** Key of the process that the block calls, in the version that is released when the move is made (decision 8). */
   process?: string
   /** Signing asks for the password again (sessions/confirmation.ts). */

@@ -6,6 +6,8 @@ import { factsCorrected, itemMissing } from './facts/propose.ts'
 import { notMine } from './not-mine/say-not-mine.ts'
 import { withdrawal } from './withdrawal/ask-withdrawal.ts'
 import { withdrawalTakenBack } from './withdrawal/take-back.ts'
+import { renewal } from './renewal/ask-renewal.ts'
+import { revocation } from './revocation/propose-revocation.ts'
 import type { AnyMove } from './move.ts'
 import { specialProcedure } from './special-procedure/order.ts'
 
@@ -20,5 +22,7 @@ export const moves: readonly AnyMove[] = [
   withdrawalTakenBack,
   factsCorrected,
   itemMissing,
-  notMine
+  notMine,
+  revocation,
+  renewal
 ]

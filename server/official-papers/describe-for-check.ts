@@ -12,6 +12,8 @@ const NAMES_EN: Record<PaperKind, string> = {
   'hearing-notice': 'Notice of the right to a hearing',
   'hearing-session': 'Notice of a hearing',
   renewal: 'Decision to renew a permit',
+  'renewal-refusal': 'Decision not to renew a permit',
+  'revocation-notice': 'Notice of an intended revocation',
   revocation: 'Decision to revoke a permit',
   recall: 'Decision to recall a permit',
   withdrawal: 'Confirmation of a withdrawal',

@@ -10,6 +10,8 @@ export const PAPER_KINDS = [
   'grant',
   'refusal',
   'renewal',
+  'renewal-refusal',
+  'revocation-notice',
   'revocation',
   'recall',
   'withdrawal',

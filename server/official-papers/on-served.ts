@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { startCorrectionClock } from '../applications/start-correction-clock.ts'
 import { startAsking, startHearingPause } from '../moves/hearing/start-asking.ts'
 import { startProcedurePause } from '../moves/special-procedure/start-pause.ts'
+import { startStatementClock } from '../moves/revocation/statement-clock.ts'
 import type { PaperKind } from './kinds.ts'
 import type { OfficialPaperRow } from './store.ts'
 
@@ -21,7 +22,8 @@ const begins: Partial<Record<PaperKind, OnServed>> = {
   correction: startCorrectionClock,
   'special-procedure': startProcedurePause,
   'hearing-notice': startAsking,
-  'hearing-session': startHearingPause
+  'hearing-session': startHearingPause,
+  'revocation-notice': startStatementClock
 }
 
 export async function beginServed(trx: Knex.Transaction, served: Served): Promise<void> {

@@ -114,6 +114,23 @@ export const sampleFacts: Snapshots = {
     newUntil: '2032-03-23',
     law: '《中华人民共和国行政许可法》第五十条'
   },
+  'renewal-refusal': {
+    ...common,
+    items,
+    text: '取水量超过核定的可供水量。',
+    legalBasis: '《取水许可和水资源费征收管理条例》第二十五条',
+    validUntil: '2029-03-23',
+    remedies
+  },
+  'revocation-notice': {
+    ...common,
+    items,
+    intended: '撤销',
+    text: '申请材料中的监测数据系伪造。',
+    legalBasis: '《中华人民共和国行政许可法》第六十九条第二款',
+    document: '监测数据核查报告（余环核〔2026〕3号）',
+    days: 5
+  },
   'delivery-receipt': {
     ...common,
     delivered: [{ title: '准予行政许可决定书', number: '余环许准〔2026〕12号' }],

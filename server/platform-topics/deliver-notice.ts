@@ -33,6 +33,7 @@ export async function deliverNotice(
     if (await trx('notifications').whereLike('idempotency', `${once}:%`).first('id')) return
     const context = { trx, subject, businessKey, once, today: legalToday(now), now }
     if (notice === 'withdrawn') return deemWithdrawn(context)
+    if (notice === 'check-due') return reportUnchecked(context)
     if (notice === 'warning' || notice === 'due') return urge(context, notice)
     if (notice === 'procedure-due') return remind(context)
 
@@ -111,6 +112,31 @@ async function urge(
     caseId: row?.id ?? null,
     businessKey,
     kind: notice === 'due' ? 'overdue' : 'urged',
+    personId: null,
+    happenedOn: today
+  })
+}
+
+/** A commitment that was not checked in time (supervision E18): the office, its head and the supervisors. */
+async function reportUnchecked({ trx, subject, businessKey, once, today }: Context): Promise<void> {
+  const { application, case: row } = subject
+  if (!row) return
+  const supervisors: { id: string }[] = await trx('roles_held')
+    .join('people', 'people.id', 'roles_held.person_id')
+    .where({ role: 'supervisor', status: 'active' })
+    .distinct('people.id')
+  const told = [
+    candidateGroup(row, 'handler'),
+    candidateGroup(row, 'head'),
+    ...supervisors.map(({ id }) => `user:${id}`)
+  ]
+  for (const to of told) await notify(trx, { application, to, kind: 'check-due', businessKey, once })
+  await recordEvent(trx, {
+    projectId: application.projectId,
+    applicationId: application.id,
+    caseId: row.id,
+    businessKey,
+    kind: 'check-overdue',
     personId: null,
     happenedOn: today
   })

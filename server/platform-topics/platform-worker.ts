@@ -7,6 +7,7 @@ import { closeImpossible } from './close-impossible.ts'
 import { consentBySilence } from './consent-by-silence.ts'
 import { deliverNotice } from './deliver-notice.ts'
 import { deliverResults } from './deliver-results.ts'
+import { renewBySilence } from '../moves/renewal/renew-by-silence.ts'
 import { openCases } from './open-cases.ts'
 
 /** What the diagrams leave to the platform itself; served on the engine directly, as `platform`. */
@@ -37,6 +38,10 @@ export function startPlatformWorker(
     }),
     'platform.issue-licence': async ({ caseId }, { businessKey }) => {
       await within(businessKey, () => issueLicence(app, { caseId, now: now() }))
+      return {}
+    },
+    'platform.renew-by-silence': async ({ moveId }, { businessKey }) => {
+      await within(businessKey, () => renewBySilence(db, { number: businessKey, moveId }, now()))
       return {}
     },
     'platform.close-impossible': async ({ caseId }, { businessKey }) => {

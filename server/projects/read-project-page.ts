@@ -16,6 +16,7 @@ import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { listForApplicant } from '../moves/list-for-applicant.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
+import { listApplicantSteps, listOwedPapers, listValidity, type Validity } from './aftercare.ts'
 import { describeProject } from './describe-project.ts'
 import type { ProjectPage, StageView } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
@@ -41,6 +42,7 @@ export async function readProjectPage(
   const filed = applications.findLast((application) => application.applicable !== null)
   const correction = newest && (await findCorrection(db, newest.id))
   const sequential = filed ? await sequentialDays(db, filed, now) : new Map<string, number>()
+  const validity = await listValidity(db, projectId, legalToday(now))
   const stages = await describeStages({ db, evaluate, now }, applications, sequential)
   return {
     project,
@@ -51,7 +53,9 @@ export async function readProjectPage(
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     ...(await listForApplicant(db, projectId, now)),
     next: await describeNext({ db, evaluate, now }, stages, filed),
-    results: stages.flatMap(({ tracks }) => tracks.flatMap(resultOf)),
+    results: stages.flatMap(({ tracks }) => tracks.flatMap((track) => resultOf(track, validity))),
+    owed: await listOwedPapers(db, applications, legalToday(now)),
+    steps: await listApplicantSteps(db, projectId),
     timeline: (await listTimeline(db, { projectId })).filter(concernsApplicant).map(forApplicant),
     papers: await listOfficialPapers(
       db,
@@ -135,7 +139,11 @@ async function sequentialDays(db: Knex, { applicable }: ApplicationRow, now: Dat
   return sequentialDaysByStage(items.filter(({ item }) => applicable!.includes(item)))
 }
 
-function resultOf(track: StageView['tracks'][number]): ProjectPage['results'] {
+function resultOf(
+  track: StageView['tracks'][number],
+  validity: ReadonlyMap<string, Validity>
+): ProjectPage['results'] {
   const { licence, doneOn, departmentZh, departmentEn } = track
-  return licence && doneOn ? [{ ...licence, departmentZh, departmentEn, issuedOn: doneOn }] : []
+  const own = licence && validity.get(licence.number)
+  return own && doneOn ? [{ ...licence, departmentZh, departmentEn, issuedOn: doneOn, ...own }] : []
 }

@@ -128,7 +128,45 @@ export const ProjectPage = Type.Object({
       departmentEn: Type.String(),
       issuedOn: Type.String(),
       fileId: Type.String(),
-      checkCode: Type.String()
+      checkCode: Type.String(),
+      caseNumber: Type.String(),
+      /** last day on which it holds; null: without end */
+      validUntil: Nullable(Type.String({ format: 'date' })),
+      revoked: Nullable(Type.Enum(['revoked', 'recalled'])),
+      /** granted while promised papers are missing */
+      tolerance: Type.Boolean(),
+      /** a permit with an end: until when its renewal may be asked, and whether it is */
+      renewal: Nullable(
+        Type.Object({
+          askUntil: Type.String({ format: 'date' }),
+          open: Type.Boolean(),
+          late: Type.Boolean()
+        })
+      )
+    })
+  ),
+  /** papers that were promised and are not there yet */
+  owed: Type.Array(
+    Type.Object({
+      applicationId: Type.String(),
+      material: Type.String(),
+      nameZh: Type.String(),
+      nameEn: Type.String(),
+      dueOn: Type.String({ format: 'date' }),
+      overdue: Type.Boolean()
+    })
+  ),
+  /** of procedures after a decision: a statement to make, something to put right */
+  steps: Type.Array(
+    Type.Object({
+      taskId: Type.String(),
+      form: Type.Enum(['yimen:make-statement', 'yimen:report-rectified']),
+      number: Type.String(),
+      nameZh: Type.String(),
+      nameEn: Type.String(),
+      text: Type.String(),
+      legalBasis: Nullable(Type.String()),
+      dueOn: Nullable(Type.String({ format: 'date' }))
     })
   ),
   timeline: Type.Array(TimelineEntry),

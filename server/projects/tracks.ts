@@ -135,6 +135,8 @@ function stepOf({ taskKey, prerequisites, openedAt }: TrackRow, done: boolean): 
 
 function outcomeOf(state: number): string | null {
   if (state === CASE_STATE.granted || state === CASE_STATE.grantedOnTolerance) return 'granted'
+  if (state === CASE_STATE.revoked) return 'revoked'
+  if (state === CASE_STATE.recalled) return 'recalled'
   if (state === CASE_STATE.refused) return 'refused'
   if (state === CASE_STATE.impossible) return 'impossible'
   if (state === CASE_STATE.notApplicable) return 'not-applicable'

@@ -34,9 +34,9 @@ export const regionSettingsRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (body.yellowDays > body.warningDays) throw new YellowAfterWarning()
       await app.db.transaction(async (trx) => {
         await trx('region_settings')
-          .insert({ region, ...body })
+          .insert({ region, ...DEFAULT_SETTINGS, ...body })
           .onConflict('region')
-          .merge()
+          .merge(body)
         await moveWarnings(trx, region)
         await recordAdminEvent(trx, user.id, 'regions.settings', region, body)
       })

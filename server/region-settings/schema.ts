@@ -7,6 +7,8 @@ const settings = {
   receiptDays: Type.Integer({ minimum: 1, maximum: 5 }),
   /** working days in which its offices answer a question (no law names them; cities promise 5) */
   answerDays: Type.Integer({ minimum: 1, maximum: 10 }),
+  /** working days from the filing in which papers that were promised follow at the latest (容缺; no law names them) */
+  lateDays: Type.Integer({ minimum: 1, maximum: 60 }),
   /** work may be delegated to another office of the region; off: within the office alone */
   delegateAcrossOffices: Type.Boolean(),
   /** working days left at which 预警 begins; fewer for limits under nine (rules.md §2.6) */
@@ -15,8 +17,12 @@ const settings = {
   yellowDays: Type.Integer({ minimum: 0, maximum: 10 })
 }
 
-export const RegionSettings = Type.Object(settings, { additionalProperties: false })
-export type RegionSettings = Static<typeof RegionSettings>
+export type RegionSettings = Static<ReturnType<typeof Type.Object<typeof settings>>>
+/** What is not named keeps its default. */
+const Change = Type.Object(
+  { ...settings, lateDays: Type.Optional(settings.lateDays) },
+  { additionalProperties: false }
+)
 
 const OfRegion = Type.Object({
   region: Type.String(),
@@ -38,7 +44,7 @@ export const changeRegionSettings = {
   url: '/api/region-settings/:region',
   schema: {
     params: Type.Object({ region: Type.String({ maxLength: 16 }) }),
-    body: RegionSettings,
-    response: { 200: RegionSettings }
+    body: Change,
+    response: { 200: Change }
   }
 } as const

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: RegionSettings = {
   departmentsCheck: true,
   receiptDays: 5,
   answerDays: 5,
+  lateDays: 20,
   delegateAcrossOffices: false,
   warningDays: 3,
   yellowDays: 1

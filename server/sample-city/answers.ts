@@ -10,6 +10,8 @@ import { listConditionsOf } from '../conditions/store.ts'
 import { NotFound } from '../errors.ts'
 import { listReviewers } from '../moves/hearing/reviewers.ts'
 import { listOfficers } from '../moves/list-officers.ts'
+import { findOpenMove } from '../moves/store.ts'
+import { listOwed } from '../promises/late-papers.ts'
 import { listDisagreeing } from '../stage-opinions/store.ts'
 import type { Completion } from '../tasks/act.ts'
 import { findAllHold } from '../tasks/judgement.ts'
@@ -119,6 +121,45 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     participants: '申请人 法定代表人\n审查部门 经办人',
     text: '审查人员说明了审查意见和依据；申请人陈述、申辩并提交了补充说明；双方就争议事实进行了质证。',
     conclusion: '听证程序合法，双方意见已记录在案，交审查部门据以办理。'
+  }),
+  'yimen:propose-revocation': () => ({
+    form: 'yimen:propose-revocation',
+    outcome: 'proposed',
+    text: '承诺期限已过，容缺材料仍未补齐，建议撤销据此作出的许可。',
+    legalBasis: '《中华人民共和国行政许可法》第六十九条；容缺受理承诺书',
+    days: 5
+  }),
+  'yimen:make-statement': () => ({
+    form: 'yimen:make-statement',
+    outcome: 'stated',
+    text: '材料正在办理，请再给予时间。'
+  }),
+  'yimen:decide-revocation': async ({ db, case: row }) => {
+    const move = await findOpenMove(db, row!.number, 'revocation')
+    const owed = await listOwed(db, row!)
+    if (move?.detail.kind === 'late-papers' && owed.length)
+      return { form: 'yimen:decide-revocation', outcome: 'revoke', text: '材料逾期未补齐，决定撤销。' }
+    return { form: 'yimen:decide-revocation', outcome: 'keep', text: '陈述申辩理由成立，不予撤销。' }
+  },
+  'yimen:check-commitment': () => ({
+    form: 'yimen:check-commitment',
+    outcome: 'holds',
+    text: '经现场核查，承诺的条件均已具备。'
+  }),
+  'yimen:report-rectified': () => ({
+    form: 'yimen:report-rectified',
+    outcome: 'rectified',
+    text: '已按要求整改完毕。'
+  }),
+  'yimen:review-renewal': () => ({
+    form: 'yimen:review-renewal',
+    outcome: 'propose-renew',
+    text: '许可条件没有变化，建议准予延续。'
+  }),
+  'yimen:decide-renewal': () => ({
+    form: 'yimen:decide-renewal',
+    outcome: 'renew',
+    text: '同意，准予延续。'
   }),
   'yimen:precheck': () => ({
     form: 'yimen:precheck',

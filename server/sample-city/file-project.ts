@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { readChecklistOf } from '../applications/checklist.ts'
 import { fileApplication } from '../applications/file-application.ts'
+import { isMissing } from '../applications/missing-papers.ts'
 import { attachPaper } from '../applications/papers.ts'
 import { saveDraft } from '../applications/save-draft.ts'
 import type { S1Form } from '../applications/schema.ts'
@@ -99,7 +100,7 @@ async function attachMissing(
     { db: app.db, evaluate: app.evaluateItems, now: app.now() },
     application
   )
-  for (const { material, nameZh } of slots.filter(({ status }) => status === 'missing'))
+  for (const { material, nameZh } of slots.filter(isMissing))
     await attachOne(app, planned, investor, { applicationId, material, title: nameZh })
 }
 

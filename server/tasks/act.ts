@@ -28,6 +28,8 @@ export interface ActResult {
   variables: Record<string, unknown>
   /** Told to the engine before the completion, in this order. */
   before?: Command[]
+  /** And after it. */
+  after?: Command[]
   event: CaseEventKind
   /** Goes into the case event beside the outcome. */
   detail?: Record<string, unknown>

@@ -19,6 +19,12 @@ import { reassign } from '../moves/not-mine/reassign.ts'
 import { signWithdrawal } from '../moves/withdrawal/sign-withdrawal.ts'
 import { beginAfter } from '../moves/countersign/begin-after.ts'
 import { sign } from '../moves/countersign/sign.ts'
+import { checkCommitment } from '../moves/commitment/check-commitment.ts'
+import { reportRectified } from '../moves/commitment/report-rectified.ts'
+import { decideRenewal, reviewRenewal } from '../moves/renewal/decide-renewal.ts'
+import { decideRevocation } from '../moves/revocation/decide-revocation.ts'
+import { makeStatement } from '../moves/revocation/make-statement.ts'
+import { proposeForLatePapers } from '../moves/tolerance/propose-for-late-papers.ts'
 import { decideExtension } from '../moves/extension/decide-extension.ts'
 import { askHearing } from '../moves/hearing/ask-hearing.ts'
 import { holdHearing } from '../moves/hearing/hold-hearing.ts'
@@ -84,7 +90,9 @@ export function completePair(
 const OF_APPLICANTS: readonly TaskCompletion['form'][] = [
   'yimen:supply-corrections',
   'yimen:ask-hearing',
-  'yimen:agree-facts'
+  'yimen:agree-facts',
+  'yimen:make-statement',
+  'yimen:report-rectified'
 ]
 
 async function completeOne(trx: Knex.Transaction, input: Completing): Promise<ActRow> {
@@ -185,6 +193,20 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return notifyHearing(context, body)
     case 'yimen:hold-hearing':
       return holdHearing(context, body)
+    case 'yimen:propose-revocation':
+      return proposeForLatePapers(context, body)
+    case 'yimen:make-statement':
+      return makeStatement(context, body)
+    case 'yimen:decide-revocation':
+      return decideRevocation(context, body)
+    case 'yimen:check-commitment':
+      return checkCommitment(context, body)
+    case 'yimen:report-rectified':
+      return reportRectified(context, body)
+    case 'yimen:review-renewal':
+      return reviewRenewal(context, body)
+    case 'yimen:decide-renewal':
+      return decideRenewal(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }
@@ -236,7 +258,8 @@ async function order(trx: Knex.Transaction, context: ActContext, result: ActResu
     ...(result.before ?? []),
     ...(await beginAfter(context)),
     ...claim(task, user),
-    completion
+    completion,
+    ...(result.after ?? [])
   ]
   for (const [position, one] of orders.entries())
     await command(trx, {

@@ -5,5 +5,6 @@ export function isSignature(body: TaskCompletion): boolean {
   if (body.form === 'yimen:decide') return body.outcome !== 'return'
   if (body.form === 'yimen:decide-extension') return body.outcome === 'approve'
   if (body.form === 'yimen:sign-inspection') return true
+  if (body.form === 'yimen:decide-revocation' || body.form === 'yimen:decide-renewal') return true
   return body.form === 'yimen:sign-opinion' && body.outcome === 'sign'
 }

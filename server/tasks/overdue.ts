@@ -29,6 +29,8 @@ async function findOver(db: Knex, task: OpenTask, now: Date): Promise<'case' | '
   const cameOn = legalToday(new Date(task.createdAt))
   const step = { key: task.taskId, businessKey, form, nodeShareDays, cameOn }
   const { clocks, nodes } = await findGoverningClocksAndNodes(db, [step], legalToday(now))
-  if (clocks.get(businessKey)?.signal === 'red') return 'case'
+  const clock = clocks.get(businessKey)
+  // The delivery of what is decided is the window's.
+  if (clock?.signal === 'red' && clock.kind !== 'delivery') return 'case'
   return nodes.get(task.taskId)?.signal === 'red' ? 'step' : null
 }

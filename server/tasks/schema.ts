@@ -46,6 +46,12 @@ const judgement = {
   marks: Type.Optional(Type.Array(uuid, { maxItems: 200 }))
 }
 
+/** Working days for a statement before a permit is taken back; no law names them. */
+export const StatementDays = Type.Integer({ minimum: 3, maximum: 30 })
+
+/** Of a refusal: facts were hidden or papers are false, so that it may not be applied for again for a year (行政许可法 78). */
+const falseFiling = Type.Optional(Type.Boolean())
+
 /** The body of completeTask, by the form of the task (workflows/forms.ts). */
 const FormCompletion = Type.Union([
   // 发改受理
@@ -212,6 +218,74 @@ const FormCompletion = Type.Union([
   // 特别程序 and 听证
   ...procedureForms,
   ...hearingForms,
+  // 撤销: what the department proposes when promised papers did not come
+  Type.Object(
+    {
+      form: Type.Literal('yimen:propose-revocation'),
+      outcome: Type.Literal('proposed'),
+      text: required,
+      legalBasis: required,
+      /** working days for the applicant's statement */
+      days: StatementDays
+    },
+    only
+  ),
+  // 陈述申辩 by the applicant
+  Type.Object(
+    {
+      form: Type.Literal('yimen:make-statement'),
+      outcome: Type.Enum(['stated', 'waived']),
+      text: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:decide-revocation'),
+      outcome: Type.Enum(['revoke', 'keep', 'extra-time']),
+      text: required,
+      legalBasis: Type.Optional(text),
+      /** of `extra-time`: the last day for the promised papers */
+      until: Type.Optional(Type.String({ format: 'date' }))
+    },
+    only
+  ),
+  // 事后核查 of a commitment
+  Type.Object(
+    {
+      form: Type.Literal('yimen:check-commitment'),
+      outcome: Type.Enum(['holds', 'rectify', 'fails']),
+      text: required,
+      /** of `fails` */
+      legalBasis: Type.Optional(text),
+      /** working days: of `rectify` to put it right, of `fails` for the statement */
+      days: Type.Optional(Type.Integer({ minimum: 1, maximum: 60 }))
+    },
+    only
+  ),
+  Type.Object(
+    { form: Type.Literal('yimen:report-rectified'), outcome: Type.Literal('rectified'), text: required },
+    only
+  ),
+  // 延续
+  Type.Object(
+    {
+      form: Type.Literal('yimen:review-renewal'),
+      outcome: Type.Enum(['propose-renew', 'propose-decline']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  Type.Object(
+    {
+      form: Type.Literal('yimen:decide-renewal'),
+      outcome: Type.Enum(['renew', 'decline']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
   // 预审
   Type.Object(
     { form: Type.Literal('yimen:precheck'), outcome: Type.Literal('pass'), text: Type.Optional(text) },
@@ -264,7 +338,8 @@ const FormCompletion = Type.Union([
       form: Type.Literal('yimen:decide'),
       outcome: Type.Enum(['grant', 'refuse', 'return']),
       text: Type.Optional(text),
-      legalBasis: Type.Optional(text)
+      legalBasis: Type.Optional(text),
+      falseFiling
     },
     only
   ),
@@ -275,7 +350,8 @@ const FormCompletion = Type.Union([
       text: Type.Optional(text),
       legalBasis: Type.Optional(text),
       ...judgement,
-      conditionChecks
+      conditionChecks,
+      falseFiling
     },
     only
   ),

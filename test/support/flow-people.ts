@@ -161,7 +161,7 @@ export async function signInApplicant(flow: Flow, username = 'applicant') {
     async suppliesPapers(applicationId: string, except: string[] = []): Promise<void> {
       const { slots } = await applicant.checklist(applicationId)
       for (const { material, status } of slots)
-        if (status === 'missing' && !except.includes(material))
+        if (['missing', 'late'].includes(status) && !except.includes(material))
           await applicant.attaches(applicationId, material)
     },
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { common, items, reasons, Remedies } from './common.ts'
-import { day, many, maybe, oneOf, picture, text, yes } from './facts.ts'
+import { count, day, many, maybe, oneOf, picture, text, yes } from './facts.ts'
 
 const Decision = Type.Object(
   {
@@ -53,6 +53,22 @@ export const decisionPapers = {
     oldUntil: day('原有效期至', 'valid until, before'),
     newUntil: day('延续至', 'valid until, now'),
     law: text('法定依据', 'legal basis')
+  }),
+  'renewal-refusal': Type.Object({
+    ...common,
+    items,
+    ...reasons,
+    validUntil: day('有效期至', 'the permit ends'),
+    remedies: Remedies
+  }),
+  /** What is intended and why, before a permit is taken back: the applicant is heard first. */
+  'revocation-notice': Type.Object({
+    ...common,
+    items,
+    intended: text('拟作出的决定', 'what is intended'),
+    ...reasons,
+    document: maybe(text('证明文件', 'document that shows it')),
+    days: count('陈述申辩期限（工作日）', 'working days for the statement')
   }),
   'delivery-receipt': Type.Object({
     ...common,

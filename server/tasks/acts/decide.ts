@@ -1,7 +1,10 @@
+import { ban } from '../../bans/store.ts'
 import { decideCase } from '../../cases/decide-case.ts'
 import { updateCase } from '../../cases/store.ts'
 import { assertConditionsMet } from '../../conditions/check-conditions.ts'
 import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
+import { beginCommitmentCheck } from '../../moves/commitment/begin-commitment.ts'
+import { beginTolerance } from '../../moves/tolerance/begin-tolerance.ts'
 import { writeDecision } from '../../official-papers/decision-papers.ts'
 import { servePaper } from '../../official-papers/serve-paper.ts'
 import type { ActContext, Act, ActResult } from '../act.ts'
@@ -20,7 +23,7 @@ export const decide: Act<'yimen:decide'> = async (context, body) => {
 /** Shared with items that one person records. A refusal gives reasons (行政许可法 38). */
 export async function grantOrRefuse(
   { trx, application, case: row, today, now, user }: ActContext,
-  body: { outcome: 'grant' | 'refuse'; text?: string; legalBasis?: string }
+  body: { outcome: 'grant' | 'refuse'; text?: string; legalBasis?: string; falseFiling?: boolean }
 ): Promise<ActResult> {
   if (body.outcome === 'refuse' && !body.text?.trim()) throw new ReasonMissing()
   if (body.outcome === 'refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
@@ -31,10 +34,16 @@ export async function grantOrRefuse(
   const paper = await writeDecision(trx, application, row!, { ...body, today })
   // Of a refusal the diagram tells, with its reasons.
   if (paper) await servePaper(trx, paper, { now, told: !granted })
+  const after = { personId: user.id, today }
+  if (granted) {
+    await beginTolerance(trx, { application, case: row, opinion: null }, after)
+    await beginCommitmentCheck(trx, { application, case: row, opinion: null }, after)
+  }
+  const banUntil = body.falseFiling && !granted ? await ban(trx, row!, 'false-filing', today) : null
   return {
     variables: { decision: body.outcome },
     before,
     event: granted ? 'granted' : 'refused',
-    detail: { legalBasis: body.legalBasis }
+    detail: { legalBasis: body.legalBasis, ...(banUntil && { banUntil }) }
   }
 }

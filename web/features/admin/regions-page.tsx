@@ -18,6 +18,7 @@ const RECEIPT_DAYS = [1, 2, 3, 4, 5]
 const WARNING_DAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 const YELLOW_DAYS = [0, 1, 2, 3]
 const ANSWER_DAYS = [...RECEIPT_DAYS, 6, 7, 8, 9, 10]
+const LATE_DAYS = [5, 10, 15, 20, 30, 60]
 
 /** What each region decides for itself: the days before the acceptance, and those of an answer. */
 export function RegionsPage() {
@@ -49,6 +50,7 @@ export function RegionsPage() {
                 <th scope="col">{t('regions.departmentsCheck')}</th>
                 <th scope="col">{t('regions.receiptDays')}</th>
                 <th scope="col">{t('regions.answerDays')}</th>
+                <th scope="col">{t('regions.lateDays')}</th>
                 <th scope="col">{t('regions.delegation')}</th>
                 <th scope="col">{t('regions.warningDays')}</th>
                 <th scope="col">{t('regions.yellowDays')}</th>
@@ -116,6 +118,17 @@ function Region({
             text: t('regions.days', { count: days })
           }))}
           onChange={(value) => onChange({ ...settings, answerDays: Number(value) })}
+        />
+      </td>
+      <td data-label={t('regions.lateDays')}>
+        <SelectField
+          label={`${t('regions.lateDays')} ${name}`}
+          quiet
+          value={String(settings.lateDays)}
+          options={[...new Set([...LATE_DAYS, settings.lateDays])]
+            .sort((a, b) => a - b)
+            .map((days) => ({ value: String(days), text: t('regions.days', { count: days }) }))}
+          onChange={(value) => onChange({ ...settings, lateDays: Number(value) })}
         />
       </td>
       <td data-label={t('regions.delegation')}>

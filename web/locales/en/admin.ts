@@ -43,6 +43,7 @@ export default {
     lead: 'The lead alone',
     receiptDays: 'Limit for accepting or asking',
     answerDays: 'Limit for answering questions',
+    lateDays: 'Late papers follow within',
     delegation: 'Delegation of work',
     ownOffice: 'within the office',
     allOffices: 'across offices of the region',

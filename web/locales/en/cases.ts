@@ -97,7 +97,11 @@ export default {
       joint: 'Joint limit of the stage',
       opinion: 'Opinion',
       delivery: 'Delivery',
-      'paper-check': 'Check of the papers'
+      'paper-check': 'Check of the papers',
+      tolerance: 'Promised papers',
+      statement: 'Statement',
+      'after-check': 'Check of the commitment',
+      renewal: 'Renewal'
     },
     units: {
       wd_one: '{{count}} working day',

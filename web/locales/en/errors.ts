@@ -166,6 +166,23 @@ export default {
   CHAIR_NOT_OF_OFFICE: 'Choose somebody of this office from the list.',
   CORRECTION_ASKED_IN_ROUND:
     'The applicant was asked for papers in this round already; decide with what is there.',
+  LATE_DAY_WRONG: 'Choose a day after today, and not after the last day that the region allows.',
+  FILING_BANNED:
+    'After a false filing or a permit got by fraud some of these items may not be applied for; the step “Check” names them and until when.',
+  NOT_PROMISED:
+    'This paper was not promised for later, or is there already; to change it wait for a correction notice.',
+  PROMISE_OVERDUE:
+    'A promised paper is late, so it cannot be granted; refuse it, or decide once the paper is there.',
+  NOT_GRANTED: 'Only a permit that is granted and still in force allows this; this one is not.',
+  PAPERS_THERE: 'The promised papers are all there; they are no reason to revoke any more.',
+  PAPERS_STILL_MISSING: 'Promised papers are still missing: revoke, or give more time once.',
+  EXTRA_TIME_GIVEN: 'More time was given once; decide whether to revoke.',
+  EXTRA_TIME_WRONG: 'The new last day must lie after today.',
+  WITHOUT_END: 'This permit holds without end and needs no renewal.',
+  RENEWAL_TOO_LATE:
+    'It is too late to ask for a renewal of this permit; apply anew for the time after its end.',
+  RECTIFIED_ALREADY: 'It was to be put right once already; now it holds, or it does not.',
+  SIGNATURE_MISSING: 'Let who came sign on the pad; the signature is kept with the promise.',
   MOVE_NOT_DRAWN:
     'The diagram has no step for this, or has not come to it yet; ask the process designer if it is needed.',
   MOVE_OPEN:

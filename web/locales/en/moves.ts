@@ -15,6 +15,10 @@ export default {
     'correction-after-acceptance': 'Correction after acceptance',
     'special-procedure': 'Special procedure',
     hearing: 'Hearing',
+    revocation: 'Revoke or recall',
+    renewal: 'Renewal',
+    tolerance: 'Promised papers',
+    commitment: 'Check of the commitment',
     countersign: 'Countersign',
     'countersign-before': 'Sign before me',
     'countersign-after': 'Sign after me',
@@ -32,6 +36,9 @@ export default {
       'The review found papers wanting: all at once; nothing is counted meanwhile, and supervision sees it',
     'special-procedure': 'Review, assessment, testing, inspection, publicity: told in writing, not counted',
     hearing: 'The applicant is told of its right to a hearing, or the organ holds a public one',
+    revocation:
+      'Granted wrongly, got by fraud, or the public interest asks for it: the applicant is heard, the head decides',
+    renewal: 'Ask for a renewal before the end',
     countersign: 'Others sign before it is decided',
     'countersign-before': 'Others sign before I submit',
     'countersign-after': 'Others sign after I have submitted',
@@ -48,6 +55,8 @@ export default {
     'correction-after-acceptance': 'The notice of corrections is served',
     'special-procedure': 'The notice of the special procedure is sent',
     hearing: 'The hearing is under way',
+    revocation: 'The applicant is told; after its statement the head decides',
+    renewal: 'The renewal is asked for',
     countersign: 'They have been asked',
     'facts-corrected': 'The applicant was asked to agree',
     'item-missing': 'The lead was asked to look',
@@ -199,6 +208,28 @@ export default {
       submits: { held: 'Submit the minutes; counting goes on', cancelled: 'Not held; counting goes on' }
     }
   },
+  revocation: {
+    law: 'Administrative Licensing Act, Articles 69 and 79: what was granted wrongly or got by fraud is revoked; Article 8: the public interest may recall it, with compensation. The applicant is told first and heard.',
+    kind: 'Why',
+    kinds: {
+      wrong: 'Granted wrongly (revoke)',
+      fraud: 'Got by fraud (revoke; no new application for three years)',
+      'public-interest': 'The public interest (recall)',
+      'late-papers': 'Promised papers did not come (revoke)',
+      'broken-commitment': 'The commitment is broken (revoke)'
+    },
+    text: 'Facts (told to the applicant)',
+    legalBasis: 'Legal basis',
+    document: 'Document that shows it (name and number)',
+    days: 'Time for the statement',
+    daysCount: '{{count}} working days',
+    statement: 'Statement of the applicant',
+    noStatement: 'The applicant makes no statement',
+    missing: 'Write this',
+    send: 'Tell the applicant and propose'
+  },
+  tolerance: { owed: 'Still missing: {{papers}}', paper: '{{name}} (by {{day}})' },
+  commitment: { rectify: 'To be put right: {{text}}', rectified: 'Reported as put right: {{text}}' },
   extension: {
     law: 'Administrative Licensing Act, Article 42: before the statutory limit ends the head may extend it once; the applicant is told why. The promised day stays.',
     days: 'Extend by',

@@ -86,6 +86,11 @@ export default {
     'sign-withdrawal': 'Sign the withdrawal',
     countersign: 'Countersign',
     'decide-extension': 'Decide on the extension',
+    'propose-revocation': 'Papers late: propose what follows',
+    'decide-revocation': 'Decide on the revocation',
+    'check-commitment': 'Check of the commitment',
+    'review-renewal': 'Review of the renewal',
+    'decide-renewal': 'Decide on the renewal',
     conclude: 'Conclusion'
   },
   answers: {
@@ -109,6 +114,11 @@ export default {
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
+    'propose-revocation': { proposed: 'Propose to revoke' },
+    'decide-revocation': { revoke: 'Take back', keep: 'Keep', 'extra-time': 'More time, once' },
+    'check-commitment': { holds: 'Holds', rectify: 'Put right', fails: 'Does not hold' },
+    'review-renewal': { 'propose-renew': 'Propose to renew', 'propose-decline': 'Propose not to' },
+    'decide-renewal': { renew: 'Renew', decline: 'Do not renew' },
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
   submits: {
@@ -137,6 +147,15 @@ export default {
     'sign-withdrawal': { agree: 'Agree to the withdrawal', object: 'Object' },
     countersign: { agree: 'Agree', disagree: 'Disagree' },
     'decide-extension': { approve: 'Extend', decline: 'Do not extend' },
+    'propose-revocation': { proposed: 'Tell the applicant and propose' },
+    'decide-revocation': { revoke: 'Take back', keep: 'Keep the permit', 'extra-time': 'Give more time' },
+    'check-commitment': {
+      holds: 'Record that it holds',
+      rectify: 'Ask to put it right',
+      fails: 'Propose to revoke'
+    },
+    'review-renewal': { 'propose-renew': 'Submit review', 'propose-decline': 'Submit review' },
+    'decide-renewal': { renew: 'Renew', decline: 'Do not renew' },
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
   fields: {
@@ -148,7 +167,13 @@ export default {
     reason: 'Reason',
     competentDepartment: 'Competent organ',
     heldOn: 'Day of the meeting',
-    participants: 'Participants'
+    participants: 'Participants',
+    until: 'New last day for the papers',
+    falseFiling:
+      'Facts were hidden or papers are false: no new application for a year (Administrative Licensing Act 78)',
+    statementDays: 'Time for the statement',
+    rectifyDays: 'Time to put it right',
+    workingDays: '{{count}} working days'
   },
   texts: {
     'determine-fact': { report: 'Reason', form: 'Reason', registration: 'Reason', none: 'Reason' },
@@ -171,6 +196,22 @@ export default {
     'sign-withdrawal': { agree: 'Note', object: 'Why you object' },
     countersign: { agree: 'Comment', disagree: 'Reason' },
     'decide-extension': { approve: 'Comment', decline: 'Reason' },
+    'propose-revocation': {
+      proposed: 'What is missing and why to revoke (the applicant is told)',
+      recorded: 'What is missing and why to revoke (the applicant is told)'
+    },
+    'decide-revocation': {
+      revoke: 'Reasons (printed in the decision)',
+      keep: 'Reasons',
+      'extra-time': 'Reasons'
+    },
+    'check-commitment': {
+      holds: 'What was found',
+      rectify: 'What differs and how to put it right',
+      fails: 'Facts (the applicant is told)'
+    },
+    'review-renewal': { 'propose-renew': 'Opinion', 'propose-decline': 'Reasons' },
+    'decide-renewal': { renew: 'Remark', decline: 'Reasons' },
     conclude: { passed: 'Conclusion', failed: 'Why it did not pass' }
   },
   phrases: {
@@ -222,9 +263,20 @@ export default {
     reason: 'Choose a reason',
     competentDepartment: 'Name the competent organ',
     heldOn: 'Choose the day of the meeting',
-    participants: 'Name the participants'
+    participants: 'Name the participants',
+    until: 'Choose a day after today'
   },
   finals: {
+    'decide-revocation': {
+      title: 'Take the permit back?',
+      consequence:
+        '“{{name}}” is revoked or recalled; the check page calls the licence invalid, the decision is served on the applicant. This cannot be undone.'
+    },
+    'decide-renewal': {
+      title: 'Do not renew?',
+      consequence:
+        '“{{name}}” ends with its validity; reasons and remedies are served on the applicant. This cannot be undone.'
+    },
     accept: {
       title: 'Do not accept?',
       consequence:

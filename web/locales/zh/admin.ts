@@ -42,6 +42,7 @@ export default {
     lead: '只由牵头部门核对',
     receiptDays: '受理或补正通知的期限',
     answerDays: '答复咨询的期限',
+    lateDays: '容缺材料最迟补齐',
     delegation: '委托代办',
     ownOffice: '只在本机构内',
     allOffices: '可以跨机构',

@@ -90,7 +90,11 @@ export default {
       joint: '阶段联合时限',
       opinion: '意见时限',
       delivery: '送达时限',
-      'paper-check': '核对时限'
+      'paper-check': '核对时限',
+      tolerance: '补齐时限',
+      statement: '陈述申辩时限',
+      'after-check': '核查时限',
+      renewal: '延续时限'
     },
     units: { wd: '{{count}} 个工作日', cd: '{{count}} 日' },
     whys: {

@@ -15,6 +15,10 @@ export default {
     'correction-after-acceptance': '受理后补正',
     'special-procedure': '特别程序',
     hearing: '听证',
+    revocation: '撤销或撤回',
+    renewal: '延续',
+    tolerance: '容缺补齐',
+    commitment: '承诺核查',
     countersign: '会签',
     'countersign-before': '前加签',
     'countersign-after': '后加签',
@@ -31,6 +35,8 @@ export default {
     'correction-after-acceptance': '审查中发现材料不够，一次要齐；期间不计时限，监察会看到',
     'special-procedure': '评审、评估、检测、现场核查、公示等，书面告知后不计时限',
     hearing: '告知申请人听证权利，或由本机关组织公开听证',
+    revocation: '准予有误、骗取许可或公共利益需要：告知申请人、听取申辩，由负责人决定',
+    renewal: '有效期届满前申请延续',
     countersign: '决定以前请别人会签',
     'countersign-before': '我提交以前先请别人签',
     'countersign-after': '我提交以后再请别人签',
@@ -47,6 +53,8 @@ export default {
     'correction-after-acceptance': '补正告知书已送达申请人',
     'special-procedure': '特别程序告知书已发出',
     hearing: '听证已提起',
+    revocation: '已告知申请人，等陈述申辩后由负责人决定',
+    renewal: '已提出延续申请',
     countersign: '已请会签',
     'facts-corrected': '已请申请人确认',
     'item-missing': '已请牵头部门核实',
@@ -191,6 +199,28 @@ export default {
       submits: { held: '提交笔录，恢复计时', cancelled: '不再举行，恢复计时' }
     }
   },
+  revocation: {
+    law: '行政许可法第 69、79 条：准予有误或者以欺骗、贿赂取得的，可以或者应当撤销；第 8 条：法律修改或客观情况重大变化、公共利益需要的，可以撤回并补偿。先告知申请人，听取陈述申辩。',
+    kind: '为什么',
+    kinds: {
+      wrong: '准予有误（撤销）',
+      fraud: '骗取许可（撤销，三年内不得再次申请）',
+      'public-interest': '公共利益需要（撤回）',
+      'late-papers': '容缺材料逾期未补（撤销）',
+      'broken-commitment': '承诺不实（撤销）'
+    },
+    text: '事实（会告知申请人）',
+    legalBasis: '法律依据',
+    document: '证明文件（名称和编号）',
+    days: '陈述申辩期限',
+    daysCount: '{{count}} 个工作日',
+    statement: '申请人陈述申辩',
+    noStatement: '申请人放弃陈述申辩',
+    missing: '请写明',
+    send: '告知申请人并提请决定'
+  },
+  tolerance: { owed: '还缺：{{papers}}', paper: '{{name}}（{{day}}前）' },
+  commitment: { rectify: '要求整改：{{text}}', rectified: '申请人报告已整改：{{text}}' },
   extension: {
     law: '行政许可法第 42 条：法定期限届满前，经本机关负责人批准，可以延长一次，并告知申请人理由。承诺期限不变。',
     days: '延长',

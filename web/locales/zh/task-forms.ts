@@ -83,6 +83,11 @@ export default {
     'sign-withdrawal': '撤件签署',
     countersign: '会签',
     'decide-extension': '审批延期',
+    'propose-revocation': '容缺逾期：提出处理意见',
+    'decide-revocation': '决定撤销',
+    'check-commitment': '承诺事后核查',
+    'review-renewal': '审查延续',
+    'decide-renewal': '决定延续',
     conclude: '汇总结论'
   },
   answers: {
@@ -106,6 +111,11 @@ export default {
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
+    'propose-revocation': { proposed: '建议撤销' },
+    'decide-revocation': { revoke: '撤销（撤回）', keep: '不撤销', 'extra-time': '再给一次期限' },
+    'check-commitment': { holds: '承诺属实', rectify: '限期整改', fails: '承诺不实' },
+    'review-renewal': { 'propose-renew': '建议延续', 'propose-decline': '建议不予延续' },
+    'decide-renewal': { renew: '准予延续', decline: '不予延续' },
     conclude: { passed: '通过', failed: '不通过' }
   },
   submits: {
@@ -134,6 +144,11 @@ export default {
     'sign-withdrawal': { agree: '同意撤件', object: '不同意撤件' },
     countersign: { agree: '同意', disagree: '不同意' },
     'decide-extension': { approve: '同意延期', decline: '不同意延期' },
+    'propose-revocation': { proposed: '告知申请人并提请决定' },
+    'decide-revocation': { revoke: '决定撤销（撤回）', keep: '决定不撤销', 'extra-time': '再给一次期限' },
+    'check-commitment': { holds: '记录属实', rectify: '要求整改', fails: '提出撤销' },
+    'review-renewal': { 'propose-renew': '提交审查意见', 'propose-decline': '提交审查意见' },
+    'decide-renewal': { renew: '准予延续', decline: '不予延续' },
     conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
   fields: {
@@ -145,7 +160,12 @@ export default {
     reason: '理由',
     competentDepartment: '有权受理的机关',
     heldOn: '会议日期',
-    participants: '参加人员'
+    participants: '参加人员',
+    until: '补齐期限',
+    falseFiling: '申请人隐瞒情况或者提供虚假材料：一年内不得再次申请（行政许可法 78）',
+    statementDays: '陈述申辩期限',
+    rectifyDays: '整改期限',
+    workingDays: '{{count}} 个工作日'
   },
   texts: {
     'determine-fact': { report: '理由', form: '理由', registration: '理由', none: '理由' },
@@ -168,6 +188,18 @@ export default {
     'sign-withdrawal': { agree: '意见', object: '不同意的理由' },
     countersign: { agree: '意见', disagree: '不同意的理由' },
     'decide-extension': { approve: '意见', decline: '理由' },
+    'propose-revocation': {
+      proposed: '缺什么、为什么建议撤销（会告知申请人）',
+      recorded: '缺什么、为什么建议撤销（会告知申请人）'
+    },
+    'decide-revocation': { revoke: '理由（写进决定书）', keep: '理由', 'extra-time': '理由' },
+    'check-commitment': {
+      holds: '核查情况',
+      rectify: '哪里不符、要求怎样整改',
+      fails: '不属实的事实（会告知申请人）'
+    },
+    'review-renewal': { 'propose-renew': '意见', 'propose-decline': '理由' },
+    'decide-renewal': { renew: '批示', decline: '不予延续的理由' },
     conclude: { passed: '结论', failed: '不通过的理由' }
   },
   phrases: {
@@ -214,9 +246,18 @@ export default {
     reason: '请选择理由',
     competentDepartment: '请写明有权受理的机关',
     heldOn: '请选会议日期',
-    participants: '请写明参加人员'
+    participants: '请写明参加人员',
+    until: '请选今天以后的日子'
   },
   finals: {
+    'decide-revocation': {
+      title: '确定撤销（撤回）？',
+      consequence: '“{{name}}”的许可会被撤销或撤回，证照核验为无效，决定书会送达申请人，不能恢复。'
+    },
+    'decide-renewal': {
+      title: '确定不予延续？',
+      consequence: '“{{name}}”有效期届满后失效，理由和救济途径会送达申请人，不能撤销。'
+    },
     accept: {
       title: '确定不予受理？',
       consequence: '“{{project}}”的申报会就此结束，理由和法律依据会送达申请人，不能撤销。'

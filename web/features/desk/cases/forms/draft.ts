@@ -22,6 +22,10 @@ export interface Draft {
   department: string
   /** Corrected facts and items to add, as they were typed. */
   facts: TypedFacts
+  /** A new last day for promised papers. */
+  until: string
+  /** Of a refusal: the application was false. */
+  falseFiling: boolean
   /** Of the item in a pair: it says something else than the opinion. */
   apart: boolean
 }
@@ -45,6 +49,8 @@ const EMPTY: Draft = {
   participants: '',
   department: '',
   facts: NO_FACTS,
+  until: '',
+  falseFiling: false,
   apart: false
 }
 

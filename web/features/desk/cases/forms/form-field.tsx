@@ -40,7 +40,24 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
         <CorrectionLines draft={draft} dossier={dossier} task={task} problem={problem} onChange={onChange} />
       )
     case 'days':
-      return <CorrectionDays draft={draft} problem={problem} onChange={onChange} />
+      return form === 'yimen:accept' ? (
+        <CorrectionDays draft={draft} problem={problem} onChange={onChange} />
+      ) : (
+        <WorkingDaysField draft={draft} onChange={onChange} />
+      )
+    case 'falseFiling':
+      return (
+        <label className="check task-form__false">
+          <input
+            type="checkbox"
+            checked={draft.falseFiling}
+            onChange={(event) => onChange({ falseFiling: event.target.checked })}
+          />{' '}
+          {t('fields.falseFiling')}
+        </label>
+      )
+    case 'until':
+      return <UntilField {...{ draft, problem, onChange }} />
     case 'competentDepartment':
       return draft.reason === 'not-competent' ? (
         <CompetentField draft={draft} problem={problem} onChange={onChange} />
@@ -132,6 +149,44 @@ function Phrase({ form, draft, onChange }: Pick<Props, 'form' | 'draft' | 'onCha
     <button type="button" className="link task-form__phrase" onClick={() => onChange({ text: phrase })}>
       {t('usePhrase', { phrase })}
     </button>
+  )
+}
+
+/** For a statement, or to put something right. */
+const WORKING_DAYS = [3, 5, 7, 10, 15, 20, 30]
+
+function WorkingDaysField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const { t } = useTranslation('task-forms')
+  return (
+    <SelectField
+      label={t(draft.outcome === 'rectify' ? 'fields.rectifyDays' : 'fields.statementDays')}
+      value={draft.days}
+      options={WORKING_DAYS.map((count) => ({
+        value: String(count),
+        text: t('fields.workingDays', { count })
+      }))}
+      onChange={(days) => onChange({ days })}
+    />
+  )
+}
+
+function UntilField({ draft, problem, onChange }: Pick<Props, 'draft' | 'problem' | 'onChange'>) {
+  const { t } = useTranslation('task-forms')
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('fields.until')}</label>
+      <input
+        id={id}
+        className="day"
+        type="date"
+        min={today()}
+        value={draft.until}
+        aria-invalid={problem ? true : undefined}
+        onChange={(event) => onChange({ until: event.target.value })}
+      />
+      {problem && <p className="field__problem">{problem}</p>}
+    </div>
   )
 }
 

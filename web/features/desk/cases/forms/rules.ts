@@ -10,7 +10,12 @@ export type StepForm =
   | 'yimen:notify-hearing'
   | 'yimen:hold-hearing'
 /** What the applicant answers, on pages of her own. */
-export type ApplicantForm = 'yimen:supply-corrections' | 'yimen:ask-hearing' | 'yimen:agree-facts'
+export type ApplicantForm =
+  | 'yimen:supply-corrections'
+  | 'yimen:ask-hearing'
+  | 'yimen:agree-facts'
+  | 'yimen:make-statement'
+  | 'yimen:report-rectified'
 /** The forms of the staff that are an answer and its fields; the look at papers has a page of its own shape. */
 export type StaffForm = Exclude<TaskCompletion['form'], ApplicantForm | StepForm | 'yimen:check-papers'>
 export type FieldName = Exclude<keyof Draft, 'outcome' | 'taken' | 'leftOut' | 'apart' | 'conditionChecks'>
@@ -60,12 +65,31 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
   ],
   'yimen:decide': [
     { outcome: 'grant', required: [], optional: ['text'] },
-    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], optional: ['falseFiling'], final: true },
     { outcome: 'return', required: ['text'] }
   ],
   'yimen:record': [
     { outcome: 'grant', required: [], optional: ['text'] },
-    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
+    { outcome: 'refuse', required: ['text', 'legalBasis'], optional: ['falseFiling'], final: true }
+  ],
+  'yimen:propose-revocation': [{ outcome: 'proposed', required: ['text', 'legalBasis', 'days'] }],
+  'yimen:decide-revocation': [
+    { outcome: 'revoke', required: ['text'], optional: ['legalBasis'], final: true },
+    { outcome: 'keep', required: ['text'] },
+    { outcome: 'extra-time', required: ['until', 'text'] }
+  ],
+  'yimen:check-commitment': [
+    { outcome: 'holds', required: ['text'] },
+    { outcome: 'rectify', required: ['text', 'days'] },
+    { outcome: 'fails', required: ['text', 'legalBasis', 'days'] }
+  ],
+  'yimen:review-renewal': [
+    { outcome: 'propose-renew', required: ['text'], optional: ['legalBasis'] },
+    { outcome: 'propose-decline', required: ['text', 'legalBasis'] }
+  ],
+  'yimen:decide-renewal': [
+    { outcome: 'renew', required: ['text'] },
+    { outcome: 'decline', required: ['text', 'legalBasis'], final: true }
   ],
   'yimen:countersign': [
     { outcome: 'agree', required: [], optional: ['text'] },
@@ -101,7 +125,9 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
 const OF_APPLICANTS: readonly string[] = [
   'yimen:supply-corrections',
   'yimen:ask-hearing',
-  'yimen:agree-facts'
+  'yimen:agree-facts',
+  'yimen:make-statement',
+  'yimen:report-rectified'
 ]
 export const isApplicants = (form: string | null): form is ApplicantForm =>
   form !== null && OF_APPLICANTS.includes(form)
@@ -130,9 +156,11 @@ export function fieldsOf({ required, optional = [] }: Answer): FieldName[] {
     'days',
     'heldOn',
     'participants',
+    'until',
     'text',
     'conditions',
-    'legalBasis'
+    'legalBasis',
+    'falseFiling'
   ]
   return order.filter((field) => required.includes(field) || optional.includes(field))
 }
@@ -156,6 +184,7 @@ function isFilled(field: FieldName, draft: Draft): boolean {
   if (field === 'conditions')
     return draft.conditions.length > 0 && draft.conditions.every((one) => one.text.trim() && one.appliesTo)
   if (field === 'facts') return toChanges(draft.facts) !== null
+  if (field === 'falseFiling') return true
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
   return draft[field].trim() !== ''
 }

@@ -33,9 +33,36 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
     case 'yimen:review':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
     case 'yimen:decide':
-      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText, legalBasis }
     case 'yimen:record':
-      return { form, outcome: draft.outcome as Outcome<typeof form>, text: optionalText, legalBasis }
+      return {
+        form,
+        outcome: draft.outcome as Outcome<'yimen:record'>,
+        text: optionalText,
+        legalBasis,
+        ...(draft.outcome === 'refuse' && draft.falseFiling && { falseFiling: true })
+      }
+    case 'yimen:propose-revocation':
+      return { form, outcome: 'proposed', text, legalBasis: legalBasis ?? '', days: Number(draft.days) }
+    case 'yimen:decide-revocation':
+      return {
+        form,
+        outcome: draft.outcome as Outcome<typeof form>,
+        text,
+        legalBasis,
+        ...(draft.outcome === 'extra-time' && { until: draft.until })
+      }
+    case 'yimen:check-commitment':
+      return {
+        form,
+        outcome: draft.outcome as Outcome<typeof form>,
+        text,
+        legalBasis,
+        ...(draft.outcome !== 'holds' && { days: Number(draft.days) })
+      }
+    case 'yimen:review-renewal':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:decide-renewal':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
     case 'yimen:minutes':
       return {
         form,

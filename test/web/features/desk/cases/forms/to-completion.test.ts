@@ -26,6 +26,8 @@ const EMPTY: Draft = {
   participants: '',
   department: 'SL',
   facts: { changes: { earthworkM3: '1200', mustTender: 'true' }, items: ['SL-XK-0001'] },
+  until: '',
+  falseFiling: false,
   apart: false
 }
 const FILLED: Draft = {

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Knex } from 'knex'
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { candidateGroup } from '../../directory/candidate-group.ts'
+import { command } from '../../engine/commands.ts'
+import type { MessageName } from '../../../workflows/messages.ts'
+import type { Subject } from '../../tasks/subject.ts'
+import { insertMove } from '../store.ts'
+import { lifeOrders } from './life-orders.ts'
+
+interface Begun {
+  move: string
+  message: MessageName
+  process: string
+  detail: Record<string, unknown>
+  /** Whose decision it follows from. */
+  personId: string
+  today: IsoDate
+}
+
+/** What follows from a decision by itself: recorded and ordered as if somebody had set it going. */
+export async function beginInLife(
+  trx: Knex.Transaction,
+  subject: Subject,
+  { move, message, process, detail, personId, today }: Begun
+): Promise<void> {
+  const moveId = randomUUID()
+  const row = subject.case!
+  await insertMove(trx, subject, {
+    id: moveId,
+    number: row.number,
+    move,
+    orderedBy: null,
+    candidateGroup: candidateGroup(row, 'handler'),
+    orderedOn: today,
+    detail,
+    over: false
+  })
+  const orders = await lifeOrders(trx, subject, { message, process, moveId })
+  for (const [position, order] of orders.entries())
+    await command(trx, {
+      tree: row.projectId,
+      idempotency: `move:${moveId}:${position}`,
+      command: order,
+      person: personId
+    })
+}

@@ -1,0 +1,25 @@
+import type { Knex } from 'knex'
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { listOwed } from '../../promises/late-papers.ts'
+import type { Subject } from '../../tasks/subject.ts'
+import { beginInLife } from '../life/begin-in-life.ts'
+import { startToleranceClock } from './tolerance-clock.ts'
+
+/** 12 granted on tolerance: from now on the promised papers are waited for (tolerance.bpmn). */
+export async function beginTolerance(
+  trx: Knex.Transaction,
+  subject: Subject,
+  { personId, today }: { personId: string; today: IsoDate }
+): Promise<void> {
+  const owed = await listOwed(trx, subject.case!)
+  if (owed.length === 0) return
+  await startToleranceClock(trx, subject.case!, today)
+  await beginInLife(trx, subject, {
+    move: 'tolerance',
+    message: 'tolerance.begun',
+    process: 'tolerance',
+    detail: { papers: owed.map(({ material, nameZh, dueOn }) => ({ material, nameZh, dueOn })) },
+    personId,
+    today
+  })
+}
