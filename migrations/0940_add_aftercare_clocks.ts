@@ -1,6 +1,15 @@
 import type { Knex } from 'knex'
 
-const BEFORE = ['receipt', 'correction', 'promised', 'statutory', 'joint', 'opinion', 'delivery', 'paper-check']
+const BEFORE = [
+  'receipt',
+  'correction',
+  'promised',
+  'statutory',
+  'joint',
+  'opinion',
+  'delivery',
+  'paper-check'
+]
 /** After the decision: a promise to bring papers, a statement, a check of a commitment, a renewal. */
 const AFTERCARE = ['tolerance', 'statement', 'after-check', 'renewal']
 
