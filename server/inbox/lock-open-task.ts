@@ -48,7 +48,7 @@ async function findCapacity(trx: Knex, taskId: string, user: User): Promise<Held
 async function refusal(trx: Knex, entries: InboxEntry[], user: User): Promise<Error> {
   const owner = entries[0]!.owner
   const { rows } = await trx.raw(
-    `select people.name, given.from_on, given.until_on, given.ended_at is not null as ended
+    `select people.name, given.from_on, given.until_on
      from delegations given join people on people.id = given.from_person_id
        left join roles_held held on held.person_id = people.id
        left join org_units unit on unit.id = held.org_unit_id

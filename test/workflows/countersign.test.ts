@@ -64,13 +64,15 @@ test('all at once: a person and an office sign, the decision waits for them, and
   const signers = [await person('ly-handler'), 'WG@360500']
   expect(await ask(row, 'handler', { signers })).toEqual({ status: 200 })
   expect(codeOf(await head.answers(row.number, decide))).toBe('MOVE_OPEN')
+  for (const name of ['ly-handler', 'wg-head'])
+    await (await officers.officer(name)).task(row.number, 'yimen:countersign')
   // Who asked urges those who were; the signers are reached by name and by office.
   const handler = await officers.of(row, 'handler')
   const urged = await handler.post(`/api/urges/${row.number}`, { text: '请今天会签' })
   expect(urged.statusCode).toBe(200)
   const reached = urged.json().reached as { name: string | null; departmentZh: string | null }[]
   expect(reached.map(({ name, departmentZh }) => name ?? departmentZh)).toEqual(
-    expect.arrayContaining(['林青', '文化广电旅游局(文物局)'])
+    expect.arrayContaining(['林青', '市文化广电旅游局(文物局)'])
   )
 
   await (await officers.officer('ly-handler')).does(row.number, { ...agree, text: '无异议' })
