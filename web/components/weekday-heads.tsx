@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import './weekday-heads.css'
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 

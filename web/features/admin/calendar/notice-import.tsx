@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -32,6 +32,7 @@ export function NoticeImport({ open, onOpen, onApplied }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [notice, setNotice] = useState('')
   const [asking, setAsking] = useState(false)
+  const pasteId = useId()
   const preview = useMutation({
     mutationFn: ({ content, year }: { content: string; year?: number }) =>
       call(previewNotice, { body: { content, year } }),
@@ -76,13 +77,25 @@ export function NoticeImport({ open, onOpen, onApplied }: Props) {
       </div>
       <div className="card__body admin__form">
         <p className="soft">{t('importAbout')}</p>
-        <FileButton
-          label={t('choose')}
-          accept=".json,.ics,application/json,text/calendar"
-          busy={preview.isPending}
-          onFile={async (file) => look({ content: await file.text(), source: file.name.slice(0, 200) })}
-        />
-        <TextField label={t('paste')} multiline value={pasted} onChange={setPasted} hint={t('pasteHint')} />
+        <div className="admin__buttons">
+          <FileButton
+            label={t('choose')}
+            accept=".json,.ics,application/json,text/calendar"
+            busy={preview.isPending}
+            onFile={async (file) => look({ content: await file.text(), source: file.name.slice(0, 200) })}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={pasteId}>{t('paste')}</label>
+          <p className="field__hint">{t('pasteHint')}</p>
+          <textarea
+            id={pasteId}
+            className="calendar__paste"
+            rows={5}
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+        </div>
         <Button
           disabled={!pasted.trim()}
           loading={preview.isPending}
