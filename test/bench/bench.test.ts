@@ -45,7 +45,11 @@ test('p95 is the value that 95 of 100 do not exceed; the median of rounds stands
 test('each ratio that was recorded is drawn with its commits', () => {
   const run = (value: number, commit: string) =>
     JSON.stringify({
-      ...{ suite: 'clocks', ratios: { inboxP95GrowthDuring: value }, figures: {}, machine: 'm', commit },
+      suite: 'clocks',
+      ratios: { inboxP95GrowthDuring: value },
+      figures: {},
+      machine: 'm',
+      commit,
       at: '2026-03-16T10:00:00Z'
     })
   const history = join(directory, 'history.jsonl')
