@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { endMovesWithCase } from '../moves/end-with-case.ts'
+import { endMovesWith } from '../moves/end-moves-with.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
 import type { CaseRow } from './store.ts'
 
@@ -35,7 +35,7 @@ export async function stopCaseClocks(
   on: string,
   granted: boolean
 ): Promise<void> {
-  await endMovesWithCase(trx, row.id, on)
+  await endMovesWith(trx, { caseId: row.id }, on)
   const owner = { ownerKind: 'case', ownerId: row.id } as const
   await stopClock(trx, { ...owner, kind: 'promised', on })
   await stopClock(trx, { ...owner, kind: 'statutory', on })

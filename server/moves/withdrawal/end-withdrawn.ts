@@ -8,6 +8,7 @@ import { servePaper } from '../../official-papers/serve-paper.ts'
 import { writePaper } from '../../official-papers/write-paper.ts'
 import { updateOpinion } from '../../stage-opinions/store.ts'
 import type { ActContext } from '../../tasks/act.ts'
+import { endMovesWith } from '../end-moves-with.ts'
 import type { MoveRow } from '../store.ts'
 import { listConcerned, type Concerned } from './concerned.ts'
 import type { WithdrawalSignature } from './schema.ts'
@@ -33,6 +34,7 @@ export async function endWithdrawn(
 
   for (const { id } of concerned.opinions) {
     await updateOpinion(trx, id, { state: 'withdrawn' })
+    await endMovesWith(trx, { stageOpinionId: id }, today)
     await stopClock(trx, { ownerKind: 'opinion', ownerId: id, on: today })
   }
   await trx('applications')

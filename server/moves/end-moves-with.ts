@@ -8,10 +8,14 @@ const HOLDING = {
   'correction-after-acceptance': 'correction'
 } as const
 
-/** A case that ends for another reason (withdrawn, impossible) takes with it what was going on beside it. */
-export async function endMovesWithCase(trx: Knex.Transaction, caseId: string, on: string): Promise<void> {
+/** A case or opinion that ends for another reason (withdrawn, impossible) takes with it what was going on beside it. */
+export async function endMovesWith(
+  trx: Knex.Transaction,
+  owner: { caseId: string } | { stageOpinionId: string },
+  on: string
+): Promise<void> {
   const open = await trx('case_moves')
-    .where({ caseId, state: 'open' })
+    .where({ ...owner, state: 'open' })
     .whereIn('move', Object.keys(HOLDING))
     .forUpdate()
   for (const move of open)
