@@ -10,6 +10,7 @@ import { ManyFiles, useSortFiles } from '../../components/papers/sort-files.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
 import { FactsFirst } from './facts-first.tsx'
 import { PaperSlot } from './paper-slot.tsx'
+import { PromisesCard } from './promises-card.tsx'
 import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
 import { stepPath, useReturns, type StepProps } from './steps.ts'
@@ -87,6 +88,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
               </ul>
             </section>
           )}
+          <PromisesCard applicationId={application.id} />
           <StepActions draft={draft}>
             <Button size="large" onClick={() => void navigate(stepPath(project.id, 'items'))}>
               {t('previous')}

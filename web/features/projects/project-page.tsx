@@ -21,6 +21,8 @@ import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
 import { Procedures } from './procedures.tsx'
 import { ProjectQuestions } from './project-questions.tsx'
+import { ApplicantSteps } from './applicant-steps.tsx'
+import { OwedPapers } from './owed-papers.tsx'
 import { OfficialPapers } from './official-papers.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
@@ -100,6 +102,8 @@ export function ProjectPage() {
             />
           ))}
           <Procedures procedures={page.data.procedures} />
+          <ApplicantSteps steps={page.data.steps} />
+          <OwedPapers page={page.data} />
           <Hands page={page.data} />
           {current && <FactsCard stage={current} organisationId={project.organisation.id} />}
           {again && <FileAgain projectId={project.id} stage={again} />}

@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatDay } from '../../dates.ts'
+import { ResultValidity } from './result-validity.tsx'
 
 interface Props {
   /** Name of the project: of the archive too. */
@@ -39,8 +40,9 @@ export function Results({ name, results }: Props) {
       </div>
       {all.isError && <ErrorMessage error={all.error} />}
       <ul className="results">
-        {results.map(
-          ({ number, nameZh, nameEn, departmentZh, departmentEn, issuedOn, fileId, checkCode }) => (
+        {results.map((result) => {
+          const { number, nameZh, nameEn, departmentZh, departmentEn, issuedOn, fileId, checkCode } = result
+          return (
             <li key={number}>
               <Icon name="seal" />
               <div>
@@ -49,6 +51,7 @@ export function Results({ name, results }: Props) {
                   {number} · {named(departmentZh, departmentEn)} · {formatDay(issuedOn)} ·{' '}
                   <a href={`/check/${checkCode}`}>{t('results.check')}</a>
                 </p>
+                <ResultValidity result={result} />
               </div>
               <a className="results__get" href={downloadPath(fileId)} download>
                 <Icon name="down" /> <span>{t('common:download')}</span>
@@ -56,7 +59,7 @@ export function Results({ name, results }: Props) {
               </a>
             </li>
           )
-        )}
+        })}
       </ul>
     </section>
   )

@@ -35,6 +35,21 @@ export default {
     unknown:
       '{{facts}}: the departments decide. If more items or papers follow from it, you are told, and it counts when you agree.'
   },
+  promises: {
+    title: 'Promises',
+    late: 'These papers may follow when you promise their day, {{day}} at the latest. Without the paper or the promise it cannot be filed.',
+    follow: '{{name}} follows later',
+    by: 'by',
+    dayOf: 'Day for {{name}}',
+    commit: 'Commitment for “{{name}}”',
+    check: 'Checked within {{count}} {{unit}} after the grant.',
+    units: { wd: 'working days', cd: 'days' },
+    consequence:
+      'When a paper does not come, or the commitment is not true, what was granted on it is revoked. The promise is a numbered paper of the filing.',
+    sign: 'Sign',
+    none: 'Promise nothing',
+    signed: 'Signed by {{name}}, {{day}}'
+  },
   papers: {
     name: 'Papers',
     title: 'Hand in papers',
@@ -85,7 +100,9 @@ export default {
     problem: {
       missing: 'missing',
       required: 'not answered',
-      invalid: 'not right'
+      invalid: 'not right',
+      promise: 'neither there nor promised for a day',
+      banned: 'may not be applied for at present'
     }
   },
   after: {

@@ -116,6 +116,40 @@ export default {
       'not-opened': 'begins after acceptance'
     }
   },
+  owed: {
+    title: '{{count}} promised paper(s) still owed',
+    why: 'You promised them at the filing; when they do not come, what was granted on them is revoked.',
+    until: 'by {{day}}',
+    overdue: 'was due {{day}}; bring it soon'
+  },
+  aftercare: {
+    revoked: 'Revoked; the licence is not valid',
+    recalled: 'Recalled; the licence is not valid',
+    tolerance: 'Granted on tolerance: promised papers are still missing',
+    validUntil: 'Valid until {{day}}',
+    missing: 'Write this',
+    renewal: {
+      ask: 'ask for a renewal (until {{day}})',
+      open: 'renewal under way',
+      late: 'too late to ask for a renewal',
+      sent: 'The renewal is asked for'
+    },
+    statement: {
+      title: '“{{name}}” is to be taken back: state your case',
+      about: 'You may state your case; who says nothing in time waives it.',
+      text: 'Statement',
+      send: 'Send the statement',
+      waive: 'Make no statement',
+      sent: 'Sent'
+    },
+    rectify: {
+      title: '“{{name}}”: put right what you committed to',
+      about: 'What is not put right in time may cost the permit.',
+      text: 'What was put right',
+      send: 'Report it as put right',
+      sent: 'Reported; the department looks again'
+    }
+  },
   results: {
     all: 'Download all {{count}}',
     packing: 'Packing {{count}} …',

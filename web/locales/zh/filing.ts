@@ -30,6 +30,20 @@ export default {
     unknownTitle: '有您不知道的，没关系',
     unknown: '{{facts}}由部门认定。认定后若要多办事项或多交材料，会告诉您，您同意后才算。'
   },
+  promises: {
+    title: '承诺书',
+    late: '下面的材料可以先承诺、以后补交，最迟 {{day}}。不交也不承诺的，不能提交申报。',
+    follow: '{{name}}以后补交',
+    by: '最迟',
+    dayOf: '{{name}}的补交日期',
+    commit: '就“{{name}}”作出告知承诺',
+    check: '准予以后 {{count}} {{unit}}内核查。',
+    units: { wd: '个工作日', cd: '天' },
+    consequence: '逾期没有补交，或者承诺不实的，据此作出的许可会依法撤销。承诺书有编号，存入申报档案。',
+    sign: '签署承诺书',
+    none: '不作承诺',
+    signed: '{{name}}已于{{day}}签署'
+  },
   papers: {
     name: '材料',
     title: '交材料',
@@ -75,7 +89,9 @@ export default {
     problem: {
       missing: '还缺',
       required: '还没填',
-      invalid: '填得不对'
+      invalid: '填得不对',
+      promise: '还没有，也没有承诺补交日期',
+      banned: '禁止期内不能申请'
     }
   },
   after: {

@@ -99,6 +99,40 @@ export default {
       'not-opened': '受理后开始'
     }
   },
+  owed: {
+    title: '还欠 {{count}} 份承诺补交的材料',
+    why: '您在申报时承诺补交；逾期不交，据此作出的许可会依法撤销。',
+    until: '{{day}}前补交',
+    overdue: '已过 {{day}}，请尽快补交'
+  },
+  aftercare: {
+    revoked: '已撤销，证照无效',
+    recalled: '已撤回，证照无效',
+    tolerance: '容缺准予：承诺的材料还没有补齐',
+    validUntil: '有效期至 {{day}}',
+    missing: '请写明',
+    renewal: {
+      ask: '申请延续（最迟 {{day}}）',
+      open: '延续办理中',
+      late: '已过申请延续的期限',
+      sent: '已提出延续申请'
+    },
+    statement: {
+      title: '“{{name}}”拟被撤销或撤回，请陈述申辩',
+      about: '您有权陈述、申辩；逾期没有提出的，视为放弃。',
+      text: '陈述申辩',
+      send: '提交陈述申辩',
+      waive: '放弃陈述申辩',
+      sent: '已提交'
+    },
+    rectify: {
+      title: '“{{name}}”的承诺需要整改',
+      about: '到期没有整改好的，许可可能被撤销。',
+      text: '整改情况',
+      send: '报告已整改',
+      sent: '已报告，等部门复核'
+    }
+  },
   results: {
     all: '全部下载（{{count}} 份）',
     packing: '正在打包 {{count}} 份……',

@@ -38,5 +38,6 @@ export const moveDialogs: Record<string, ComponentType<MoveDialogProps>> = {
     default: (await import('./item-missing-dialog.tsx')).ItemMissingDialog
   })),
   'not-mine': lazy(async () => ({ default: (await import('./not-mine-dialog.tsx')).NotMineDialog })),
+  revocation: lazy(async () => ({ default: (await import('./revocation-dialog.tsx')).RevocationDialog })),
   extension: lazy(async () => ({ default: (await import('./extension-dialog.tsx')).ExtensionDialog }))
 }

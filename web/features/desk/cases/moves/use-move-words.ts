@@ -22,6 +22,29 @@ export function useMoveWords() {
         if (hearing === 'right' && !requestedOn) return [t('hearing.awaiting')]
         return [t('hearing.toNotify')]
       }
+      if (move === 'revocation') {
+        const { kind, text, statement } = detail as { kind: string; text: string; statement?: string | null }
+        return [
+          t(`revocation.kinds.${kind}`),
+          text,
+          ...(statement ? [`${t('revocation.statement')}：${statement}`] : []),
+          ...(statement === null ? [t('revocation.noStatement')] : [])
+        ]
+      }
+      if (move === 'tolerance') {
+        const { papers = [] } = detail as { papers?: { nameZh: string; dueOn: string }[] }
+        const named = papers.map(({ nameZh, dueOn }) =>
+          t('tolerance.paper', { name: nameZh, day: formatDay(dueOn) })
+        )
+        return [t('tolerance.owed', { papers: named.join('、') })]
+      }
+      if (move === 'commitment') {
+        const { rectify, rectified } = detail as { rectify?: string; rectified?: string }
+        return [
+          ...(rectify ? [t('commitment.rectify', { text: rectify })] : []),
+          ...(rectified ? [t('commitment.rectified', { text: rectified })] : [])
+        ]
+      }
       const names = inspectors?.map(({ name }) => name).join('、')
       return [
         ...(names ? [t('procedure.inspectors', { names })] : []),
