@@ -1,7 +1,7 @@
 import type { Block, Row } from './drawn-paper.ts'
 import { createTemplateEngine, PICTURE, reveal } from './template-engine.ts'
 
-/** The wording of a kind, as an administrator writes it (docs: README, 文书模板). */
+/** The wording of a kind, as an administrator writes it. */
 export interface TemplateText {
   /** The word for this kind in its numbers: 余发改受〔2026〕3号. */
   word: string
