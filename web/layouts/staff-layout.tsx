@@ -50,10 +50,10 @@ const ENTRIES: { to: string; icon: IconName; name: string; roles: readonly Role[
 export function StaffLayout() {
   const { t } = useTranslation()
   const user = useUser()
-  // What a person does for another by 委托 is theirs to open, too.
-  const delegated =
-    user?.delegations.flatMap(({ groups }) => groups.map((group) => group.split(':')[1])) ?? []
-  const held = [...(user?.roles.map(({ role }) => role) ?? []), ...delegated]
+  const held = user?.roles.map(({ role }) => role) ?? []
+  // A head's work by 委托 is signing; what a head looks over is not handed on.
+  const signs =
+    user?.delegations.some(({ groups }) => groups.some((group) => group.endsWith(':head'))) ?? false
 
   return (
     <div className="staff">
@@ -64,15 +64,15 @@ export function StaffLayout() {
         <NavLink to="/" aria-label={t('brand')} className="rail__mark">
           <Mark />
         </NavLink>
-        {ENTRIES.filter(({ roles }) => roles.some((role) => held.includes(role))).map(
-          ({ to, icon, name }) => (
-            <NavLink key={to} to={to}>
-              <Icon name={icon} />
-              {t(name)}
-              {to === '/questions' && <QuestionsCount />}
-            </NavLink>
-          )
-        )}
+        {ENTRIES.filter(
+          ({ to, roles }) => roles.some((role) => held.includes(role)) || (signs && to === '/signing')
+        ).map(({ to, icon, name }) => (
+          <NavLink key={to} to={to}>
+            <Icon name={icon} />
+            {t(name)}
+            {to === '/questions' && <QuestionsCount />}
+          </NavLink>
+        ))}
       </nav>
       <div className="staff__page">
         <header className="staff__top">
