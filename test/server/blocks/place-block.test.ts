@@ -55,6 +55,16 @@ describe.each(blocks.map((block) => [block.block, block] as const))('the block %
   })
 })
 
+test('every event sub-process of an item, an opinion and a stage that ship is a block', () => {
+  const drawn = ['standard-item', 'stage-opinion', 's1-project-approval'].flatMap((key) =>
+    [
+      ...shipped.get(`${key}.bpmn`)!.matchAll(/<bpmn:subProcess id="([^"]+)"[^>]* triggeredByEvent="true"/g)
+    ].map(([, id]) => id!)
+  )
+  const known = blocks.map(({ block }) => block)
+  expect([...new Set(drawn)].filter((id) => !known.includes(id))).toEqual([])
+})
+
 test('what is no diagram, or not drawn, is refused with a sentence', async () => {
   const [block] = blocks
   await expect(placeBlockIn('nonsense', block!.fragment)).rejects.toMatchObject({ code: 'NOT_A_DIAGRAM' })
