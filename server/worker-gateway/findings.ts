@@ -45,6 +45,8 @@ export async function recordFindings(
   findings: readonly Finding[],
   now: Date
 ): Promise<void> {
+  // A worker whose lock ran out may complete at the same time as the one that has the task now: one after the other.
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [task.externalTaskId])
   const before = await trx('findings').where({ externalTaskId: task.externalTaskId }).delete()
   if (findings.length === 0) return
   if (before === 0) await recordChecked(trx, task, now)
