@@ -25,14 +25,17 @@ export const specialProcedure = defineMove({
   process: 'special-procedure',
   guard: async (context) => {
     assertInWork(context)
-    if ((await listProcedures(context.db, context)).length === 0) throw new ProcedureNotListed()
+    const listed = await listProcedures(context.db, context)
+    if (listed.length === 0) throw new ProcedureNotListed()
+    const running = await listRunning(context)
+    if (listed.every(({ kind }) => running.includes(kind))) throw new MoveOpen(running.join(', '))
   },
   perform: async (context, body) => {
     const { trx, number, moveId, today, now } = context
     const { procedure, reason, legalBasis } = body
     const listed = (await listProcedures(trx, context)).find(({ kind }) => kind === procedure)
     if (!listed) throw new ProcedureNotListed()
-    await assertNoneOfKind(context, procedure)
+    if ((await listRunning(context)).includes(procedure)) throw new MoveOpen(procedure)
     const planned = planOf(body, listed, today)
     const printed = PROCEDURE_ZH[procedure]
     await enterState(context, 'special-procedure')
@@ -68,12 +71,10 @@ function assertInWork({ case: row, opinion, application }: MoveContext): void {
   if (!working || application.state !== 'in-review') throw new NotPossibleNow(application.state)
 }
 
-async function assertNoneOfKind({ db, number }: MoveContext, procedure: string): Promise<void> {
-  const open = await db('case_moves')
-    .where({ number, move: 'special-procedure', state: 'open' })
-    .whereRaw(`detail ->> 'procedure' = ?`, [procedure])
-    .first('id')
-  if (open) throw new MoveOpen(procedure)
+/** Each kind at most once at a time. */
+async function listRunning({ db, number }: MoveContext): Promise<unknown[]> {
+  const open = await db('case_moves').where({ number, move: 'special-procedure', state: 'open' })
+  return open.map(({ detail }) => detail.procedure)
 }
 
 interface Plan {
