@@ -52,6 +52,7 @@ export async function readProjectPage(
     correction: correction ? toCorrection(correction) : null,
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     ...(await listForApplicant(db, projectId, now)),
+    factsToAgree: newest?.number ? await hasFactsToAgree(db, newest.number) : false,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap((track) => resultOf(track, validity))),
     owed: await listOwedPapers(db, applications, legalToday(now)),
@@ -63,6 +64,14 @@ export async function readProjectPage(
       { forApplicant: true }
     )
   }
+}
+
+async function hasFactsToAgree(db: Knex, number: string): Promise<boolean> {
+  const task = await db('inbox_entries')
+    .where({ businessKey: number, taskKey: 'agree-facts' })
+    .whereNull('doneAt')
+    .first('taskId')
+  return task !== undefined
 }
 
 async function describeStages(

@@ -114,6 +114,8 @@ export const ProjectPage = Type.Object({
   sequentialStatutoryDays: Type.Integer(),
   correction: Nullable(Correction),
   correctionTaskId: Nullable(Type.String()),
+  /** corrected facts that the lead proposes wait for the applicant's word (server/moves/facts) */
+  factsToAgree: Type.Boolean(),
   /** special procedures, hearings and later corrections that are not over */
   procedures: Type.Array(ApplicantMove),
   caseCorrections: Type.Array(CaseCorrection),

@@ -55,4 +55,4 @@ test('the applicant withdraws: decided items are seen first, the departments sig
     await page.getByRole('heading', { name: '可以重新申报' }).waitFor()
     expect((await officers.caseOf(filing, 'SL-XK-0001')).state).toBe(11)
   })
-})
+}, 180_000)

@@ -6,7 +6,7 @@ import { wantsAnswer } from './wants-answer.ts'
 import { correctionDay } from '../../components/correction-day.ts'
 
 interface Duty {
-  kind: 'correction' | 'case-correction' | 'hearing' | 'draft' | 'next'
+  kind: 'correction' | 'case-correction' | 'hearing' | 'facts' | 'draft' | 'next'
   to: string
   values: Record<string, string | number>
 }
@@ -34,6 +34,7 @@ export function duty(page: ProjectPage, t: TFunction): Duty | null {
       to: `#hearing-${hearing.number}`,
       values: { day: hearing.dueOn ? formatDay(hearing.dueOn) : '' }
     }
+  if (page.factsToAgree) return { kind: 'facts', to: '#agree-facts', values: {} }
   if (project.applicationState === 'draft')
     return { kind: 'draft', to: `/projects/${project.id}/filing`, values: {} }
   const offered = next && stages.find(({ stage }) => stage === next.stage)

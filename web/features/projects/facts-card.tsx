@@ -16,26 +16,34 @@ import { PapersDue } from './papers-due.tsx'
 
 const RUNNING: readonly string[] = ['filed', 'awaiting-correction', 'accepted', 'in-review']
 interface Props {
+  /** What waits for the applicant, or what it may set going itself. */
+  part: 'mine' | 'offer'
   stage: StageView
   organisationId: string
 }
 
 /** 更正事实: what the lead proposes wants the applicant's word; the applicant may propose itself; papers that came of it. */
-export function FactsCard({ stage, organisationId }: Props) {
+export function FactsCard({ part, stage, organisationId }: Props) {
   const application = stage.application
   if (!application?.number || !RUNNING.includes(stage.state)) return null
   return (
-    <Running number={application.number} applicationId={application.id} organisationId={organisationId} />
+    <Running
+      part={part}
+      number={application.number}
+      applicationId={application.id}
+      organisationId={organisationId}
+    />
   )
 }
 
 interface RunningProps {
+  part: Props['part']
   number: string
   applicationId: string
   organisationId: string
 }
 
-function Running({ number, applicationId, organisationId }: RunningProps) {
+function Running({ part, number, applicationId, organisationId }: RunningProps) {
   const { t } = useTranslation('corrected-facts')
   const [asking, setAsking] = useState(false)
   const read = useQuery({
@@ -53,12 +61,17 @@ function Running({ number, applicationId, organisationId }: RunningProps) {
     ({ move, state, detail }) =>
       move === 'facts-corrected' && state === 'open' && detail.proposedBy === 'applicant'
   )
+  if (part === 'mine')
+    return (
+      <>
+        {proposal && <Proposal proposal={proposal} />}
+        {papersDue.length > 0 && (
+          <PapersDue papers={papersDue} applicationId={applicationId} organisationId={organisationId} />
+        )}
+      </>
+    )
   return (
     <>
-      {proposal && <Proposal proposal={proposal} />}
-      {papersDue.length > 0 && (
-        <PapersDue papers={papersDue} applicationId={applicationId} organisationId={organisationId} />
-      )}
       {(offered || waiting) && (
         <section className="card card__body" aria-labelledby="facts">
           <h2 id="facts">{t('title')}</h2>

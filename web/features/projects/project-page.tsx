@@ -104,11 +104,12 @@ export function ProjectPage() {
           <Procedures procedures={page.data.procedures} />
           <ApplicantSteps steps={page.data.steps} />
           <OwedPapers page={page.data} />
+          {current && <FactsCard part="mine" stage={current} organisationId={project.organisation.id} />}
           <Hands page={page.data} />
-          {current && <FactsCard stage={current} organisationId={project.organisation.id} />}
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />
           <OfficialPapers papers={page.data.papers} />
+          {current && <FactsCard part="offer" stage={current} organisationId={project.organisation.id} />}
           {current && <WithdrawalCard stage={current} />}
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />

@@ -62,6 +62,11 @@ export default {
       text: 'answer by {{day}}; silence waives it',
       act: 'Answer'
     },
+    facts: {
+      title: 'Confirm corrected facts',
+      text: 'The lead proposes a correction; it takes effect when you agree.',
+      act: 'Have a look'
+    },
     draft: { title: 'Finish the filing', text: 'what you typed is saved', act: 'Go on' },
     next: {
       title: 'File the next stage',

@@ -52,6 +52,11 @@ export default {
       act: '去补正'
     },
     hearing: { title: '是否要求听证', text: '{{day}}前答复，不答复视为放弃', act: '去答复' },
+    facts: {
+      title: '确认更正后的事实',
+      text: '牵头部门提出更正，您同意后生效。',
+      act: '去看看'
+    },
     draft: { title: '把申报填完', text: '填好的都已保存', act: '继续填' },
     next: { title: '申报下一阶段', text: '{{count}} 个事项，已填过的不用再填', act: '看要办什么' }
   },
