@@ -66,8 +66,8 @@ export interface SweepOptions {
 const PAGE = 500
 /** Clocks of one filing that one transaction tells: its rows are held for some 100 ms. */
 const GROUP = 20
-/** Messages on their way to the engine at once: more tells no faster, and officers want the same processors. */
-const IN_FLIGHT = Math.max(2, availableParallelism())
+/** Messages on their way to the engine at once; one processor is left to officers, who want the engine too. */
+const IN_FLIGHT = Math.max(1, availableParallelism() - 1)
 
 /**
  * Finds the running clocks whose warning day has come, or whose due day is over (at 00:00 after it), and tells each
