@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Knex } from 'knex'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { legalToday } from '../calendar/legal-date.ts'
-import { EngineUnavailable } from '../engine/engine-errors.ts'
+import { EngineRefused, EngineUnavailable } from '../engine/engine-errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { listRipe, markTold, type Pass, PASSES, type RipeClock, takeRipe } from './ripe-clocks.ts'
 import type { ClockKind } from './schema.ts'
@@ -61,6 +61,9 @@ export interface SweepOptions {
   /** Asked between two transactions: a server that stops does not finish a hundred thousand clocks first. */
   stopping?: () => boolean
 }
+
+/** How often a message is told again that met another change in the engine. */
+const CONFLICTS = 3
 
 /** Clocks that are looked up with one statement. */
 const PAGE = 500
@@ -132,7 +135,7 @@ async function tellGroup<Reach>(
     let away = false
     for (const telling of group.filter(({ id }) => taken.has(id))) {
       try {
-        if (await messenger.tell(telling, reaches.get(telling.id)!, trx)) told.push(telling.id)
+        if (await tellOnce(messenger, telling, reaches.get(telling.id)!, trx)) told.push(telling.id)
         else sweep.waiting += 1
       } catch (error) {
         sweep.failed.push({ clock: telling.id, error: error as Error })
@@ -145,6 +148,21 @@ async function tellGroup<Reach>(
     sweep.told += told.length
     return away ? 'away' : 'done'
   })
+}
+
+/** The engine takes nothing of what met another change on its way: the same is told again at once. */
+async function tellOnce<Reach>(
+  messenger: Messenger<Reach>,
+  telling: Telling,
+  reach: Reach,
+  trx: Knex.Transaction
+): Promise<boolean> {
+  for (let left = CONFLICTS; ; left--)
+    try {
+      return await messenger.tell(telling, reach, trx)
+    } catch (error) {
+      if (left === 0 || !(error instanceof EngineRefused && error.refusal === 'conflict')) throw error
+    }
 }
 
 /**

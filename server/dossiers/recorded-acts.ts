@@ -19,6 +19,8 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
     .where({ applicationId })
     .whereNull('takenBackAt')
     .orderBy('completedAt')
+    // Of a pair the opinion comes first, then the item that was submitted with it.
+    .orderByRaw('submitted_with is not null')
     .select(
       'acts.*',
       'people.name as person',

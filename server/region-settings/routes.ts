@@ -8,7 +8,7 @@ import { lockApplicationsOf } from '../clocks/subjects.ts'
 import { recordAdminEvent } from '../people/admin-events.ts'
 import { changeRegionSettings, listRegionSettings } from './schema.ts'
 import { YellowAfterWarning } from '../errors.ts'
-import { DEFAULT_SETTINGS } from './store.ts'
+import { DEFAULT_SETTINGS, readRegionSettings } from './store.ts'
 
 const config = { policy: ['administrator'] as const }
 
@@ -31,16 +31,18 @@ export const regionSettingsRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ params: { region }, body, user }) => {
       await assertRegion(app.db, region)
-      if (body.yellowDays > body.warningDays) throw new YellowAfterWarning()
-      await app.db.transaction(async (trx) => {
+      return app.db.transaction(async (trx) => {
+        const { region: _, ...before } = { region, ...(await readRegionSettings(trx, region)) }
+        const settings = { ...before, ...body }
+        if (settings.yellowDays > settings.warningDays) throw new YellowAfterWarning()
         await trx('region_settings')
-          .insert({ region, ...DEFAULT_SETTINGS, ...body })
+          .insert({ region, ...settings })
           .onConflict('region')
-          .merge(body)
+          .merge(settings)
         await moveWarnings(trx, region)
         await recordAdminEvent(trx, user.id, 'regions.settings', region, body)
+        return settings
       })
-      return body
     }
   })
 }

@@ -18,11 +18,8 @@ const settings = {
 }
 
 export type RegionSettings = Static<ReturnType<typeof Type.Object<typeof settings>>>
-/** What is not named keeps its default. */
-const Change = Type.Object(
-  { ...settings, lateDays: Type.Optional(settings.lateDays) },
-  { additionalProperties: false }
-)
+/** What is not named stays as it is. */
+const Change = Type.Partial(Type.Object(settings, { additionalProperties: false }))
 
 const OfRegion = Type.Object({
   region: Type.String(),
@@ -45,6 +42,6 @@ export const changeRegionSettings = {
   schema: {
     params: Type.Object({ region: Type.String({ maxLength: 16 }) }),
     body: Change,
-    response: { 200: Change }
+    response: { 200: Type.Object(settings) }
   }
 } as const
