@@ -5,7 +5,8 @@ import {
   ExtensionTooLate,
   ExtensionTooLong,
   MoveOpen,
-  NotPossibleNow
+  NotPossibleNow,
+  PrerequisiteOpen
 } from '../../errors.ts'
 import { defineMove, type MoveContext } from '../move.ts'
 import { findOpenMove } from '../store.ts'
@@ -42,7 +43,7 @@ export async function assertExtendable(context: Asked): Promise<void> {
     .where({ ownerKind: 'case', ownerId: row.id, kind: 'statutory' })
     .whereNull('stoppedOn')
     .first()
-  if (!clock) throw new ExtensionNotAllowed()
+  if (!clock) throw row.prerequisites === 'open' ? new PrerequisiteOpen() : new ExtensionNotAllowed()
   if (clock.extensionDays !== null) throw new ExtendedAlready()
   if (clock.dueOn !== null && clock.dueOn < context.today) throw new ExtensionTooLate()
 }
