@@ -14,7 +14,7 @@ import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { askDepartments } from '../paper-checks/ask-departments.ts'
 import { describeWalkIn, findWalkIn, issueFilingReceipt } from '../window/record-filing.ts'
-import { assertNotBanned } from '../bans/store.ts'
+import { assertNotBanned, refuseBanned } from '../bans/store.ts'
 import { filePromises } from '../promises/file-promises.ts'
 import { readChecklistOf } from './checklist.ts'
 import { findMissingPapers } from './missing-papers.ts'
@@ -41,7 +41,9 @@ export async function fileApplication(
   const draft = await db('applications').where({ id: applicationId }).first()
   if (draft?.state !== 'draft') throw new NotPossibleNow(draft?.state ?? 'gone')
   // The table is asked before the transaction: it is the engine's, and may take a moment.
-  const { applicable, problems } = await readChecklistOf({ db, evaluate, now }, draft)
+  const { applicable, problems, bans = [] } = await readChecklistOf({ db, evaluate, now }, draft)
+  // First: nothing that is added to the filing mends it.
+  refuseBanned(bans)
   if (problems.length) throw new ApplicationIncomplete(problems.map(({ field }) => field).join(', '))
 
   const today = legalToday(now)

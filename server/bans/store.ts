@@ -71,7 +71,13 @@ export async function assertNotBanned(
   const bans = await listBans(trx, organisationId, today)
   const banned = items.flatMap(({ item, nameZh }) => {
     const found = bans.find((one) => one.item === item)
-    return found ? [`${nameZh} (${found.untilOn})`] : []
+    return found ? [{ nameZh, untilOn: found.untilOn }] : []
   })
-  if (banned.length) throw new FilingBanned(banned.join(', '))
+  refuseBanned(banned)
+}
+
+/** Says of each until when. */
+export function refuseBanned(banned: readonly { nameZh: string; untilOn: IsoDate }[]): void {
+  if (banned.length === 0) return
+  throw new FilingBanned(banned.map(({ nameZh, untilOn }) => `${nameZh} (${untilOn})`).join(', '))
 }

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ownApplication } from '../applications/own-application.ts'
 import { findApplication } from '../applications/store.ts'
-import { NotFound, SignatureMissing } from '../errors.ts'
+import { NotAllowed, NotFound, SignatureMissing } from '../errors.ts'
+import { keepUpload } from '../files/upload.ts'
 import { assertConfirmed } from '../sessions/confirmation.ts'
 import { actsAtWindow } from '../window/mandate.ts'
 import { readPromisesOf } from './read-promises.ts'
-import { readPromises, signPromises } from './schema.ts'
+import { readPromises, signPromises, uploadPromiseSignature } from './schema.ts'
 import { signPromisesOf } from './sign-promises.ts'
 
 export const promiseRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -20,6 +21,16 @@ export const promiseRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...readPromises,
     config,
     handler: ({ params: { applicationId } }) => read(applicationId)
+  })
+
+  app.route({
+    ...uploadPromiseSignature,
+    config,
+    handler: async (request) => {
+      const { user, params } = request
+      if (!(await actsAtWindow(app.db, user, params))) throw new NotAllowed()
+      return keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now: app.now() })
+    }
   })
 
   app.route({

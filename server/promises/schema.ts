@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { StoredFile } from '../files/schema.ts'
 
 const Day = Type.String({ format: 'date' })
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -44,6 +45,13 @@ export const readPromises = {
   method: 'GET',
   url: '/api/applications/:applicationId/promises',
   schema: { params, response: { 200: Promises } }
+} as const
+
+/** multipart/form-data with one part `file`: the signature of who came to a window, scanned or drawn on the screen. */
+export const uploadPromiseSignature = {
+  method: 'POST',
+  url: '/api/applications/:applicationId/promises/signature',
+  schema: { params, response: { 200: StoredFile } }
 } as const
 
 /**

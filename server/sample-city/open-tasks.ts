@@ -39,7 +39,9 @@ export async function isQuiet(db: Knex, projectIds: readonly string[]): Promise<
   const { rows } = await db.raw(
     `with roots as (
        select id_ from engine.act_ru_execution where parent_id_ is null and super_exec_ is null
-         and business_key_ in (select code from projects where id = any(:projects))
+         and business_key_ in (select code from projects where id = any(:projects)
+                               -- What follows a grant runs by the case's own number.
+                               union all select number from cases where project_id = any(:projects))
        -- Of the executions only those that are process instances know their root.
      ), parts as (
        select proc_inst_id_ from engine.act_ru_execution where root_proc_inst_id_ in (select id_ from roots)

@@ -3,7 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { findGoverningClocksAndNodes } from '../clocks/read-clocks.ts'
 import { OverdueReasonMissing } from '../errors.ts'
 import type { OpenTask } from '../inbox/store.ts'
-import type { TaskCompletion } from './schema.ts'
+import { AFTER_THE_APPLICANTS_DAY, type TaskCompletion } from './schema.ts'
 
 /**
  * What is over asks for a reason before the next act (rules §2.6): the case, or this step's share of it. The reason
@@ -31,6 +31,7 @@ async function findOver(db: Knex, task: OpenTask, now: Date): Promise<'case' | '
   const { clocks, nodes } = await findGoverningClocksAndNodes(db, [step], legalToday(now))
   const clock = clocks.get(businessKey)
   // The delivery of what is decided is the window's.
-  if (clock?.signal === 'red' && clock.kind !== 'delivery') return 'case'
+  const own = clock?.kind !== 'delivery' && !AFTER_THE_APPLICANTS_DAY.includes(form)
+  if (clock?.signal === 'red' && own) return 'case'
   return nodes.get(task.taskId)?.signal === 'red' ? 'step' : null
 }

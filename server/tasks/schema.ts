@@ -50,6 +50,12 @@ const judgement = {
 export const StatementDays = Type.Integer({ minimum: 3, maximum: 30 })
 
 /** Of a refusal: facts were hidden or papers are false, so that it may not be applied for again for a year (行政许可法 78). */
+/** Steps that follow a day of the applicant that has passed: no department is late by it. */
+export const AFTER_THE_APPLICANTS_DAY: readonly (string | null)[] = [
+  'yimen:propose-revocation',
+  'yimen:decide-revocation'
+]
+
 const falseFiling = Type.Optional(Type.Boolean())
 
 /** The body of completeTask, by the form of the task (workflows/forms.ts). */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { Filing } from '../support/flow-people.ts'
 import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
+import { promiseAwaited, waitsForPromise } from '../support/late-promise.ts'
 import { until } from '../support/until.ts'
 
 const suite = useFlow()
@@ -31,16 +32,8 @@ const papersOf = (kind: string, number: string) =>
 /** Granted, and the promised day has passed without the map. */
 async function letPass(row: CaseRow): Promise<void> {
   const { flow } = suite
-  await until(async () => (await isWaiting(row)) !== undefined, 60_000, 'nothing waits for the promise')
+  await promiseAwaited(flow, row)
   await sweepOn(flow, '2026-03-17', row.number)
-}
-const isWaiting = async (row: CaseRow) => {
-  const { rows } = await suite.flow.db.raw(
-    `select from engine.act_ru_event_subscr s join engine.act_ru_execution p on p.id_ = s.proc_inst_id_
-     where p.business_key_ = ? and s.event_name_ = 'promise.overdue'`,
-    [row.number]
-  )
-  return rows[0]
 }
 const PROPOSAL = {
   form: 'yimen:propose-revocation',
@@ -77,10 +70,10 @@ test('granted on tolerance (12); with the paper the grant is plain (11)', async 
   const clock = await flow.db('clocks').where({ ownerId: row.id, kind: 'tolerance' }).first()
   expect(clock).toMatchObject({ dueOn: DUE, stoppedOn: null })
 
-  await until(async () => (await isWaiting(row)) !== undefined, 60_000, 'nothing waits for the promise')
+  await promiseAwaited(flow, row)
   await applicant.attaches(filing.applicationId, MAP)
   expect(await stateOf(row)).toBe(11)
-  await until(async () => (await isWaiting(row)) === undefined, 60_000, 'the process still waits')
+  await until(async () => !(await waitsForPromise(flow, row)), 60_000, 'the process still waits')
   expect((await applicant.page(filing.projectId)).owed).toEqual([])
   const again = await applicant.post(`/api/applications/${filing.applicationId}/papers`, {
     material: MAP,
@@ -108,7 +101,7 @@ test('late papers: proposed, heard, more time once, then revoked (15)', async ()
     expect((await decide('extra-time', { until: '2026-03-24' })).statusCode).toBe(200)
   })
   expect(await stateOf(row)).toBe(12)
-  await until(async () => (await isWaiting(row)) !== undefined, 60_000, 'nothing waits for the new day')
+  await promiseAwaited(flow, row)
   await sweepOn(flow, '2026-03-25', row.number)
   await on(flow, '2026-03-25', async () => {
     await handler.does(row.number, PROPOSAL)

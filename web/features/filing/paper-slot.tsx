@@ -13,6 +13,7 @@ import { UploadLine } from '../../components/papers/upload-line.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
 import { downloadPath } from '../../components/paper-viewer.tsx'
+import { formatDay } from '../../dates.ts'
 import '../../components/papers/papers.css'
 
 interface Props {
@@ -55,7 +56,13 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
           {t('papers.usedBy')}{' '}
           {slot.neededBy.map(({ nameZh, nameEn }) => named(nameZh, nameEn)).join(t('and'))}
         </p>
-        {slot.status === 'late' && <p className="slot__for">{t('papers.late')}</p>}
+        {slot.status === 'late' && (
+          <p className="slot__for">
+            {slot.promisedUntil
+              ? t('papers.promised', { day: formatDay(slot.promisedUntil) })
+              : t('papers.late')}
+          </p>
+        )}
         {alternatives.length > 0 && (
           <p className="slot__for">{t('papers.oneOf', { others: alternatives.map(nameOf).join(t('or')) })}</p>
         )}

@@ -8,6 +8,7 @@ import { ItemLanes } from '../../components/item-lanes.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { ManyFiles, useSortFiles } from '../../components/papers/sort-files.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
+import { isMemberOf, useUser } from '../../session.tsx'
 import { FactsFirst } from './facts-first.tsx'
 import { PaperSlot } from './paper-slot.tsx'
 import { PromisesCard } from './promises-card.tsx'
@@ -26,6 +27,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
   const checklist = useChecklist(application.id)
   const { hash } = useLocation()
   const back = useReturns()
+  const user = useUser()
   const asked = (checklist.data?.slots ?? []).filter((slot) => !isProvided(slot))
   const { sort, dialog } = useSortFiles(asked, uploads)
   const { over, handlers } = useFileDrop(sort)
@@ -41,7 +43,9 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
   const { slots, items, days } = checklist.data
   if (items.length === 0) return <FactsFirst projectId={project.id} />
   const provided = slots.filter(isProvided)
-  const ready = asked.filter(({ status }) => status !== 'missing')
+  const ready = asked.filter(
+    ({ status, promisedUntil }) => status !== 'missing' && (status !== 'late' || promisedUntil)
+  )
 
   return (
     <>
@@ -88,7 +92,10 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
               </ul>
             </section>
           )}
-          <PromisesCard applicationId={application.id} />
+          <PromisesCard
+            applicationId={application.id}
+            atWindow={!isMemberOf(user, project.organisation.id)}
+          />
           <StepActions draft={draft}>
             <Button size="large" onClick={() => void navigate(stepPath(project.id, 'items'))}>
               {t('previous')}

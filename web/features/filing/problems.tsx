@@ -6,6 +6,7 @@ import { useName } from '../../components/data-name.ts'
 import { findField } from '../../components/facts/fields.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { Icon } from '../../components/icon.tsx'
+import { formatDay } from '../../dates.ts'
 import { changePath, stepPath } from './steps.ts'
 
 /** Why it cannot be filed yet; each line leads to the place where it is mended. */
@@ -18,19 +19,34 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
     <section className="error problems" role="alert">
       <Icon name="bad" />
       <div>
-        <h2>{t('check.problems', { count: checklist.problems.length })}</h2>
+        <h2>
+          {t('check.problems', {
+            count: checklist.problems.length,
+            context: checklist.bans?.length ? 'banned' : undefined
+          })}
+        </h2>
         <ul>
           {checklist.problems.map(({ field, code }) => {
             // facts.landAreaHa, form.projectName; a paper by its material, with or without a path before it
             const name = field.split('.').at(-1) ?? field
             const slot = checklist.slots.find(({ material }) => material === name)
             const fact = findField(name)
-            const text = slot ? named(slot.nameZh, slot.nameEn) : words.label(name)
+            const ban = code === 'banned' && checklist.bans?.find(({ item }) => item === name)
+            const about = ban || slot
+            const text = about ? named(about.nameZh, about.nameEn) : words.label(name)
             const path = fact
               ? changePath(project.id, 'facts', name)
               : slot
                 ? changePath(project.id, 'papers', `slot-${name}`)
-                : stepPath(project.id, 'papers')
+                : stepPath(project.id, ban ? 'items' : 'papers')
+            if (ban)
+              return (
+                <li key={field}>
+                  <Link to={path}>{text}</Link>
+                  {t('check.colon')}
+                  {t(`check.banned.${ban.reason}`, { day: formatDay(ban.untilOn) })}
+                </li>
+              )
             return (
               <li key={field + code}>
                 <Link to={path}>{text}</Link>

@@ -2,14 +2,28 @@ import { useState } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { readPromises, signPromises, type Promises } from '../../../server/promises/schema.ts'
-import { call } from '../../api.ts'
+import type { StoredFile } from '../../../server/files/schema.ts'
+import {
+  readPromises,
+  signPromises,
+  uploadPromiseSignature,
+  type Promises
+} from '../../../server/promises/schema.ts'
+import { call, pathOf } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
+import { SignaturePad } from '../../components/signature-pad.tsx'
 import { formatDay } from '../../dates.ts'
+import { sendFile } from '../../send-file.ts'
+
+interface Props {
+  applicationId: string
+  /** Filed for somebody who came to the window: who came signs on the screen. */
+  atWindow: boolean
+}
 
 /** 容缺受理 and 告知承诺: what may follow later, what may be committed to, and the signature under both. */
-export function PromisesCard({ applicationId }: { applicationId: string }) {
+export function PromisesCard({ applicationId, atWindow }: Props) {
   const read = useQuery({
     queryKey: ['applications', applicationId, 'promises'],
     queryFn: () => call(readPromises, { params: { applicationId } })
@@ -19,10 +33,10 @@ export function PromisesCard({ applicationId }: { applicationId: string }) {
   if (tolerance.papers.length === 0 && commitments.length === 0) return null
   // What was signed is shown as it stands; a change begins from it.
   const stamp = JSON.stringify([tolerance.signed, tolerance.papers, commitments])
-  return <Signing key={stamp} applicationId={applicationId} promises={read.data} />
+  return <Signing key={stamp} applicationId={applicationId} atWindow={atWindow} promises={read.data} />
 }
 
-function Signing({ applicationId, promises }: { applicationId: string; promises: Promises }) {
+function Signing({ applicationId, atWindow, promises }: Props & { promises: Promises }) {
   const { t } = useTranslation('filing')
   const named = useName()
   const queryClient = useQueryClient()
@@ -34,17 +48,30 @@ function Signing({ applicationId, promises }: { applicationId: string; promises:
   const [items, setItems] = useState(() =>
     promises.commitments.filter((one) => one.signed).map(({ item }) => item)
   )
+  const [signature, setSignature] = useState<File | null>(null)
+  const [tried, setTried] = useState(false)
+  const promised = late.length + items.length > 0
+  const byHand = atWindow && promised
+  const params = { applicationId }
   const sign = useMutation({
-    mutationFn: () =>
-      call(signPromises, {
-        params: { applicationId },
+    mutationFn: async () => {
+      const file =
+        byHand && (await sendFile<StoredFile>(pathOf(uploadPromiseSignature.url, params), signature!))
+      return call(signPromises, {
+        params,
         body: {
           late: late.map((material) => ({ material, dueOn: days[material]! })),
-          commitments: items
+          commitments: items,
+          ...(file && { signatureFileId: file.id })
         }
-      }),
+      })
+    },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications', applicationId] })
   })
+  const submit = () => {
+    setTried(true)
+    if (!byHand || signature) sign.mutate()
+  }
   const toggle = (list: string[], one: string, on: boolean) =>
     on ? [...list, one] : list.filter((other) => other !== one)
   const signatures = [signed, ...promises.commitments.map((one) => one.signed)].filter((one) => one !== null)
@@ -102,10 +129,16 @@ function Signing({ applicationId, promises }: { applicationId: string; promises:
         </div>
       ))}
       <p className="soft small">{t('promises.consequence')}</p>
+      {byHand && <SignaturePad label={t('promises.signature')} onChange={setSignature} />}
+      {tried && byHand && !signature && (
+        <p className="field__problem" role="alert">
+          {t('promises.signatureMissing')}
+        </p>
+      )}
       {sign.isError && <ErrorMessage error={sign.error} />}
       <div className="promises__act">
-        <Button type="primary" loading={sign.isPending} onClick={() => sign.mutate()}>
-          {t(late.length + items.length ? 'promises.sign' : 'promises.none')}
+        <Button type="primary" loading={sign.isPending} onClick={submit}>
+          {t(promised ? 'promises.sign' : 'promises.none')}
         </Button>
         {signatures.length > 0 && (
           <span className="soft" role="status">

@@ -6,14 +6,23 @@ import { wantsAnswer } from './wants-answer.ts'
 import { correctionDay } from '../../components/correction-day.ts'
 
 interface Duty {
-  kind: 'correction' | 'case-correction' | 'hearing' | 'facts' | 'draft' | 'next'
+  kind:
+    | 'correction'
+    | 'case-correction'
+    | 'hearing'
+    | 'statement'
+    | 'rectify'
+    | 'facts'
+    | 'draft'
+    | 'owed'
+    | 'next'
   to: string
   values: Record<string, string | number>
 }
 
 /** What the applicant has to do now; nothing when it is with the departments. */
 export function duty(page: ProjectPage, t: TFunction): Duty | null {
-  const { project, correction, caseCorrections, procedures, next, stages } = page
+  const { project, correction, caseCorrections, procedures, steps, owed, next, stages } = page
   if (correction && !correction.answeredAt)
     return {
       kind: 'correction',
@@ -34,9 +43,18 @@ export function duty(page: ProjectPage, t: TFunction): Duty | null {
       to: `#hearing-${hearing.number}`,
       values: { day: hearing.dueOn ? formatDay(hearing.dueOn) : '' }
     }
+  const [step] = steps
+  if (step)
+    return {
+      kind: step.form === 'yimen:make-statement' ? 'statement' : 'rectify',
+      to: `#step-${step.taskId}`,
+      values: {}
+    }
   if (page.factsToAgree) return { kind: 'facts', to: '#agree-facts', values: {} }
   if (project.applicationState === 'draft')
     return { kind: 'draft', to: `/projects/${project.id}/filing`, values: {} }
+  const [first] = owed.map(({ dueOn }) => dueOn).toSorted()
+  if (first) return { kind: 'owed', to: '#owed', values: { count: owed.length, day: formatDay(first) } }
   const offered = next && stages.find(({ stage }) => stage === next.stage)
   if (offered?.fileable)
     return { kind: 'next', to: '#next', values: { count: next?.checklist.items.length ?? 0 } }

@@ -18,7 +18,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { today } from '../../dates.ts'
 import { sendFile } from '../../send-file.ts'
-import { SignaturePad } from './signature-pad.tsx'
+import { SignaturePad } from '../../components/signature-pad.tsx'
 
 /** Who fetched it, the document shown, the day and the signature: then it is delivered. */
 export function DeliverDialog({ result, onClose }: { result: Deliverable; onClose: () => void }) {
@@ -115,7 +115,7 @@ export function DeliverDialog({ result, onClose }: { result: Deliverable; onClos
             onChange={(event) => setDay(event.target.value)}
           />
         </div>
-        <SignaturePad onChange={setSignature} />
+        <SignaturePad label={t('deliver.signature')} onChange={setSignature} />
         {tried && missing.signature && (
           <p className="field__problem" role="alert">
             {t('deliver.problems.signature')}

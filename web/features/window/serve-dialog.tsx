@@ -17,7 +17,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { today } from '../../dates.ts'
 import { sendFile } from '../../send-file.ts'
-import { SignaturePad } from './signature-pad.tsx'
+import { SignaturePad } from '../../components/signature-pad.tsx'
 
 /** The receipt of a paper: from its day on it is served. */
 export function ServeDialog({ paper, onClose }: { paper: PaperToServe; onClose: () => void }) {
@@ -100,7 +100,7 @@ export function ServeDialog({ paper, onClose }: { paper: PaperToServe; onClose: 
             onChange={(event) => setDay(event.target.value)}
           />
         </div>
-        {method === 'counter' && <SignaturePad onChange={setSignature} />}
+        {method === 'counter' && <SignaturePad label={t('deliver.signature')} onChange={setSignature} />}
         {tried && missing.signature && (
           <p className="field__problem" role="alert">
             {t('deliver.problems.signature')}

@@ -91,6 +91,12 @@ export default {
     title: 'Your session has ended, please sign in again',
     nothingLost: 'What you typed on this page is still here. Sign in, then press the same button once more.'
   },
+  signaturePad: {
+    here: 'Sign here',
+    scan: 'Upload a photo of the signature',
+    again: 'Sign again',
+    broken: 'This picture cannot be opened; take a PNG or JPEG'
+  },
   signAgain: {
     title: 'Your password, before you sign',
     why: 'It counts for five minutes. What you typed and ticked is still here.',

@@ -47,6 +47,8 @@ export default {
     consequence:
       'When a paper does not come, or the commitment is not true, what was granted on it is revoked. The promise is a numbered paper of the filing.',
     sign: 'Sign',
+    signature: 'Signature of the person who came',
+    signatureMissing: 'Let the person sign, or upload a photo of the signature',
     none: 'Promise nothing',
     signed: 'Signed by {{name}}, {{day}}'
   },
@@ -62,6 +64,7 @@ export default {
     count_other: '{{count}} papers',
     usedBy: 'Used by',
     late: 'May follow later, on a promise',
+    promised: 'promised by {{day}}',
     oneOf: 'One of this and {{others}} is enough',
     blank: 'Blank form',
     sample: 'Filled sample',
@@ -96,13 +99,20 @@ export default {
     file: 'File the application',
     problems_one: '{{count}} thing is missing before you can file',
     problems_other: '{{count}} things are missing before you can file',
+    problems_banned_one: 'It cannot be filed: {{count}} reason',
+    problems_banned_other: 'It cannot be filed: {{count}} reasons',
+    banned: {
+      'false-filing':
+        'after a false filing it may not be applied for again until the end of {{day}} (Administrative Licensing Law, art. 78)',
+      fraud:
+        'after a permit got by fraud it may not be applied for again until the end of {{day}} (Administrative Licensing Law, art. 79)'
+    },
     colon: ': ',
     problem: {
       missing: 'missing',
       required: 'not answered',
       invalid: 'not right',
-      promise: 'neither there nor promised for a day',
-      banned: 'may not be applied for at present'
+      promise: 'neither there nor promised for a day'
     }
   },
   after: {

@@ -67,6 +67,22 @@ export default {
       text: 'The lead proposes a correction; it takes effect when you agree.',
       act: 'Have a look'
     },
+    statement: {
+      title: 'Make a statement',
+      text: 'a permit is to be revoked or recalled; saying nothing in time counts as waived',
+      act: 'Answer'
+    },
+    rectify: {
+      title: 'Put a commitment right',
+      text: 'what is not put right in time may end the permit',
+      act: 'Report'
+    },
+    owed: {
+      title_one: 'Bring {{count}} promised paper',
+      title_other: 'Bring {{count}} promised papers',
+      text: 'by {{day}}; without it the permit is revoked',
+      act: 'Bring it'
+    },
     draft: { title: 'Finish the filing', text: 'what you typed is saved', act: 'Go on' },
     next: {
       title: 'File the next stage',

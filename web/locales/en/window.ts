@@ -105,16 +105,12 @@ export default {
     idNumber: 'Its number',
     day: 'Day of delivery',
     signature: 'Signature of the recipient',
-    signHere: 'Sign here',
-    scan: 'Upload a photo of the signature',
-    again: 'Sign again',
     submit: 'Delivered',
     delivered: 'Handed over to {{name}}; the delivery receipt is written',
     problems: {
       recipient: 'Enter who fetched it',
       idNumber: 'Enter 4 to 32 letters or digits',
-      signature: 'Let the recipient sign, or upload a photo of the signature',
-      scan: 'This picture cannot be opened; take a PNG or JPEG'
+      signature: 'Let the recipient sign, or upload a photo of the signature'
     }
   }
 }

@@ -88,6 +88,12 @@ export default {
     title: '登录已过期，请重新登录',
     nothingLost: '这一页上您填的内容都还在。登录后再点一次刚才的按钮即可。'
   },
+  signaturePad: {
+    here: '在这里签名',
+    scan: '上传签名照片',
+    again: '重签',
+    broken: '这张图片打不开，请换 PNG 或 JPEG 图片'
+  },
   signAgain: {
     title: '签发前请再输一次密码',
     why: '五分钟内签发别的不用再输。您填的内容和勾选的都还在。',

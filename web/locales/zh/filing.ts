@@ -41,6 +41,8 @@ export default {
     units: { wd: '个工作日', cd: '天' },
     consequence: '逾期没有补交，或者承诺不实的，据此作出的许可会依法撤销。承诺书有编号，存入申报档案。',
     sign: '签署承诺书',
+    signature: '来访经办人签名',
+    signatureMissing: '请来访经办人签名，或上传签名的照片',
     none: '不作承诺',
     signed: '{{name}}已于{{day}}签署'
   },
@@ -54,6 +56,7 @@ export default {
     count: '{{count}} 份',
     usedBy: '用在',
     late: '可以先承诺、以后补交',
+    promised: '已承诺{{day}}前补交',
     oneOf: '和“{{others}}”有一份即可',
     blank: '空白表格',
     sample: '看样本',
@@ -85,13 +88,17 @@ export default {
     uploading: '还有文件在上传，传完就可以提交。',
     file: '提交申报',
     problems: '还有 {{count}} 处没好，补上就能提交',
+    problems_banned: '还不能提交：有 {{count}} 处',
+    banned: {
+      'false-filing': '因提供虚假材料，{{day}}以前（含当日）不能再次申请（行政许可法第七十八条）',
+      fraud: '因骗取许可被撤销，{{day}}以前（含当日）不能再次申请（行政许可法第七十九条）'
+    },
     colon: '：',
     problem: {
       missing: '还缺',
       required: '还没填',
       invalid: '填得不对',
-      promise: '还没有，也没有承诺补交日期',
-      banned: '禁止期内不能申请'
+      promise: '还没有，也没有承诺补交日期'
     }
   },
   after: {

@@ -57,6 +57,13 @@ export default {
       text: '牵头部门提出更正，您同意后生效。',
       act: '去看看'
     },
+    statement: { title: '陈述申辩', text: '许可拟被撤销或撤回；逾期没有提出的，视为放弃', act: '去答复' },
+    rectify: { title: '整改承诺事项', text: '到期没有整改好的，许可可能被撤销', act: '去报告' },
+    owed: {
+      title: '补交 {{count}} 份承诺的材料',
+      text: '最迟 {{day}}，逾期不交的，许可会依法撤销',
+      act: '去补交'
+    },
     draft: { title: '把申报填完', text: '填好的都已保存', act: '继续填' },
     next: { title: '申报下一阶段', text: '{{count}} 个事项，已填过的不用再填', act: '看要办什么' }
   },

@@ -98,16 +98,12 @@ export default {
     idNumber: '证件号码',
     day: '送达日期',
     signature: '领取人签名',
-    signHere: '在这里签名',
-    scan: '上传签名照片',
-    again: '重签',
     submit: '确认送达',
     delivered: '已由{{name}}领取，送达回证已生成',
     problems: {
       recipient: '请填领取人',
       idNumber: '请填证件号码，4 到 32 位字母或数字',
-      signature: '请领取人签名，或上传签名的照片',
-      scan: '这张图片打不开，请换 PNG 或 JPEG 图片'
+      signature: '请领取人签名，或上传签名的照片'
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
-import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
+import { AFTER_THE_APPLICANTS_DAY, TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
 import { ApiError } from '../../../../api.ts'
 import { TextField } from '../../../../components/text-field.tsx'
 import { draftKeyOf, useDraft } from './draft.ts'
@@ -29,7 +29,7 @@ export function OverdueReason({ task, children }: { task: InboxRow; children: Re
   const { draft, change, forget } = useDraft(`${draftKeyOf(task)}.overdue`)
   const [found, setFound] = useState(false)
   const [tried, setTried] = useState(false)
-  const caseIsOver = task.signal === 'red'
+  const caseIsOver = task.signal === 'red' && !AFTER_THE_APPLICANTS_DAY.includes(task.form)
   const over = found || caseIsOver || task.node?.signal === 'red'
   const reason = draft.text.trim()
   const asked = useMemo(

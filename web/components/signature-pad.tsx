@@ -1,8 +1,11 @@
-import { useRef, useState, type PointerEvent } from 'react'
+import { useId, useRef, useState, type PointerEvent } from 'react'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import './signature-pad.css'
 
 interface Props {
+  /** Whose signature. */
+  label: string
   /** Of what is on the pad, as a picture; null: nothing. */
   onChange: (file: File | null) => void
 }
@@ -10,8 +13,9 @@ interface Props {
 const penOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!
 
 /** Signed on the screen with finger, pen or mouse; what was signed on paper and scanned is laid onto the same pad. */
-export function SignaturePad({ onChange }: Props) {
-  const { t } = useTranslation('window')
+export function SignaturePad({ label, onChange }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const drawing = useRef(false)
@@ -77,18 +81,18 @@ export function SignaturePad({ onChange }: Props) {
 
   return (
     <div className="field signature">
-      <span id="signature">{t('deliver.signature')}</span>
+      <span id={id}>{label}</span>
       <div className="signature__pad">
         <canvas
           ref={canvas}
           role="img"
-          aria-labelledby="signature"
+          aria-labelledby={id}
           onPointerDown={begin}
           onPointerMove={move}
           onPointerUp={end}
           onPointerCancel={end}
         />
-        {!written && <p aria-hidden="true">{t('deliver.signHere')}</p>}
+        {!written && <p aria-hidden="true">{t('signaturePad.here')}</p>}
       </div>
       <div className="signature__actions">
         <input
@@ -97,19 +101,19 @@ export function SignaturePad({ onChange }: Props) {
           type="file"
           accept="image/png,image/jpeg"
           tabIndex={-1}
-          aria-label={t('deliver.scan')}
+          aria-label={t('signaturePad.scan')}
           onChange={({ target }) => {
             const [scan] = target.files ?? []
             target.value = ''
             if (scan) void lay(scan)
           }}
         />
-        <Button onClick={() => input.current?.click()}>{t('deliver.scan')}</Button>
-        {written && <Button onClick={clear}>{t('deliver.again')}</Button>}
+        <Button onClick={() => input.current?.click()}>{t('signaturePad.scan')}</Button>
+        {written && <Button onClick={clear}>{t('signaturePad.again')}</Button>}
       </div>
       {broken && (
         <p className="field__problem" role="alert">
-          {t('deliver.problems.scan')}
+          {t('signaturePad.broken')}
         </p>
       )}
     </div>
