@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { FIRST_DAY } from '../support/flow.ts'
 import { createOfficers } from '../support/flow-officers.ts'
-import { signInApplicant } from '../support/flow-people.ts'
+import { signIn as signInOfficer, signInApplicant } from '../support/flow-people.ts'
+import { sampleProject } from '../support/sample-projects.ts'
 import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 import { answerFacts, askedPapers, newCreditCode, submitFiling, upload } from './applicant.ts'
@@ -91,6 +92,43 @@ test('a result is handed over: signed on the screen, 送达回证 with the signa
     const text = await download(window, receipt)
     expect(text).toContain('刘明（法定代表人）')
     await isValid(text, '送达回证')
+    expect(browser.complaints).toEqual([])
+  })
+}, 180_000)
+
+test('a promise is signed on the pad by who came, not with the password of the window', async () => {
+  const { browser, flow } = yimen
+  await browser.watched(async () => {
+    const desk = await signInOfficer(flow, 'window')
+    const begun = await desk.post('/api/window/filings', {
+      creditCode: newCreditCode(),
+      name: '新余来访承诺有限公司',
+      projectName: '锂电隔膜生产线建设项目',
+      agent: { name: '胡小兰', idNumber: '11010519491231002x', phone: '13800000000' },
+      consent: true
+    })
+    const { projectId, applicationId } = begun.json<{ projectId: string; applicationId: string }>()
+    const { facts, form } = sampleProject('锂电隔膜生产线建设项目')
+    await desk.put(`/api/applications/${applicationId}/draft`, {
+      // 水土保持方案（报告表，承诺制）
+      facts: { ...facts, landAreaHa: 2, earthworkM3: 5000 },
+      form
+    })
+    const commitments = ['SL-XK-0002']
+    const bare = await desk.put(`/api/applications/${applicationId}/promises`, { late: [], commitments })
+    expect([bare.statusCode, bare.json().code]).toEqual([422, 'SIGNATURE_MISSING'])
+
+    const window = await browser.visit('window')
+    await signIn(window, 'window')
+    await window.goto(`/projects/${projectId}/filing/papers`)
+    await window.getByRole('checkbox', { name: /作出告知承诺/ }).check()
+    await window.getByRole('button', { name: '签署承诺书' }).click()
+    await window.getByText('请来访经办人签名，或上传签名的照片').waitFor()
+    await sign(window, window.getByRole('img', { name: '来访经办人签名' }))
+    await window.getByRole('button', { name: '签署承诺书' }).click()
+    await window.getByText(/^胡小兰已于.+签署$/).waitFor()
+    const signed = await flow.db('application_promises').where({ applicationId }).first()
+    expect(signed).toMatchObject({ item: 'SL-XK-0002', signatureFileId: expect.any(String) })
     expect(browser.complaints).toEqual([])
   })
 }, 180_000)
