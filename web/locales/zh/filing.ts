@@ -88,7 +88,7 @@ export default {
     uploading: '还有文件在上传，传完就可以提交。',
     file: '提交申报',
     problems: '还有 {{count}} 处没好，补上就能提交',
-    problems_banned: '还不能提交：有 {{count}} 处',
+    problems_banned: '还不能提交，有 {{count}} 个原因',
     banned: {
       'false-filing': '因提供虚假材料，{{day}}以前（含当日）不能再次申请（行政许可法第七十八条）',
       fraud: '因骗取许可被撤销，{{day}}以前（含当日）不能再次申请（行政许可法第七十九条）'
