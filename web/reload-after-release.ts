@@ -4,11 +4,17 @@ const AGAIN_MS = 60_000
 
 /** A page that was opened before a release asks for parts that are gone: it begins anew, once. */
 export function reloadAfterRelease() {
-  addEventListener('vite:preloadError', (event) => {
+  addEventListener('vite:preloadError', () => {
     const before = Number(sessionStorage.getItem(KEPT))
     if (Date.now() - before < AGAIN_MS) return
-    event.preventDefault()
-    sessionStorage.setItem(KEPT, String(Date.now()))
-    location.reload()
+    // Without a connection the parts are only out of reach, and what was typed stays on the page.
+    fetch('/health/live').then(
+      ({ ok }) => {
+        if (!ok) return
+        sessionStorage.setItem(KEPT, String(Date.now()))
+        location.reload()
+      },
+      () => {}
+    )
   })
 }

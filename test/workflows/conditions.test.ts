@@ -50,7 +50,10 @@ test('the reviewer of the item says of each condition whether it is met, and onl
   const [kept] = await conditionsSeenAt(row.number, row.department, row.region)
   expect(kept).toMatchObject({ state: 'met', word: '已补充雨水收集池', checkedIn: row.number })
 
-  const events = await suite.flow.db('case_events').where({ businessKey: row.number, kind: 'reviewed' })
+  const events = await suite.flow
+    .db('case_events')
+    .where({ businessKey: row.number, kind: 'reviewed' })
+    .orderBy('id')
   expect(events.map(({ detail }) => (detail.conditions as { met: boolean }[])[0]!.met)).toEqual([false, true])
   expect(filing.number).toBeTruthy()
 })
