@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InboxRow } from '../../../../server/inbox/schema.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
-import { TaskCase } from '../cases/task-case.tsx'
+import { Loading } from '../../../components/loading.tsx'
+
+/** The list is drawn without waiting for what shows a case; both are fetched at once. */
+const loading = import('../cases/task-case.tsx')
+const TaskCase = lazy(async () => ({ default: (await loading).TaskCase }))
 
 interface Props {
   taskId: string | null
@@ -23,14 +27,16 @@ export function OpenCase({ taskId, next, place, back, onClaimed, onDone }: Props
       </section>
     )
   return (
-    <TaskCase
-      key={taskId}
-      taskId={taskId}
-      next={next}
-      place={place}
-      back={back}
-      onClaimed={onClaimed}
-      onDone={onDone}
-    />
+    <Suspense fallback={<Loading />}>
+      <TaskCase
+        key={taskId}
+        taskId={taskId}
+        next={next}
+        place={place}
+        back={back}
+        onClaimed={onClaimed}
+        onDone={onDone}
+      />
+    </Suspense>
   )
 }
