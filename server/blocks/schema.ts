@@ -9,7 +9,7 @@ export const Block = Type.Object({
   descriptionZh: Type.String(),
   descriptionEn: Type.String(),
   /** the kind of diagram for which it is made */
-  in: Type.Enum(['item', 'opinion', 'stage']),
+  in: Type.Enum(['item', 'opinion', 'stage', 'licence']),
   fragment: Type.String({ description: 'BPMN with the block alone, drawn' }),
   templates: Type.Array(Type.Record(Type.String(), Type.Unknown()), {
     description: 'element templates of bpmn.io for Camunda 7'

@@ -55,8 +55,8 @@ describe.each(blocks.map((block) => [block.block, block] as const))('the block %
   })
 })
 
-test('every event sub-process of an item, an opinion and a stage that ship is a block', () => {
-  const drawn = ['standard-item', 'stage-opinion', 's1-project-approval'].flatMap((key) =>
+test('every event sub-process of an item, an opinion, a stage and a licence that ship is a block', () => {
+  const drawn = ['standard-item', 'stage-opinion', 's1-project-approval', 'licence-life'].flatMap((key) =>
     [
       ...shipped.get(`${key}.bpmn`)!.matchAll(/<bpmn:subProcess id="([^"]+)"[^>]* triggeredByEvent="true"/g)
     ].map(([, id]) => id!)

@@ -19,7 +19,12 @@ export default {
     title: 'Building blocks',
     about:
       'What can happen beside the main line, one block each: cases that run by a diagram can do what the blocks in it say.',
-    in: { item: 'for items', opinion: 'for stage opinions', stage: 'for stages' },
+    in: {
+      item: 'for items',
+      opinion: 'for stage opinions',
+      stage: 'for stages',
+      licence: 'for what follows a grant'
+    },
     drawing: 'The block “{{name}}”',
     place: 'Place in a diagram',
     placeNamed: 'Place “{{name}}” in a diagram',

@@ -17,7 +17,7 @@ export default {
   blocks: {
     title: '构件',
     about: '办件主线之外可能发生的事，一件一个构件：放进哪张流程图，按那张图办的件就能办这件事。',
-    in: { item: '用于事项', opinion: '用于阶段意见', stage: '用于阶段' },
+    in: { item: '用于事项', opinion: '用于阶段意见', stage: '用于阶段', licence: '用于许可之后' },
     drawing: '构件“{{name}}”的图',
     place: '放进流程图',
     placeNamed: '把“{{name}}”放进流程图',
