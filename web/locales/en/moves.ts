@@ -1,7 +1,7 @@
 /** What can be set going beside the main line (server/moves), by the move's name. */
 export default {
   more: 'More',
-  moreName: 'Extension, special procedure, countersignature and others',
+  moreName: 'More: extension, special procedure, countersignature and others',
   none: 'Your roles can do nothing else here.',
   running: 'under way: asked by {{person}}, {{day}}',
   reasonMissing: 'Write the reason',

@@ -1,7 +1,7 @@
 /** What can be set going beside the main line (server/moves), by the move's name. */
 export default {
   more: '更多办理',
-  moreName: '延期、特别程序、会签等',
+  moreName: '更多办理：延期、特别程序、会签等',
   none: '您的角色在这里没有别的可办。',
   running: '在办：{{person}} {{day}} 提出',
   reasonMissing: '请写明理由',
