@@ -50,13 +50,14 @@ export async function listApplicantSteps(db: Knex, projectId: string): Promise<P
     const kind = name === 'revocation' ? 'statement' : 'after-check'
     const clock = await db('clocks').where({ ownerId: caseId, kind }).whereNull('stoppedOn').first('dueOn')
     const { text, rectify, legalBasis } = move?.detail ?? {}
+    const said = name === 'revocation' ? text : rectify
     steps.push({
       taskId,
       form,
       number,
       nameZh,
       nameEn,
-      text: String((name === 'revocation' ? text : rectify) ?? ''),
+      text: typeof said === 'string' ? said : '',
       legalBasis: typeof legalBasis === 'string' ? legalBasis : null,
       dueOn: clock?.dueOn ?? null
     })
