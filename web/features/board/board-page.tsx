@@ -19,7 +19,8 @@ const MORE_ROWS = 60
 
 /** Projects × departments of a running stage, what breaks first on top. */
 export function BoardPage() {
-  const { t } = useTranslation('board')
+  // The words of its dialogs as well: one that is fetched when it opens would draw the page anew, without its focus.
+  const { t } = useTranslation(['board', 'urging'])
   useDocumentTitle(t('title'))
   const { place, go } = useBoardPlace()
   const { board, rows, changes, sortAgain, isPending, isError, error } = useBoard(place)

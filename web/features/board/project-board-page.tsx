@@ -31,7 +31,8 @@ export function ProjectBoardPage() {
 }
 
 function Shown({ board }: { board: ProjectBoard }) {
-  const { t } = useTranslation('board')
+  // The words of its dialogs as well: one that is fetched when it opens would draw the page anew, without its focus.
+  const { t } = useTranslation(['board', 'urging'])
   const named = useName()
   const [urging, setUrging] = useState<BoardEntry | null>(null)
   const { row, stage, disagreement } = board

@@ -39,6 +39,7 @@ const FILLED: Draft = {
   reason: 'not-competent',
   competentDepartment: '江西省发展和改革委员会',
   heldOn: '2026-11-25',
+  until: '2026-12-25',
   participants: '发改、环保'
 }
 const forms = Object.keys(ANSWERS).filter(isStaffForm)
