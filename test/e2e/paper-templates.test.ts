@@ -4,8 +4,8 @@ import { signInApplicant } from '../support/flow-people.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
 import { signIn } from './officer.ts'
 
-/** A region that words its notice otherwise: the suites share one database, and others read the general one. */
-const DISTRICT = '360502'
+/** A region that words its notice otherwise: the suites share one database, and others read the notices of 渝水区. */
+const DISTRICT = '360521'
 const WORDED = '受理告知单'
 
 let yimen: OpenYimen
