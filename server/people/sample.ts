@@ -3,6 +3,7 @@ import { checkCharacter, organisationCheckCharacter } from '../organisations/cre
 import { registerOrganisation } from '../organisations/store.ts'
 import { hashPassword } from '../sessions/passwords.ts'
 import type { Role } from '../roles/schema.ts'
+import { SAMPLE_LEADS, SAMPLE_OFFICES } from './sample-officers.ts'
 import { holdRole, insertPerson } from './store.ts'
 
 /** For trial only; the first page says that these are sample logins. */
@@ -19,19 +20,9 @@ export interface SampleLogin {
 
 const CITY = '360500'
 const COUNTIES = [
-  { region: '360502', surname: '渝' },
-  { region: '360521', surname: '宜' }
-]
-/** The departments that a project of the samples meets in S1, by the names their officers are called here. */
-const DEPARTMENTS = [
-  { department: 'FG', handler: '李文博', head: '周正' },
-  { department: 'HB', handler: '陈晓岚', head: '吴建明' },
-  { department: 'ZR-land', handler: '黄志远', head: '孙国庆' },
-  { department: 'ZR-planning', handler: '赵一帆', head: '郭丽华' },
-  { department: 'SL', handler: '何江', head: '罗秀英' },
-  { department: 'LY', handler: '林青', head: '高山' },
-  { department: 'WG', handler: '许静', head: '曹文渊' }
-]
+  { region: '360502', key: 'yushui', window: '万小玲' },
+  { region: '360521', key: 'fenyi', window: '潘月' }
+] as const
 
 interface Sample {
   username: string
@@ -61,7 +52,7 @@ const INVESTORS = [
   ['胡建军', 'MA36LY09', '江西锂源新能源科技有限公司(示例)']
 ] as const
 
-const samples = (levels: Map<string, string[]>): Sample[] => [
+const samples = (): Sample[] => [
   ...INVESTORS.map(([name, code, organisation], index) => ({
     username: index === 0 ? 'applicant' : `applicant${index + 1}`,
     name,
@@ -69,22 +60,13 @@ const samples = (levels: Map<string, string[]>): Sample[] => [
     organisation: { creditCode: sampleCreditCode(code), name: organisation }
   })),
   { username: 'window', name: '邓芳', roles: ['window'], department: 'XZ', region: CITY },
-  { username: 'fg-lead', name: '杨帆', roles: ['lead'], department: 'FG', region: CITY },
-  ...DEPARTMENTS.flatMap((one) => officers(one, CITY, '')),
-  ...COUNTIES.flatMap(({ region, surname }) => [
-    {
-      username: `fg-lead-${region}`,
-      name: `${surname}发`,
-      roles: ['lead' as const],
-      department: 'FG',
-      region
-    },
-    ...DEPARTMENTS.filter(({ department }) => levels.get(department)?.includes('county')).flatMap((one) =>
-      officers(
-        { ...one, handler: surname + one.handler.slice(1), head: surname + one.head.slice(1) },
-        region,
-        `-${region}`
-      )
+  ...Object.entries(SAMPLE_LEADS).map(([department, { city }]) => lead(department, city, CITY)),
+  ...Object.entries(SAMPLE_OFFICES).flatMap(([department, { city }]) => officers(department, city, CITY)),
+  ...COUNTIES.flatMap(({ region, key, window }) => [
+    { username: `window-${region}`, name: window, roles: ['window' as const], department: 'XZ', region },
+    ...Object.entries(SAMPLE_LEADS).map(([department, names]) => lead(department, names[key], region)),
+    ...Object.entries(SAMPLE_OFFICES).flatMap(([department, { [key]: pair }]) =>
+      pair ? officers(department, pair, region) : []
     )
   ]),
   { username: 'designer', name: '沈工', roles: ['designer'] },
@@ -92,28 +74,31 @@ const samples = (levels: Map<string, string[]>): Sample[] => [
   { username: 'administrator', name: '管理员', roles: ['administrator'] }
 ]
 
-function officers(
-  { department, handler, head }: (typeof DEPARTMENTS)[number],
-  region: string,
-  suffix: string
-): Sample[] {
+const suffixOf = (region: string) => (region === CITY ? '' : `-${region}`)
+
+function officers(department: string, [handler, head]: readonly [string, string], region: string): Sample[] {
   const prefix = department.toLowerCase()
+  const suffix = suffixOf(region)
   return [
     { username: `${prefix}-handler${suffix}`, name: handler, roles: ['handler'], department, region },
     { username: `${prefix}-head${suffix}`, name: head, roles: ['head'], department, region }
   ]
 }
 
+const lead = (department: string, name: string, region: string): Sample => ({
+  username: `${department.toLowerCase()}-lead${suffixOf(region)}`,
+  name,
+  roles: ['lead'],
+  department,
+  region
+})
+
 /** Who is a sample person: everybody else on the platform is nobody's to play. */
-export const sampleUsernames = (): string[] =>
-  samples(new Map(DEPARTMENTS.map(({ department }) => [department, ['county']]))).map(
-    ({ username }) => username
-  )
+export const sampleUsernames = (): string[] => samples().map(({ username }) => username)
 
 /** Idempotent: who is there already, keeps name, password and roles. Needs the directory's seed. */
 export async function seedSamplePeople(db: Knex): Promise<SampleLogin[]> {
-  const departments = await db('departments').select('code', 'levels')
-  const all = samples(new Map(departments.map(({ code, levels }) => [code, levels])))
+  const all = samples()
   // One hash for all of them: each costs 25 ms, and the password is no secret.
   const passwordHash = await hashPassword(SAMPLE_PASSWORD)
   await db.transaction(async (trx) => {

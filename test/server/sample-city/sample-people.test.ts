@@ -52,6 +52,19 @@ test('sample people are listed with their place while they have the sample passw
   ])
 })
 
+test('every department that leads or concurs in an item has a handler and a head wherever it has an office', async () => {
+  const items = await yimen.db('item_versions').select('leadDept', 'concurDepts')
+  const named = new Set(items.flatMap(({ leadDept, concurDepts }) => [leadDept, ...concurDepts]))
+  const departments = await yimen.db('departments').whereIn('code', [...named])
+  const held = new Set((await listed()).map((one) => `${one.department}@${one.region}:${one.role}`))
+  const wanted = departments.flatMap(({ code, levels }) =>
+    ['360500', ...(levels.includes('county') ? ['360502', '360521'] : [])].flatMap((region) =>
+      (['handler', 'head'] as const).map((role) => `${code}@${region}:${role}`)
+    )
+  )
+  expect(wanted.filter((group) => !held.has(group))).toEqual([])
+})
+
 test('another’s project looks as if it were not there, and a draft has nothing for officers to do', async () => {
   await rememberSample(yimen.db, true)
   const { person, url } = await draftOf('applicant3')
