@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { LIVE_URL, type LiveEvent } from '../server/live/schema.ts'
 import { askAgain } from './connection.ts'
+import { refreshInTurn } from './refresh-in-turn.ts'
 
 /** What to read again, by what the server says has changed. */
 const AFFECTED: Record<LiveEvent['kind'], string[]> = {
@@ -22,8 +23,7 @@ export function useLive(signedIn: boolean) {
     let timer: ReturnType<typeof setTimeout> | undefined
     let broken = false
 
-    const refresh = (names: string[]) =>
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.includes(String(queryKey[0])) })
+    const refresh = refreshInTurn(queryClient)
 
     const connect = () => {
       source = new EventSource(LIVE_URL)
