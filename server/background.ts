@@ -31,7 +31,6 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   startSessionSweep,
   startClearing,
   startSealer,
-  putDelivererInPlace,
   startAnnouncingChanges,
   (app) => startMailer(app),
   (app) => startWebhooks(app),
@@ -40,8 +39,14 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startDelegationSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startTellingUnread(app) : null),
-  (app, { tuning }) => startPlatformWorker(app, tuning),
-  (app, { tuning }) =>
+  startCarriers
+]
+
+/** What carries a case from one person to the next; without the rest a simulation runs. */
+export function startCarriers(app: FastifyInstance, { tuning }: BackgroundSettings = {}): Running {
+  const carriers = [
+    putDelivererInPlace(app),
+    startPlatformWorker(app, tuning),
     startNoAutomaticCheck({
       db: app.db,
       connection: {
@@ -54,7 +59,9 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
       within: app.pastClocks.within,
       tuning
     })
-]
+  ]
+  return { stop: async () => void (await Promise.all(carriers.map(({ stop }) => stop()))) }
+}
 
 export function startBackground(app: FastifyInstance, settings: BackgroundSettings = {}): Running {
   const running = loops.flatMap((start) => start(app, settings) ?? [])

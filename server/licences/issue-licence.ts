@@ -10,6 +10,8 @@ import { describeLicence, licencePaperOf } from './describe-licence.ts'
 interface Parts {
   db: Knex
   env: Drawing['env']
+  /** Another way to keep the paper than to draw it: a simulation needs none to be read. */
+  keepPaper?: typeof keepDrawn
 }
 
 /**
@@ -17,15 +19,15 @@ interface Parts {
  * However often it is asked, a case has one licence: the first.
  */
 export async function issueLicence(
-  { db, env }: Parts,
+  parts: Parts,
   { caseId, now }: { caseId: string; now: Date }
 ): Promise<void> {
-  const cases = await db('cases').where({ id: caseId }).orWhere({ hostedBy: caseId }).orderBy('number')
+  const cases = await parts.db('cases').where({ id: caseId }).orWhere({ hostedBy: caseId }).orderBy('number')
   if (!cases.some(({ id }) => id === caseId)) throw new Error(`case ${caseId} is not there`)
-  for (const row of cases.filter(isGranted)) await issueOne({ db, env }, row, now)
+  for (const row of cases.filter(isGranted)) await issueOne(parts, row, now)
 }
 
-async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<void> {
+async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow, now: Date): Promise<void> {
   await db.transaction(async (trx) => {
     // Locked, so that a second worker waits here and then finds the first one's licence.
     await trx('cases').where({ id: row.id }).forUpdate().first('id')
@@ -40,7 +42,7 @@ async function issueOne({ db, env }: Parts, row: CaseRow, now: Date): Promise<vo
       issuedOn,
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
-    const { fileId } = await keepDrawn(trx, { env, now }, describeLicence(paper))
+    const { fileId } = await keepPaper(trx, { env, now }, describeLicence(paper))
     const { holder, validUntil } = paper
     await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
     await recordEvent(trx, {

@@ -1,0 +1,49 @@
+import type { Knex } from 'knex'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { PlayableTask } from '../sample-city/open-tasks.ts'
+
+export interface SimulatedTask extends PlayableTask {
+  projectId: string
+  /** Due day of the case or opinion that it belongs to; null: nothing is counted for it, as for an acceptance. */
+  dueOn: IsoDate | null
+}
+
+/** What people have to do now, oldest first: all projects are the simulation's own. */
+export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
+  const { rows } = await db.raw(
+    `with open as (
+       select e.task_id, min(e.id) as place, min(e.task_key) as task_key, min(e.task_name) as task_name,
+         e.business_key, d.form, min(e.assignee::text) as assignee,
+         coalesce(array_agg(e.owner) filter (where e.owner not like 'user:%'), '{}') as groups
+       from inbox_entries e
+       join task_definitions d on d.process_definition_id = e.process_definition_id and d.task_key = e.task_key
+       where e.done_at is null and not e.suspended and d.form is not null
+       group by e.task_id, e.business_key, d.form
+     )
+     select open.*, coalesce(c.project_id, a.project_id) as project_id, clock.due_on
+     from open
+     left join cases c on c.number = open.business_key
+     left join stage_opinions o on o.number = open.business_key
+     left join applications a on a.number = open.business_key or a.id = o.application_id
+     left join clocks clock on clock.owner_id = coalesce(c.id, o.id) and clock.stopped_on is null
+       and clock.owner_kind in ('case', 'opinion') and clock.kind in ('promised', 'opinion')
+     order by open.place`
+  )
+  return rows as SimulatedTask[]
+}
+
+/** Whether the engine and the programmes have nothing left to do: what is open waits for people, or for a day. */
+export async function isAllQuiet(db: Knex): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select not exists (select from engine_commands where delivered_at is null)
+        and not exists (select from engine.act_ru_ext_task where retries_ is null or retries_ > 0)
+        and not exists (select from engine.act_ru_job where retries_ > 0 and process_instance_id_ is not null) as quiet`
+  )
+  return rows[0].quiet as boolean
+}
+
+/** What the engine could not go on with by itself. */
+export async function countIncidents(db: Knex): Promise<number> {
+  const { rows } = await db.raw('select count(*)::int as count from engine.act_ru_incident')
+  return rows[0].count as number
+}

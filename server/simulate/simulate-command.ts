@@ -1,0 +1,32 @@
+import { isStopping, listenForSignals, onStop, stopWith } from '../launch/signals.mjs'
+import { readWish } from './read-wish.ts'
+import { simulate } from './simulate.ts'
+import { makeTemporaryHome, startThrowAwayYimen, type ThrowAwayYimen } from './throw-away-yimen.ts'
+import { WrongInput } from './wrong-input.ts'
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+// Standard output gets the JSON and nothing else; wrong input is a sentence on standard error and exit 2.
+try {
+  await run(readWish(process.argv.slice(2)))
+} catch (problem) {
+  if (isStopping()) await new Promise(() => {})
+  say((problem as Error).message)
+  await stopWith(problem instanceof WrongInput ? 2 : 1)
+}
+
+async function run(wish: ReturnType<typeof readWish>): Promise<void> {
+  const { home, remove } = makeTemporaryHome()
+  let yimen: ThrowAwayYimen | undefined
+  onStop(async () => {
+    await yimen?.stop()
+    remove()
+  })
+  listenForSignals()
+  say(`Starting a Yimen to be thrown away in ${home}`)
+  yimen = await startThrowAwayYimen(home, say)
+  say(`Driving ${wish.facts.length} projects, officers: ${wish.behaviour}`)
+  const result = await simulate(yimen, wish, say)
+  process.stdout.write(`${JSON.stringify(result)}\n`)
+  await stopWith(result.incidents === 0 ? 0 : 1)
+}
