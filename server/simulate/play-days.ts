@@ -18,8 +18,8 @@ const LANES = 8
 const POLL_MS = 15
 /** The engine never takes so long; a programme that does not answer is not waited for. */
 const PATIENCE_MS = 120_000
-/** Somebody was faster, the engine with its own step: the task is not there any more. */
-const OVERTAKEN = ['TASK_NOT_OPEN', 'TASK_ALREADY_COMPLETED', 'NOT_POSSIBLE_NOW']
+/** The engine was faster with its own step, or a programme found something just now: what is still there is tried again. */
+const OVERTAKEN = ['TASK_NOT_OPEN', 'TASK_ALREADY_COMPLETED', 'NOT_POSSIBLE_NOW', 'FINDINGS_OPEN']
 
 export interface Playing {
   app: FastifyInstance

@@ -1,7 +1,7 @@
 import { isStopping, listenForSignals, onStop, stopWith } from '../launch/signals.mjs'
 import { readWish } from './read-wish.ts'
 import { simulate } from './simulate.ts'
-import { makeTemporaryHome, startThrowAwayYimen, type ThrowAwayYimen } from './throw-away-yimen.ts'
+import { makeTemporaryHome, startThrowAwayYimen } from './throw-away-yimen.ts'
 import { WrongInput } from './wrong-input.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -17,14 +17,16 @@ try {
 
 async function run(wish: ReturnType<typeof readWish>): Promise<void> {
   const { home, remove } = makeTemporaryHome()
-  let yimen: ThrowAwayYimen | undefined
+  let stop = async () => {}
+  // Interrupted while it starts, its processes end with this one.
   onStop(async () => {
-    await yimen?.stop()
+    await stop()
     remove()
   })
   listenForSignals()
   say(`Starting a Yimen to be thrown away in ${home}`)
-  yimen = await startThrowAwayYimen(home, say)
+  const yimen = await startThrowAwayYimen(home, say)
+  stop = yimen.stop
   say(`Driving ${wish.facts.length} projects, officers: ${wish.behaviour}`)
   const result = await simulate(yimen, wish, say)
   process.stdout.write(`${JSON.stringify(result)}\n`)
