@@ -6,8 +6,11 @@ import { Type, type TSchema } from 'typebox'
  */
 export const forms = {
   'yimen:accept': { variable: 'acceptance', values: Type.Enum(['accept', 'correct', 'reject']) },
-  // The answered fact itself becomes a variable under its own name (`eiaClass`), as it was at the start.
+  // A fact that the applicant does not know, a form each: the EIA class, 消防 and 防雷. The answered fact itself
+  // becomes a variable under its own name (`eiaClass`), as it was at the start.
   'yimen:determine-fact': { variable: null, values: Type.Null() },
+  'yimen:determine-fire-class': { variable: null, values: Type.Null() },
+  'yimen:determine-lightning': { variable: null, values: Type.Null() },
   // Each department its own papers; the lead merges what they say into the one notice.
   'yimen:check-papers': { variable: null, values: Type.Null() },
   'yimen:supply-corrections': { variable: null, values: Type.Null() },

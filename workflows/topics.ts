@@ -68,10 +68,19 @@ export const topics = {
   'land.check-parcel': check,
   'planning.check-figures': check,
   'platform.accept-by-silence': { input: Type.Object(stageScope), output: Type.Object({}) },
-  // Both lists must arrive as Java lists (type Object, see engine.md): a Json variable cannot be run over.
+  // The lists must arrive as Java lists (type Object, see engine.md): a Json variable cannot be run over.
   'platform.open-cases': {
     input: Type.Object({ ...stageScope, items: Type.Array(Type.Object({ item: Type.String() })) }),
-    output: Type.Object({ opinions: Type.Array(Entry), cases: Type.Array(Entry) })
+    output: Type.Object({
+      opinions: Type.Array(Entry),
+      cases: Type.Array(Entry),
+      // The same cases again, for a diagram that draws them apart: examined here and decided above, or decided here;
+      // reviewed by several departments together, or by one.
+      forwarded: Type.Array(Entry),
+      decidedHere: Type.Array(Entry),
+      joint: Type.Array(Entry),
+      single: Type.Array(Entry)
+    })
   },
   // Told about a stage there is no caseId, about a case or an opinion no stageCode.
   'platform.notify': {

@@ -16,6 +16,18 @@ export async function passApplication(
   conclusion: Conclusion
 ): Promise<void> {
   await end(trx, application, 'passed', conclusion)
+  await finishProject(trx, application)
+}
+
+const LAST_STAGE = 'S5'
+const RUNNING: readonly ApplicationRow['state'][] = ['filed', 'awaiting-correction', 'accepted', 'in-review']
+
+/** The project is finished when its last stage passed and none that was filed earlier still runs beside it. */
+async function finishProject(trx: Knex.Transaction, { projectId }: ApplicationRow): Promise<void> {
+  const filed = await trx('applications').where({ projectId }).select('stage', 'state')
+  if (filed.some(({ state }) => RUNNING.includes(state))) return
+  if (filed.some(({ stage, state }) => stage === LAST_STAGE && state === 'passed'))
+    await trx('projects').where({ id: projectId }).update({ state: 'finished' })
 }
 
 /** Cases that are still open end with the stage. */

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { openCasesOf } from '../cases/open-cases-of.ts'
-import { candidateGroup, officeFor } from '../directory/candidate-group.ts'
+import { candidateGroup, officeFor, type Directory } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { command } from '../engine/commands.ts'
 import { listLatestVersions } from '../engine/tables.ts'
@@ -22,6 +22,7 @@ import { planStageFor, type StagePlanOf } from './plan-stage.ts'
 import { describeForProcess } from './process-variables.ts'
 import { stageReceiptClock } from './receipt-clock.ts'
 import { type ApplicationRow, asFiled, type FiledApplication, lockApplication, nextNumber } from './store.ts'
+import { awaitsFacts, DETERMINED } from './unknown-facts.ts'
 
 /** A provisional code carries its own prefix until the state platform's is entered (rules §8). */
 const PROVISIONAL_CODE = 'YM'
@@ -57,6 +58,8 @@ export async function fileApplication(
     const directory = await loadDirectory(trx)
     const facts = locked.facts as Facts
     const plan = await planStageFor(trx, locked.stage, { facts, applicable, day: today })
+    const { processKey } = plan.stage
+    if (!processKey) throw new StageNotDeployed(locked.stage)
     const lead = officeFor(directory, plan.stage.lead, facts.jurisdiction)
     await assertNotBannedFrom(trx, locked, plan, today)
     const [row] = await trx('applications')
@@ -66,6 +69,7 @@ export async function fileApplication(
         state: 'filed',
         filedAt: now.toISOString(),
         leadGroup: candidateGroup(lead, 'lead'),
+        processKey,
         applicable
       })
       .returning('*')
@@ -84,10 +88,9 @@ export async function fileApplication(
     await filePromises(trx, application, { cases, today })
     await stageReceiptClock(trx, application, today)
     // Where a fact is still to be determined, the departments are asked when it is.
-    const checkers =
-      facts.eiaClass === 'unknown'
-        ? []
-        : await askDepartments(trx, application, { plan, cases, directory, today })
+    const checkers = awaitsFacts(application)
+      ? []
+      : await askDepartments(trx, application, { plan, cases, directory, today })
     const walkIn = await findWalkIn(trx, applicationId)
     await recordEvent(
       trx,
@@ -111,7 +114,7 @@ export async function fileApplication(
       content: { projectNameZh: project.nameZh }
     })
     if (walkIn) await issueFilingReceipt(trx, application, walkIn, { personId, today })
-    await orderProcess(trx, { application, project, processKey: plan.stage.processKey, personId, checkers })
+    await orderProcess(trx, { application, project, personId, checkers })
   })
 }
 
@@ -151,7 +154,6 @@ async function startProject(
 interface Order {
   application: FiledApplication
   project: ProjectRow
-  processKey: string | null
   personId: string
   checkers: string[]
 }
@@ -159,10 +161,11 @@ interface Order {
 /** The first filing starts the project's process; later ones are the message that it waits for. */
 async function orderProcess(
   trx: Knex.Transaction,
-  { application, project, processKey, personId, checkers }: Order
+  { application, project, personId, checkers }: Order
 ): Promise<void> {
-  const processVersion = processKey && (await listLatestVersions(trx)).get(processKey)
-  if (!processKey || !processVersion) throw new StageNotDeployed(application.stage)
+  const { processKey } = application
+  const processVersion = (await listLatestVersions(trx)).get(processKey)
+  if (!processVersion) throw new StageNotDeployed(application.stage)
 
   const directory = await loadDirectory(trx)
   const variables = {
@@ -174,8 +177,7 @@ async function orderProcess(
     leadGroup: application.leadGroup,
     // Who looks whether its papers are complete, beside the lead (rules §4.1).
     checkers,
-    // Who answers the EIA class where the applicant does not know it (rules §6).
-    eiaGroup: candidateGroup(officeFor(directory, 'HB', application.facts.jurisdiction), 'handler')
+    ...describeFactGroups(directory, application.facts.jurisdiction)
   }
   const first = !(await hasFiledBefore(trx, application))
   await command(trx, {
@@ -194,6 +196,15 @@ async function orderProcess(
     person: personId
   })
 }
+
+/** Who answers a fact that the applicant does not know (rules §6). */
+const describeFactGroups = (directory: Directory, jurisdiction: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(DETERMINED).map(({ group, department }) => [
+      group,
+      candidateGroup(officeFor(directory, department, jurisdiction), 'handler')
+    ])
+  )
 
 async function hasFiledBefore(trx: Knex.Transaction, application: ApplicationRow): Promise<boolean> {
   const other = await trx('applications')

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { Facts } from '../items/schema.ts'
 import type { FiledApplication } from './store.ts'
+import { DETERMINED_FACTS, isUnknown } from './unknown-facts.ts'
 
 /**
  * What was filed, as the diagrams hand it to every check (`Application` of workflows/topics.ts), and the facts as
@@ -18,6 +19,8 @@ export async function describeForProcess(
   const known = Object.entries(facts).filter(([name]) => Object.hasOwn(Facts.properties, name))
   return {
     ...Object.fromEntries(known),
+    // A fact that may be a boolean too cannot be compared with a word in an expression.
+    unknown: Object.fromEntries(DETERMINED_FACTS.map((fact) => [fact, isUnknown(facts, fact)])),
     application: {
       projectCode: project.code,
       projectName: project.nameZh,

@@ -8,6 +8,8 @@ export interface ApplicationRow extends Application {
   /** Items that the lead added beside the table, with the applicant's consent. */
   addedItems: string[]
   leadGroup: string | null
+  /** The diagram that runs it; null before the filing. */
+  processKey: string | null
   createdBy: string
   createdAt: string
 }
@@ -118,11 +120,13 @@ export async function nextNumber(trx: Knex.Transaction, prefix: string, day: str
 export type FiledApplication = ApplicationRow & {
   number: string
   leadGroup: string
+  processKey: string
   facts: Facts
   form: S1Form
 }
 /** A filed application has its number, lead and complete facts. */
 export function asFiled(row: ApplicationRow): FiledApplication {
-  if (!row.number || !row.leadGroup || !row.applicable) throw new Error(`application ${row.id} was not filed`)
+  if (!row.number || !row.leadGroup || !row.processKey || !row.applicable)
+    throw new Error(`application ${row.id} was not filed`)
   return row as FiledApplication
 }

@@ -11,9 +11,8 @@ export async function findInstanceOf(
 ): Promise<Instance | undefined> {
   if (opinion) return engine.findProcessInstance(opinion.number, 'stage-opinion')
   if (!row) {
-    const stage = await db('stages').where('stages.code', application.stage).first('processKey')
-    if (!stage?.processKey || !application.number) return undefined
-    return engine.findProcessInstance(application.number, stage.processKey)
+    const { number, processKey } = application
+    return number && processKey ? engine.findProcessInstance(number, processKey) : undefined
   }
   // A merged item has no process of its own: it is handled in its host's.
   const handled = row.hostedBy ? (await db('cases').where({ id: row.hostedBy }).first())! : row

@@ -5,7 +5,7 @@ export type Locale = 'zh' | 'en'
 /** What a mail says of each kind of notification; null: told to officers alone, who are not mailed. */
 const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
   zh: {
-    'fact-determined': '环评类别已认定，请看要补哪些事项和材料',
+    'fact-determined': '待认定的事实已由部门认定，请看要补哪些事项和材料',
     accepted: '申请已受理',
     'deemed-accepted': '受理期限届满未告知，申请自收到之日起即为受理',
     'correction-asked': '需要一次性补正材料',
@@ -71,7 +71,7 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'countersign-over': null
   },
   en: {
-    'fact-determined': 'The EIA class was determined; see which items and papers come with it',
+    'fact-determined': 'A department determined a fact that was not known; see which items and papers come with it',
     accepted: 'The application was accepted',
     'deemed-accepted': 'The application counts as accepted: nothing was said within the time limit',
     'correction-asked': 'Papers must be corrected, once',

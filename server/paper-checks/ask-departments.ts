@@ -30,7 +30,7 @@ export async function askDepartments(
 ): Promise<string[]> {
   const { jurisdiction } = application.facts
   const { departmentsCheck } = await readRegionSettings(trx, jurisdiction)
-  if (!departmentsCheck || !(await isChecked(trx, plan.stage.processKey))) return []
+  if (!departmentsCheck || !(await isChecked(trx, application.processKey))) return []
 
   const reviewers = plan.stage.opinions.map((department) => officeFor(directory, department, jurisdiction))
   const groups = [...new Set([...reviewers, ...cases].map((office) => candidateGroup(office, 'handler')))]
@@ -54,7 +54,7 @@ export async function askDepartments(
 }
 
 /** Whether the diagram that a filing starts now asks the departments: a city may have drawn its own. */
-async function isChecked(trx: Knex.Transaction, processKey: string | null): Promise<boolean> {
+async function isChecked(trx: Knex.Transaction, processKey: string): Promise<boolean> {
   const { rows } = await trx.raw(
     'select id_ as id from engine.act_re_procdef where key_ = ? order by version_ desc limit 1',
     [processKey]

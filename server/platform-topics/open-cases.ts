@@ -10,7 +10,7 @@ import { listLatestVersions } from '../engine/tables.ts'
 import { listStages } from '../items/store.ts'
 import { listOpinionsOf, type StageOpinion } from '../stage-opinions/store.ts'
 import { writeConcurrenceRequest } from '../stage-opinions/write-request.ts'
-import type { Entry } from '../../workflows/topics.ts'
+import type { Entry, Output } from '../../workflows/topics.ts'
 
 const OPINION_PROCESS = 'stage-opinion'
 
@@ -28,7 +28,7 @@ export async function openCases(
   db: Knex,
   { applicationId, items }: Opening,
   now: Date
-): Promise<{ opinions: Entry[]; cases: Entry[] }> {
+): Promise<Output<'platform.open-cases'>> {
   return db.transaction(async (trx) => {
     const application = asFiled(await lockApplication(trx, applicationId))
     const cases = await listCasesOf(trx, applicationId)
@@ -42,7 +42,11 @@ export async function openCases(
       opening,
       applying.filter((row) => row.hostedBy === null && !isEnded(row))
     )
-    return { opinions: await describeOpinions(trx, opinions), cases: await describeCases(trx, started) }
+    return {
+      opinions: await describeOpinions(trx, opinions),
+      cases: await describeCases(trx, started),
+      ...(await drawnApart(trx, started))
+    }
   })
 }
 
@@ -137,6 +141,30 @@ async function describeOpinions(trx: Knex.Transaction, opinions: StageOpinion[])
     persons: 2,
     prerequisites: 'none'
   }))
+}
+
+/** The cases once more, as diagrams draw them apart: who decides, and whether several departments review together. */
+async function drawnApart(trx: Knex.Transaction, cases: CaseRow[]) {
+  const versions = await trx('item_versions')
+    .whereIn(
+      'id',
+      cases.map((row) => row.itemVersionId)
+    )
+    .select('id', 'kind', 'concurDepts')
+  const matching = async (matches: (version: (typeof versions)[number]) => boolean) =>
+    describeCases(
+      trx,
+      cases.filter((row) => matches(versions.find(({ id }) => id === row.itemVersionId)!))
+    )
+  // A reviewer's service in which departments take part is a joint review too: 图纸联审.
+  const isJoint = ({ kind, concurDepts }: (typeof versions)[number]) =>
+    kind === 'joint' || (kind === 'service' && concurDepts.length > 0)
+  return {
+    forwarded: await matching(({ kind }) => kind === 'forward'),
+    decidedHere: await matching(({ kind }) => kind !== 'forward'),
+    joint: await matching(isJoint),
+    single: await matching((version) => !isJoint(version))
+  }
 }
 
 export async function describeCases(trx: Knex.Transaction, cases: CaseRow[]): Promise<Entry[]> {

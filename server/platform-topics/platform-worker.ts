@@ -24,10 +24,15 @@ export function startPlatformWorker(
       return {}
     },
     'platform.open-cases': async ({ applicationId, items }, { businessKey }) => {
-      const { opinions, cases } = await within(businessKey, () =>
-        openCases(db, { applicationId, items }, now())
-      )
-      return { opinions: javaList(opinions), cases: javaList(cases) }
+      const lists = await within(businessKey, () => openCases(db, { applicationId, items }, now()))
+      return {
+        opinions: javaList(lists.opinions),
+        cases: javaList(lists.cases),
+        forwarded: javaList(lists.forwarded),
+        decidedHere: javaList(lists.decidedHere),
+        joint: javaList(lists.joint),
+        single: javaList(lists.single)
+      }
     },
     'platform.notify': async ({ notice }, { businessKey, taskId }) => {
       await within(businessKey, () => deliverNotice(db, { notice, businessKey, once: taskId }, now()))

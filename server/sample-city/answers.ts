@@ -41,6 +41,16 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'complete',
     text: '本部门的材料齐全。'
   }),
+  'yimen:determine-fire-class': () => ({
+    form: 'yimen:determine-fire-class',
+    outcome: 'other',
+    text: '不属于特殊建设工程'
+  }),
+  'yimen:determine-lightning': () => ({
+    form: 'yimen:determine-lightning',
+    outcome: 'not-listed',
+    text: '不在须审核的防雷装置范围内'
+  }),
   'yimen:determine-fact': () => ({
     form: 'yimen:determine-fact',
     outcome: 'form',

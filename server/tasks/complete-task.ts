@@ -148,6 +148,8 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
     case 'yimen:accept':
       return accept(context, body)
     case 'yimen:determine-fact':
+    case 'yimen:determine-fire-class':
+    case 'yimen:determine-lightning':
       return determineFact(context, body)
     case 'yimen:check-papers':
       return checkPapers(context, body)

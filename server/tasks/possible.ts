@@ -25,6 +25,8 @@ type Form = TaskCompletion['form']
 const STATE_FOR: Partial<Record<Form, ApplicationRow['state']>> = {
   'yimen:accept': 'filed',
   'yimen:determine-fact': 'filed',
+  'yimen:determine-fire-class': 'filed',
+  'yimen:determine-lightning': 'filed',
   'yimen:check-papers': 'filed',
   'yimen:supply-corrections': 'awaiting-correction',
   'yimen:precheck': 'accepted',

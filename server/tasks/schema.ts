@@ -114,11 +114,31 @@ const FormCompletion = Type.Union([
     },
     only
   ),
-  // 认定 of a fact that the applicant does not know: today the EIA class, by 环保
+  // 认定 of a fact that the applicant does not know: the EIA class by 环保
   Type.Object(
     {
       form: Type.Literal('yimen:determine-fact'),
       outcome: Type.Enum(['report', 'form', 'registration', 'none']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  // whether it is a 特殊建设工程 by 住建 (消防法 11)
+  Type.Object(
+    {
+      form: Type.Literal('yimen:determine-fire-class'),
+      outcome: Type.Enum(['special', 'other']),
+      text: required,
+      legalBasis: Type.Optional(text)
+    },
+    only
+  ),
+  // and whether its lightning protection is on the list that 气象 reviews
+  Type.Object(
+    {
+      form: Type.Literal('yimen:determine-lightning'),
+      outcome: Type.Enum(['listed', 'not-listed']),
       text: required,
       legalBasis: Type.Optional(text)
     },

@@ -21,8 +21,8 @@ export function createOfficers(flow: Flow) {
 
   async function lead({ applicationId }: Pick<Filing, 'applicationId'>): Promise<Person> {
     const row = await flow.db('applications').where({ id: applicationId }).first('leadGroup')
-    const region = row!.leadGroup!.split('@')[1]!.split(':')[0]!
-    return officer(region === CITY ? 'fg-lead' : `fg-lead-${region}`)
+    const [department, region] = row!.leadGroup!.split(':')[0]!.split('@') as [string, string]
+    return officer(`${department.toLowerCase()}-lead${region === CITY ? '' : `-${region}`}`)
   }
 
   const casesOf = ({ applicationId }: Pick<Filing, 'applicationId'>): Promise<CaseRow[]> =>
@@ -37,13 +37,27 @@ export function createOfficers(flow: Flow) {
     return found
   }
 
+  /** The standing reviewers of the stage: only S1 has some. */
+  async function countReviewers({ applicationId }: Filing): Promise<number> {
+    const { stage } = (await flow.db('applications').where({ id: applicationId }).first('stage'))!
+    const { opinions } = (await flow
+      .db('stages')
+      .where({ code: stage as never })
+      .first('opinions'))!
+    return opinions.length
+  }
+
   /** 受理 and 预审, until all departments have been asked. */
   async function accepts(filing: Filing): Promise<void> {
     const person = await lead(filing)
     await person.does(filing.number, { form: 'yimen:accept', outcome: 'accept' })
     await person.does(filing.number, { form: 'yimen:precheck', outcome: 'pass' })
     await until(
-      async () => (await opinionsOf(filing)).length === 4,
+      async () => {
+        const asked = (await opinionsOf(filing)).length
+        const opened = (await casesOf(filing)).filter(({ openedAt }) => openedAt).length
+        return opened > 0 && asked === (await countReviewers(filing))
+      },
       60_000,
       () => `nobody was asked about ${filing.number}`
     )

@@ -181,6 +181,13 @@ export async function signInApplicant(flow: Flow, username = 'applicant') {
       return { ...draft, number: filed.number }
     },
 
+    /** The next stage, or the same one again: its papers and its filing. */
+    async filesNext({ projectId, projectName }: Filing, stage: string): Promise<Filing> {
+      const draft = (await must(person.post(`/api/projects/${projectId}/stages/${stage}`))) as { id: string }
+      await applicant.suppliesPapers(draft.id)
+      return applicant.submits({ projectId, projectName, applicationId: draft.id })
+    },
+
     /** Draft, papers and filing of one of the sample projects. */
     async files(name: string, changes: Record<string, unknown> = {}): Promise<Filing> {
       const draft = await applicant.drafts(name, changes)

@@ -32,11 +32,15 @@ function labels({ nodes, flows }: Diagram): { id: string; box: Box }[] {
   return [...nodes, ...flows].flatMap(({ element, label }) => (label ? [{ id: element.id, box: label }] : []))
 }
 
-test('there are the project, its first stage, the item and the opinion', () => {
+test('there are the project, its five stages, the item and the opinion', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'project.bpmn',
       's1-project-approval.bpmn',
+      's2-land-use.bpmn',
+      's3-planning.bpmn',
+      's4-construction-permit.bpmn',
+      's5-completion.bpmn',
       'stage-opinion.bpmn',
       'standard-item.bpmn'
     ])

@@ -1,3 +1,4 @@
+import { awaitsFacts } from '../../applications/unknown-facts.ts'
 import { asFiled, type ApplicationRow } from '../../applications/store.ts'
 import { listCasesOf } from '../../cases/store.ts'
 import { MoveOpen, NotAllowed, NotPossibleNow } from '../../errors.ts'
@@ -77,9 +78,9 @@ export const itemMissing = defineMove({
 })
 
 async function assertCorrectable({ db, application }: MoveContext): Promise<void> {
-  const { state, facts } = application
+  const { state } = application
   // A fact that a department is still to determine is its answer, not a correction.
-  if (!RUNNING.includes(state) || (state === 'filed' && facts.eiaClass === 'unknown'))
+  if (!RUNNING.includes(state) || (state === 'filed' && awaitsFacts(application)))
     throw new NotPossibleNow(state)
   const open = await db('case_moves')
     .where({ applicationId: application.id, state: 'open' })

@@ -100,14 +100,11 @@ async function beginAdded(
 
 /** The diagram's own table runs on these facts, if it has not yet. */
 async function tellStage({ trx }: ActContext, application: FiledApplication): Promise<Command[]> {
-  const stage = (await trx('stages')
-    .where({ code: application.stage as never })
-    .first('processKey'))!
   return [
     {
       kind: 'set-variables',
       businessKey: application.number,
-      processKey: stage.processKey!,
+      processKey: application.processKey,
       variables: await describeForProcess(trx, application)
     }
   ]

@@ -1,6 +1,13 @@
 import { planStageFor } from '../../applications/plan-stage.ts'
 import { describeForProcess } from '../../applications/process-variables.ts'
 import { asFiled } from '../../applications/store.ts'
+import {
+  awaitsFacts,
+  DETERMINED,
+  DETERMINED_FACTS,
+  isUnknown,
+  type DetermineForm
+} from '../../applications/unknown-facts.ts'
 import { recordEvent } from '../../case-events/store.ts'
 import { openCasesOf } from '../../cases/open-cases-of.ts'
 import { listCasesOf } from '../../cases/store.ts'
@@ -16,11 +23,12 @@ import type { Act } from '../act.ts'
  * table runs again, and what it names now is filed with the rest; its papers are asked for by the lead. This act alone
  * asks the engine, for the table is the engine's: while the engine is away it is refused and nothing is lost.
  */
-export const determineFact: Act<'yimen:determine-fact'> = async (context, body) => {
+export const determineFact: Act<DetermineForm> = async (context, body) => {
   const { trx, application, today, user, task, evaluate } = context
-  if (application.facts.eiaClass !== 'unknown') throw new NotPossibleNow(application.state)
+  const fact = DETERMINED_FACTS.find((one) => DETERMINED[one].form === body.form)!
+  if (!isUnknown(application.facts, fact)) throw new NotPossibleNow(application.state)
 
-  const facts: Facts = { ...(application.facts as Facts), eiaClass: body.outcome }
+  const facts = { ...application.facts, [fact]: valueOf(body.outcome) } as Facts
   const applicable = [...new Set((await evaluate(facts)).map((row) => String(row.item)))]
   const [row] = await trx('applications')
     .where({ id: application.id })
@@ -52,15 +60,19 @@ export const determineFact: Act<'yimen:determine-fact'> = async (context, body) 
     application: filed,
     kind: 'fact-determined',
     businessKey: filed.number,
-    content: { fact: 'eiaClass', value: body.outcome, text: body.text }
+    content: { fact, value: body.outcome, text: body.text }
   })
-  // An instance of a diagram without that task has nobody to ask.
-  const checks = await hasPaperCheck(trx, task.processDefinitionId)
+  // An instance of a diagram without that task has nobody to ask, and who asks last asks for all.
+  const checks = !awaitsFacts(filed) && (await hasPaperCheck(trx, task.processDefinitionId))
   const cases = await listCasesOf(trx, filed.id)
   const checkers = checks ? await askDepartments(trx, filed, { plan, cases, directory, today }) : []
   return {
     variables: { ...(await describeForProcess(trx, filed)), checkers },
     event: 'fact-determined',
-    detail: { fact: 'eiaClass', added: opened.map(({ item }) => item) }
+    detail: { fact, added: opened.map(({ item }) => item) }
   }
 }
+
+/** `lightningListed` is a boolean of the table. */
+const valueOf = (outcome: string): string | boolean =>
+  outcome === 'listed' || outcome === 'not-listed' ? outcome === 'listed' : outcome

@@ -24,9 +24,6 @@ export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
     signer: await signedName(trx, context.user, context.task.principal),
     today
   })
-  const stage = (await trx('stages')
-    .where({ code: application.stage as never })
-    .first())!
   return {
     variables: { signing: 'sign' },
     // The stage must know before its join is reached.
@@ -35,7 +32,7 @@ export const signOpinion: Act<'yimen:sign-opinion'> = async (context, body) => {
           {
             kind: 'set-variables',
             businessKey: application.number!,
-            processKey: stage.processKey!,
+            processKey: application.processKey!,
             variables: { disagreement: true }
           }
         ]

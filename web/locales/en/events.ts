@@ -2,7 +2,7 @@
 export default {
   other: '{{subject}} went on',
   filed: '{{subject}} filed',
-  'fact-determined': '{{department}} determined the EIA class',
+  'fact-determined': '{{department}} determined a fact that the applicant did not know',
   accepted: '{{subject}} accepted',
   'deemed-accepted': '{{subject}}: no answer in 5 working days, deemed accepted',
   'papers-checked': '{{department}} checked its papers',

@@ -71,6 +71,8 @@ export default {
     half: 'Only one of the two can be answered here; the other is not yours now.'
   },
   titles: {
+    'determine-fire-class': 'Determine the fire class',
+    'determine-lightning': 'Determine lightning protection',
     'determine-fact': 'Determine the EIA class',
     accept: 'Acceptance',
     precheck: 'Pre-check',
@@ -94,6 +96,8 @@ export default {
     conclude: 'Conclusion'
   },
   answers: {
+    'determine-fire-class': { special: 'Special construction project', other: 'Other project' },
+    'determine-lightning': { listed: 'To be reviewed', 'not-listed': 'Not to be reviewed' },
     'determine-fact': { report: 'Report', form: 'Form report', registration: 'Registration', none: 'No EIA' },
     accept: { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
     precheck: { pass: 'Pass', refuse: 'Refuse' },
@@ -122,6 +126,14 @@ export default {
     conclude: { passed: 'Passed', failed: 'Not passed' }
   },
   submits: {
+    'determine-fire-class': {
+      special: 'Determine: special construction project',
+      other: 'Determine: other project'
+    },
+    'determine-lightning': {
+      listed: 'Determine: to be reviewed',
+      'not-listed': 'Determine: not to be reviewed'
+    },
     'determine-fact': {
       report: 'Determine: report',
       form: 'Determine: form report',
@@ -176,6 +188,8 @@ export default {
     workingDays: '{{count}} working days'
   },
   texts: {
+    'determine-fire-class': { special: 'Reason', other: 'Reason' },
+    'determine-lightning': { listed: 'Reason', 'not-listed': 'Reason' },
     'determine-fact': { report: 'Reason', form: 'Reason', registration: 'Reason', none: 'Reason' },
     accept: { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
     precheck: { pass: 'Remark', refuse: 'Reasons' },

@@ -2,7 +2,7 @@
 export default {
   other: '{{subject}}有进展',
   filed: '提交了{{subject}}的申报',
-  'fact-determined': '{{department}}认定了环评类别',
+  'fact-determined': '{{department}}认定了申请人不清楚的事实',
   accepted: '{{subject}}受理',
   'deemed-accepted': '{{subject}}5 个工作日没有答复，视为受理',
   'papers-checked': '{{department}}核对了材料',

@@ -23,7 +23,7 @@ export default {
     'hearing-asked': '{{project}}的申请人要求听证，请通知时间和地点',
     'hearing-waived': '{{project}}有一件放弃听证',
     rejected: '{{project}}的申报不予受理',
-    'fact-determined': '{{project}}的环评类别已认定，请看要补哪些事项和材料',
+    'fact-determined': '{{project}}待认定的事实已由部门认定，请看要补哪些事项和材料',
     'precheck-refused': '{{project}}的申报预审没有通过',
     'case-refused': '{{project}}有一个事项不予许可',
     'stage-failed': '{{project}}的这一阶段没有通过',

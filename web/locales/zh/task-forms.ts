@@ -68,6 +68,8 @@ export default {
     half: '这里只能办其中一件：另一件您现在不能办。'
   },
   titles: {
+    'determine-fire-class': '认定消防类别',
+    'determine-lightning': '认定防雷类别',
     'determine-fact': '认定环评类别',
     accept: '受理',
     precheck: '预审',
@@ -91,6 +93,8 @@ export default {
     conclude: '汇总结论'
   },
   answers: {
+    'determine-fire-class': { special: '特殊建设工程', other: '其他建设工程' },
+    'determine-lightning': { listed: '须审核', 'not-listed': '不须审核' },
     'determine-fact': { report: '报告书', form: '报告表', registration: '登记表', none: '不需环评' },
     accept: { accept: '受理', correct: '要求补正', reject: '不予受理' },
     precheck: { pass: '预审通过', refuse: '不予通过' },
@@ -119,6 +123,8 @@ export default {
     conclude: { passed: '通过', failed: '不通过' }
   },
   submits: {
+    'determine-fire-class': { special: '认定为特殊建设工程', other: '认定为其他建设工程' },
+    'determine-lightning': { listed: '认定为须审核', 'not-listed': '认定为不须审核' },
     'determine-fact': {
       report: '认定为报告书',
       form: '认定为报告表',
@@ -168,6 +174,8 @@ export default {
     workingDays: '{{count}} 个工作日'
   },
   texts: {
+    'determine-fire-class': { special: '理由', other: '理由' },
+    'determine-lightning': { listed: '理由', 'not-listed': '理由' },
     'determine-fact': { report: '理由', form: '理由', registration: '理由', none: '理由' },
     accept: { accept: '说明', correct: '说明', reject: '说明' },
     precheck: { pass: '说明', refuse: '理由' },

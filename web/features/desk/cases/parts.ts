@@ -18,6 +18,8 @@ const BY_FORM: Partial<Record<string, Part>> = {
   'yimen:accept': 'papers',
   'yimen:check-papers': 'papers',
   'yimen:determine-fact': 'filing',
+  'yimen:determine-fire-class': 'filing',
+  'yimen:determine-lightning': 'filing',
   'yimen:precheck': 'filing',
   'yimen:review-opinion': 'checks',
   'yimen:review': 'checks',

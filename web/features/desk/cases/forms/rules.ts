@@ -40,11 +40,9 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
       final: true
     }
   ],
-  'yimen:determine-fact': (['report', 'form', 'registration', 'none'] as const).map((outcome) => ({
-    outcome,
-    required: ['text'] as const,
-    optional: ['legalBasis'] as const
-  })),
+  'yimen:determine-fact': determined('report', 'form', 'registration', 'none'),
+  'yimen:determine-fire-class': determined('special', 'other'),
+  'yimen:determine-lightning': determined('listed', 'not-listed'),
   'yimen:precheck': [
     { outcome: 'pass', required: [], optional: ['text'] },
     { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
@@ -187,4 +185,9 @@ function isFilled(field: FieldName, draft: Draft): boolean {
   if (field === 'falseFiling') return true
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
   return draft[field].trim() !== ''
+}
+
+/** A fact is answered with its reason. */
+function determined(...outcomes: string[]): Answer[] {
+  return outcomes.map((outcome) => ({ outcome, required: ['text'], optional: ['legalBasis'] }))
 }

@@ -16,6 +16,10 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
       return toAcceptance(draft)
     case 'yimen:determine-fact':
       return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:determine-fire-class':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:determine-lightning':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
     case 'yimen:precheck':
       return draft.outcome === 'refuse'
         ? { form, outcome: 'refuse', text, legalBasis: legalBasis ?? '' }
