@@ -52,12 +52,16 @@ test('the four sample projects pass all five stages with their items and promise
     )
     expect(page.promisedTotal).toBe(expected.promisedTotal)
     expect(page.project.state).toBe('finished')
-    await until(async () => {
-      const { rows } = await flow.db.raw(
-        'select 1 from engine.act_hi_procinst where business_key_ = ? and end_time_ is null',
-        [page.project.code]
-      )
-      return rows.length === 0
-    }, 60_000)
+    await until(
+      async () => {
+        const { rows } = await flow.db.raw(
+          'select 1 from engine.act_hi_procinst where business_key_ = ? and end_time_ is null',
+          [page.project.code]
+        )
+        return rows.length === 0
+      },
+      60_000,
+      () => `the process of ${page.project.code} has not ended`
+    )
   }
 }, 600_000)
