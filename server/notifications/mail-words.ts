@@ -71,7 +71,8 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     'countersign-over': null
   },
   en: {
-    'fact-determined': 'A department determined a fact that was not known; see which items and papers come with it',
+    'fact-determined':
+      'A department determined a fact that was not known; see which items and papers come with it',
     accepted: 'The application was accepted',
     'deemed-accepted': 'The application counts as accepted: nothing was said within the time limit',
     'correction-asked': 'Papers must be corrected, once',

@@ -24,7 +24,8 @@ export default {
     'hearing-asked': '{{project}}: the applicant asks for a hearing; tell day and place',
     'hearing-waived': '{{project}}: a hearing was waived',
     rejected: '{{project}}: the filing is rejected',
-    'fact-determined': '{{project}}: a department determined a fact that was not known; see which items and papers came',
+    'fact-determined':
+      '{{project}}: a department determined a fact that was not known; see which items and papers came',
     'precheck-refused': '{{project}}: the pre-check was not passed',
     'case-refused': '{{project}}: an item was refused',
     'stage-failed': '{{project}}: this stage did not pass',
