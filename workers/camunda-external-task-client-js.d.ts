@@ -19,6 +19,8 @@ declare module 'camunda-external-task-client-js' {
   export interface Task {
     id: string
     topicName: string
+    /** Who holds it. */
+    workerId: string
     businessKey?: string | null
     /** Null until the first failure was reported. */
     retries?: number | null

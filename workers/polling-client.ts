@@ -23,6 +23,8 @@ export interface Tuning extends RunOptions {
   timeoutMs: number
   maxParallel: number
   backoffMs: number
+  /** The variables that the works read; all that the task sees when absent. */
+  reads?: string[]
 }
 
 export const TUNING: Tuning = {
@@ -109,7 +111,7 @@ export function startClient(
   client.on('handler:error', (error) => tuning.log(`${name}: ${error.message}`))
 
   for (const [topic, work] of Object.entries(works)) {
-    client.subscribe(topic, (args) => {
+    client.subscribe(topic, { variables: tuning.reads }, (args) => {
       const run = runTask(args, work, tuning).finally(() => running.delete(run))
       running.add(run)
       return run

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { HandlerArgs } from 'camunda-external-task-client-js'
+import type { HandlerArgs, Variables } from 'camunda-external-task-client-js'
 import { BpmnError } from './bpmn-error.ts'
 import { TryLater } from './try-later.ts'
 import { fromVariables, toVariables } from './variables.ts'
@@ -20,6 +20,8 @@ export interface RunOptions {
   retryAfterMs: number
   /** Between attempts to hand in a result while the server is away. */
   resendAfterMs: number
+  /** How a result is handed in; the library's own way when absent. */
+  complete?: (args: HandlerArgs, variables: Variables) => Promise<void>
   log: (line: string) => void
 }
 
@@ -45,7 +47,11 @@ export async function runTask(args: HandlerArgs, work: Work, options: RunOptions
       topic: task.topicName
     })
     const variables = toVariables(output)
-    await resend(() => taskService.complete(task, variables), options)
+    const { complete } = options
+    await resend(
+      () => (complete ? complete(args, variables) : taskService.complete(task, variables)),
+      options
+    )
   } catch (error) {
     await report(args, error instanceof Error ? error : new Error(String(error)), options)
   } finally {

@@ -19,10 +19,14 @@ export function startWorker(
   connection: Connection,
   tuning: Partial<Tuning> = {}
 ): Worker {
-  const workers = (Object.keys(handlers) as Topic[]).map((topic) =>
+  const workers = (Object.keys(handlers) as Topic[]).map((topic) => {
     // A topic fits its own handler; TypeScript cannot follow that through the union.
-    startClient(connection, name, { [topic]: checked(topic, handlers[topic] as Handler<Topic>) }, tuning)
-  )
+    const works = { [topic]: checked(topic, handlers[topic] as Handler<Topic>) }
+    return startClient(connection, name, works, {
+      ...tuning,
+      reads: Object.keys(topics[topic].input.properties)
+    })
+  })
   return {
     async stop(graceMs) {
       const left = await Promise.all(workers.map((worker) => worker.stop(graceMs)))

@@ -5,12 +5,15 @@ import { notify } from '../notifications/notify.ts'
 import type { ClockRow } from './clock-rows.ts'
 import { stopClock } from './store.ts'
 
+/** Whether anything is written here once that clock was told. */
+export const hasAftercare = ({ kind }: Pick<ClockRow, 'kind'>) => kind === 'tolerance' || kind === 'statement'
+
 /** A day of the applicant that is over runs no longer; of a broken promise both sides hear at once. */
 export async function followAftercare(
   trx: Knex.Transaction,
   { kind, ownerId, dueOn }: Pick<ClockRow, 'kind' | 'ownerId' | 'dueOn'>
 ): Promise<void> {
-  if (kind !== 'tolerance' && kind !== 'statement') return
+  if (!hasAftercare({ kind })) return
   await stopClock(trx, { ownerKind: 'case', ownerId, kind, on: dueOn! })
   if (kind === 'statement') return
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { FastifyInstance } from 'fastify'
 import { findMoveSubscribers, findSubscribers } from '../engine/subscriptions.ts'
-import { followAftercare } from './follow-aftercare.ts'
+import { followAftercare, hasAftercare } from './follow-aftercare.ts'
 import { reportUndelivered } from '../window/report-undelivered.ts'
 import type { Messenger, Telling } from './sweep.ts'
 
@@ -40,6 +40,15 @@ export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Me
       return reaches
     },
 
+    async tellTogether(message, reached) {
+      const plain = reached.flatMap(({ telling, reach }) => oneToTell(telling, reach))
+      // A process of which two clocks are over at once hears of it once.
+      const executions = [...new Set(plain.map(({ executionId }) => executionId))]
+      // Alone it says why it cannot be told.
+      const taken = executions.length > 1 && (await engine.triggerTogether(message, executions, 'platform'))
+      return taken ? plain.map(({ id }) => id) : []
+    },
+
     async tell(telling, reach, trx) {
       if (reach === 'over') return true
       if (reach === 'here') {
@@ -58,6 +67,13 @@ export function createMessenger({ engine }: Pick<FastifyInstance, 'engine'>): Me
       return taken
     }
   }
+}
+
+/** Whom one execution hears, and for whom nothing is written here. */
+function oneToTell(telling: Telling, reach: Reach): { id: number; executionId: string }[] {
+  if (typeof reach === 'string' || hasAftercare(telling)) return []
+  const [executionId, ...others] = reach.executions
+  return executionId && others.length === 0 ? [{ id: telling.id, executionId }] : []
 }
 
 /** Nobody is urged about a look at papers: the lead's list says who has not answered. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { keepPace } from './keep-pace.ts'
 import { createMessenger } from './messenger.ts'
 import { sweepClocks } from './sweep.ts'
 
@@ -29,7 +30,8 @@ async function sweep(app: FastifyInstance, stopping: () => boolean): Promise<voi
   try {
     const { now } = app
     const except = app.pastClocks.projects()
-    const { failed } = await sweepClocks(app.db, createMessenger(app), { now, except, stopping })
+    const pace = () => keepPace(app.db, stopping)
+    const { failed } = await sweepClocks(app.db, createMessenger(app), { now, except, stopping, pace })
     for (const { clock, error } of failed.slice(0, LOGGED))
       app.log.warn({ clock, err: error, failed: failed.length }, 'the clock is told again later')
   } catch (error) {

@@ -36,10 +36,20 @@ export interface Telling extends RipeClock {
   message: ClockMessage
 }
 
+export interface Reached<Reach> {
+  telling: Telling
+  reach: Reach
+}
+
 /** How the sweep reaches who waits: the engine, or in tests whoever takes messages there. */
 export interface Messenger<Reach = unknown> {
   /** For each clock (by id) whom its message reaches now; null while nobody waits for it: it stays to be told. */
   look: (db: Knex, tellings: readonly Telling[]) => Promise<Map<number, Reach | null>>
+  /**
+   * Ids of those that heard that message at once; it throws only when none did. The others are told one by one, so a
+   * messenger without it is only slower.
+   */
+  tellTogether?: (message: ClockMessage, reached: readonly Reached<Reach>[]) => Promise<number[]>
   /** False when nobody took it after all. What it writes goes through `trx`, and a failure of its own must not spoil it. */
   tell: (telling: Telling, reach: Reach, trx: Knex.Transaction) => Promise<boolean>
 }
@@ -60,6 +70,8 @@ export interface SweepOptions {
   except?: readonly string[]
   /** Asked between two transactions: a server that stops does not finish a hundred thousand clocks first. */
   stopping?: () => boolean
+  /** Waited for before each page. */
+  pace?: () => Promise<void>
 }
 
 /** How often a message is told again that met another change in the engine. */
@@ -67,8 +79,8 @@ const CONFLICTS = 3
 
 /** Clocks that are looked up with one statement. */
 const PAGE = 500
-/** Clocks of one filing that one transaction tells: its rows are held for some 100 ms. */
-const GROUP = 20
+/** Clocks that one transaction tells: their filings are held for some 100 ms. */
+const GROUP = 25
 /** Messages on their way to the engine at once; one processor is left to officers, who want the engine too. */
 const IN_FLIGHT = Math.max(1, availableParallelism() - 1)
 
@@ -80,7 +92,7 @@ const IN_FLIGHT = Math.max(1, availableParallelism() - 1)
 export async function sweepClocks<Reach>(
   db: Knex,
   messenger: Messenger<Reach>,
-  { now, only, except = [], stopping = () => false }: SweepOptions
+  { now, only, except = [], stopping = () => false, pace }: SweepOptions
 ): Promise<Sweep> {
   const sweep: Sweep = { told: 0, waiting: 0, failed: [] }
   const today = legalToday(now())
@@ -89,6 +101,7 @@ export async function sweepClocks<Reach>(
   for (const pass of PASSES) {
     let last: RipeClock | undefined
     while (!over()) {
+      await pace?.()
       const page = await listRipe(db, pass, { today, only, except }, last, PAGE)
       if (page.length === 0) break
       last = page.at(-1)
@@ -96,7 +109,7 @@ export async function sweepClocks<Reach>(
       const reaches = await messenger.look(db, tellings)
       const reached = tellings.filter(({ id }) => reaches.get(id))
       sweep.waiting += tellings.length - reached.length
-      await inParallel(IN_FLIGHT, shuffle(groupByFiling(reached)), async (group) => {
+      await inParallel(IN_FLIGHT, shuffle(inGroups(reached)), async (group) => {
         if (over()) return
         const context = { db, messenger, pass, today, now, reaches }
         away ||= (await tellGroup(context, group, sweep)) === 'away'
@@ -122,32 +135,58 @@ async function tellGroup<Reach>(
   sweep: Sweep
 ): Promise<'away' | 'done'> {
   return db.transaction(async (trx) => {
-    const taken = (await lockFiling(trx, group[0]!.applicationId))
-      ? await takeRipe(
-          trx,
-          pass,
-          today,
-          group.map(({ id }) => id)
-        )
-      : new Set<number>()
+    const free = await lockFilings(trx, group)
+    const taken = await takeRipe(
+      trx,
+      pass,
+      today,
+      free.map(({ id }) => id)
+    )
     sweep.waiting += group.length - taken.size
-    const told: number[] = []
-    let away = false
-    for (const telling of group.filter(({ id }) => taken.has(id))) {
-      try {
-        if (await tellOnce(messenger, telling, reaches.get(telling.id)!, trx)) told.push(telling.id)
-        else sweep.waiting += 1
-      } catch (error) {
-        sweep.failed.push({ clock: telling.id, error: error as Error })
-        // Away for one, away for all: officers must not wait for these rows while each clock waits for an answer.
-        away = error instanceof EngineUnavailable
-        if (away) break
-      }
-    }
+    const reached = free
+      .filter(({ id }) => taken.has(id))
+      .map((telling) => ({ telling, reach: reaches.get(telling.id)! }))
+    const { told, failed, waiting, away } = await tellAll(messenger, reached, trx)
     await markTold(trx, pass, told, now())
     sweep.told += told.length
+    sweep.waiting += waiting
+    sweep.failed.push(...failed)
     return away ? 'away' : 'done'
   })
+}
+
+async function tellAll<Reach>(
+  messenger: Messenger<Reach>,
+  reached: readonly Reached<Reach>[],
+  trx: Knex.Transaction
+) {
+  const told: number[] = []
+  const failed: Sweep['failed'] = []
+  let waiting = 0
+  let clock = reached[0]?.telling.id ?? 0
+  try {
+    if (messenger.tellTogether)
+      for (const message of new Set(reached.map(({ telling }) => telling.message))) {
+        const same = reached.filter(({ telling }) => telling.message === message)
+        told.push(...(await messenger.tellTogether(message, same)))
+      }
+    const together = new Set(told)
+    for (const { telling, reach } of reached.filter(({ telling: { id } }) => !together.has(id))) {
+      clock = telling.id
+      try {
+        if (await tellOnce(messenger, telling, reach, trx)) told.push(clock)
+        else waiting += 1
+      } catch (error) {
+        if (error instanceof EngineUnavailable) throw error
+        failed.push({ clock, error: error as Error })
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error
+    // Away for one, away for all: officers must not wait for these rows while each clock waits for an answer.
+    return { told, waiting, failed: [...failed, { clock, error }], away: true }
+  }
+  return { told, waiting, failed, away: false }
 }
 
 /** The engine takes nothing of what met another change on its way: the same is told again at once. */
@@ -169,24 +208,25 @@ async function tellOnce<Reach>(
  * The lock that every act takes first, without waiting for it: an officer is just deciding; were the engine told
  * meanwhile, each would wait for the other's rows.
  */
-async function lockFiling(trx: Knex.Transaction, applicationId: string | null): Promise<boolean> {
-  if (applicationId === null) return true
-  const found = await trx('applications').where({ id: applicationId }).forUpdate().skipLocked().first('id')
-  return found !== undefined
+async function lockFilings(trx: Knex.Transaction, group: readonly Telling[]): Promise<Telling[]> {
+  const ids = [...new Set(group.flatMap(({ applicationId }) => applicationId ?? []))]
+  const locked = new Set(
+    ids.length ? await trx('applications').whereIn('id', ids).forUpdate().skipLocked().pluck('id') : []
+  )
+  return group.filter(({ applicationId }) => applicationId === null || locked.has(applicationId))
 }
 
-/** Cases of one filing share its lock, so they are told one after another and cost one transaction. */
-function groupByFiling(tellings: readonly Telling[]): Telling[][] {
-  const groups = new Map<string, Telling[][]>()
+/** Cases of one filing share its lock, so they stay together as far as a group reaches. */
+function inGroups(tellings: readonly Telling[]): Telling[][] {
+  const byFiling = new Map<string, Telling[]>()
   for (const telling of tellings) {
-    const key = telling.applicationId ?? telling.ownerId
-    const own = groups.get(key) ?? [[]]
-    const last = own.at(-1)!
-    if (last.length < GROUP) last.push(telling)
-    else own.push([telling])
-    groups.set(key, own)
+    const filing = telling.applicationId ?? telling.ownerId
+    byFiling.set(filing, [...(byFiling.get(filing) ?? []), telling])
   }
-  return [...groups.values()].flat()
+  const sorted = [...byFiling.values()].flat()
+  return Array.from({ length: Math.ceil(sorted.length / GROUP) }, (_, index) =>
+    sorted.slice(index * GROUP, (index + 1) * GROUP)
+  )
 }
 
 /** Two servers that sweep the same page begin at different ends of it. */

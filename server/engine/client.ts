@@ -6,6 +6,7 @@ import { moveBackOf } from './move-back.ts'
 import { openTasksOf } from './open-tasks.ts'
 import { createAsk } from './request.ts'
 import { tasksOf } from './tasks.ts'
+import { togetherOf } from './together.ts'
 import { tokensOf } from './tokens.ts'
 
 /**
@@ -20,6 +21,7 @@ export function createEngine(baseUrl: string, secret: string) {
     ...openTasksOf(ask),
     ...instancesOf(ask),
     ...tokensOf(ask),
+    ...togetherOf(ask),
     ...moveBackOf(ask),
     ...definitionsOf(ask),
     ...decisionsOf(ask),

@@ -27,7 +27,7 @@ declare module 'knex/types/tables' {
   }
 }
 
-interface Message {
+export interface Message {
   /** Null: about no project, so that `to` says for whom it is. */
   application: Pick<ApplicationRow, 'projectId'> | null
   /** Candidate group, `organisation:<uuid>` or `user:<uuid>`; the applicant's organisation when absent. */
@@ -41,21 +41,33 @@ interface Message {
 
 /** In the person's inbox at once, in the caller's transaction; mail follows where an address and SMTP are set. */
 export async function notify(trx: Knex.Transaction, message: Message): Promise<void> {
-  const { application, kind, businessKey, content = {}, once = await transactionOf(trx) } = message
-  const projectId = application?.projectId ?? null
-  const owner = message.to ?? (await organisationOf(trx, projectId))
-  await trx('notifications')
-    .insert({
-      owner,
-      kind,
-      businessKey,
-      projectId,
-      content: JSON.stringify(content),
-      idempotency: `${once}:${kind}:${businessKey}:${owner}`,
-      ...createdAt()
-    })
+  const once = message.once ?? (await transactionOf(trx))
+  const to = message.to ?? (await organisationOf(trx, message.application?.projectId ?? null))
+  await notifyAll(trx, [{ ...message, once, to }])
+}
+
+/** Answers which of the causes (`once`) had not been told before. */
+export async function notifyAll(
+  trx: Knex.Transaction,
+  messages: readonly (Message & Required<Pick<Message, 'to' | 'once'>>)[]
+): Promise<Set<string>> {
+  if (messages.length === 0) return new Set()
+  const rows = messages.map(({ application, to, kind, businessKey, content = {}, once }) => ({
+    owner: to,
+    kind,
+    businessKey,
+    projectId: application?.projectId ?? null,
+    content: JSON.stringify(content),
+    idempotency: `${once}:${kind}:${businessKey}:${to}`,
+    ...createdAt()
+  }))
+  const added = await trx('notifications')
+    .insert(rows)
     .onConflict('idempotency')
     .ignore()
+    .returning('idempotency')
+  const fresh = new Set(added.map(({ idempotency }) => idempotency))
+  return new Set(messages.filter((_, index) => fresh.has(rows[index]!.idempotency)).map(({ once }) => once))
 }
 
 async function transactionOf(trx: Knex.Transaction): Promise<string> {

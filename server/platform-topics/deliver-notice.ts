@@ -1,5 +1,4 @@
 import type { Knex } from 'knex'
-import type { ApplicationRow } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
@@ -9,6 +8,7 @@ import { listHolders } from '../inbox/holders.ts'
 import { notify } from '../notifications/notify.ts'
 import { findPaperOf } from '../official-papers/store.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
+import { urgeOne } from './urge.ts'
 import type { Notice } from '../../workflows/topics.ts'
 
 /** What it tells of went out with a paper. */
@@ -28,13 +28,14 @@ export async function deliverNotice(
   now: Date
 ): Promise<void> {
   await db.transaction(async (trx) => {
+    if (notice === 'warning' || notice === 'due')
+      return urgeOne(trx, { notice, businessKey, once }, legalToday(now))
     const subject = await lockSubject(trx, businessKey)
     // Told already, and the answer to the engine was lost.
     if (await trx('notifications').whereLike('idempotency', `${once}:%`).first('id')) return
     const context = { trx, subject, businessKey, once, today: legalToday(now), now }
     if (notice === 'withdrawn') return deemWithdrawn(context)
     if (notice === 'check-due') return reportUnchecked(context)
-    if (notice === 'warning' || notice === 'due') return urge(context, notice)
     if (notice === 'procedure-due') return remind(context)
 
     const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
@@ -95,28 +96,6 @@ async function remind({ trx, subject, businessKey, once }: Context): Promise<voi
     await notify(trx, { application: subject.application, to, kind: 'procedure-due', businessKey, once })
 }
 
-/** 催办: those who hold it now; 督办: their head and the lead as well. */
-async function urge(
-  { trx, subject, businessKey, once, today }: Context,
-  notice: 'warning' | 'due'
-): Promise<void> {
-  const { application, case: row } = subject
-  const told = new Set(await listHolders(trx, businessKey))
-  // Where no person has it at the moment, the lead looks after it.
-  if (told.size === 0 && application.leadGroup) told.add(application.leadGroup)
-  if (notice === 'due') for (const group of superiorsOf(subject, application)) told.add(group)
-  for (const to of told) await notify(trx, { application, to, kind: notice, businessKey, once })
-  await recordEvent(trx, {
-    projectId: application.projectId,
-    applicationId: application.id,
-    caseId: row?.id ?? null,
-    businessKey,
-    kind: notice === 'due' ? 'overdue' : 'urged',
-    personId: null,
-    happenedOn: today
-  })
-}
-
 /** A commitment that was not checked in time (supervision E18): the office, its head and the supervisors. */
 async function reportUnchecked({ trx, subject, businessKey, once, today }: Context): Promise<void> {
   const { application, case: row } = subject
@@ -140,9 +119,4 @@ async function reportUnchecked({ trx, subject, businessKey, once, today }: Conte
     personId: null,
     happenedOn: today
   })
-}
-
-function superiorsOf({ case: row, opinion }: Subject, { leadGroup }: ApplicationRow): string[] {
-  const office = row ?? opinion
-  return [...(leadGroup ? [leadGroup] : []), ...(office ? [candidateGroup(office, 'head')] : [])]
 }

@@ -5,10 +5,10 @@ import { endMoveBySilence } from '../moves/end-move.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
 import { consentBySilence } from './consent-by-silence.ts'
-import { deliverNotice } from './deliver-notice.ts'
 import { deliverResults } from './deliver-results.ts'
 import { renewBySilence } from '../moves/renewal/renew-by-silence.ts'
 import { openCases } from './open-cases.ts'
+import { completeTogether, NOTICES_AT_ONCE, noticeHandler } from './notice-handler.ts'
 
 /** What the diagrams leave to the platform itself; served on the engine directly, as `platform`. */
 export function startPlatformWorker(
@@ -33,10 +33,6 @@ export function startPlatformWorker(
         joint: javaList(lists.joint),
         single: javaList(lists.single)
       }
-    },
-    'platform.notify': async ({ notice }, { businessKey, taskId }) => {
-      await within(businessKey, () => deliverNotice(db, { notice, businessKey, once: taskId }, now()))
-      return {}
     },
     'platform.consent-by-silence': async (_input, { businessKey }) => ({
       ending: await within(businessKey, () => consentBySilence(db, businessKey, now()))
@@ -64,9 +60,14 @@ export function startPlatformWorker(
     }
   }
   const connection = { baseUrl: env.engineUrl, username: 'platform', password: env.secrets.engineSecret }
-  const worker = startWorker('platform', handlers, connection, {
-    ...tuning,
-    log: (line) => app.log.warn(line)
-  })
-  return { stop: async () => void (await worker.stop()) }
+  const common = { ...tuning, log: (line: string) => app.log.warn(line) }
+  const workers = [
+    startWorker('platform', handlers, connection, common),
+    startWorker('platform', { 'platform.notify': noticeHandler(app) }, connection, {
+      ...common,
+      maxParallel: NOTICES_AT_ONCE,
+      complete: completeTogether(app.engine)
+    })
+  ]
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }
 }

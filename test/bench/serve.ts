@@ -1,5 +1,6 @@
 import { buildApp } from '../../server/app.ts'
 import { startBackground } from '../../server/background.ts'
+import { keepPace } from '../../server/clocks/keep-pace.ts'
 import { createMessenger } from '../../server/clocks/messenger.ts'
 import { sweepClocks } from '../../server/clocks/sweep.ts'
 import { connect } from '../../server/db.ts'
@@ -40,7 +41,8 @@ async function sweep(): Promise<void> {
   const began = performance.now()
   const { told, failed } = await sweepClocks(db, createMessenger(app), {
     now: () => now,
-    stopping: () => stopping
+    stopping: () => stopping,
+    pace: () => keepPace(db, () => stopping)
   })
   if (failed[0]) process.stderr.write(`${failed[0].error.message}\n`)
   report({ told, failed: failed.length, seconds: (performance.now() - began) / 1000, done: !stopping })

@@ -18,6 +18,9 @@ export const OFFICERS = OFFICES.map((office) => `${office.toLowerCase()}-handler
 const groupOf = (index: number) =>
   `${OFFICES[index % OFFICES.length]}@${360_500 + Math.floor(index / OFFICES.length)}:handler`
 
+/** Nobody looks for them: a notice goes by the number. */
+const VARIABLES = { department: 'HB', projectId: 'bench', applicationId: 'bench' }
+
 /** Once for a place, and gone on with where it was interrupted: 100,000 cases with a running process, a task in an officer's inbox and a promised clock each. */
 export async function seedCases(
   place: BenchPlace,
@@ -84,7 +87,7 @@ async function beginProcesses(db: Knex, engine: Engine, say: (line: string) => v
   for (let start = 0; start < CASES; start += BATCH) {
     if (begun.has(`BENCH-${start}`)) continue
     const numbers = Array.from({ length: BATCH }, (_, index) => String(FIRST + start + index))
-    const variables = { numbers, group: groupOf(Math.floor(start / GROUP_SIZE)) }
+    const variables = { ...VARIABLES, numbers, handlerGroup: groupOf(Math.floor(start / GROUP_SIZE)) }
     await engine.startProcess(
       { definition: { key: 'bench-batch' }, businessKey: `BENCH-${start}`, variables },
       'bench'
