@@ -34,7 +34,7 @@ export function completeTogether(
     const ids = round.map(({ task }) => task.id)
     const done = round.length > 1 && (await engine.completeTogether(round[0]!.task.workerId, ids))
     return Promise.allSettled(
-      round.map(({ task, taskService }) => (done ? undefined : taskService.complete(task)))
+      round.map(({ task, taskService }) => (done ? Promise.resolve() : taskService.complete(task)))
     )
   })
 }

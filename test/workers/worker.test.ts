@@ -60,6 +60,19 @@ test('plain objects and lists arrive at the engine as Json, not dropped', async 
   })
 })
 
+test('only the variables that a topic reads are fetched, and results may be handed in another way', async () => {
+  engine.add('check.SL', { department: { type: 'String', value: 'SL', valueInfo: {} } })
+  const handedIn: string[] = []
+  work('check.SL', async () => ({}), {
+    reads: ['department'],
+    complete: async ({ task }) => void handedIn.push(task.id)
+  })
+
+  await until(() => handedIn.length > 0)
+  expect(engine.callsOf('fetchAndLock')[0]!.body.topics).toMatchObject([{ variables: ['department'] }])
+  expect(engine.callsOf('complete')).toEqual([])
+})
+
 test('a collection for a multi-instance activity goes as a Java list', async () => {
   engine.add('check.SL')
   work('check.SL', async () => ({ cases: javaList([{ number: '1' }]) }))

@@ -130,13 +130,61 @@ test('who no longer waits when the message comes is no failure: the clock is ask
   expect(await engine.triggerMessage('no-such-execution', 'clock.due', 'test')).toBe('not-awaited')
 })
 
-test('two servers that sweep at once tell each of 60 cases of the engine once', async () => {
-  const numbers = await Promise.all(Array.from({ length: 60 }, overdueClock))
+/** Several cases that are over, each with its process. */
+async function overdueCases(count: number): Promise<string[]> {
+  const numbers = await Promise.all(Array.from({ length: count }, overdueClock))
   await Promise.all(numbers.map((number) => start('clock-case', number)))
+  return numbers
+}
+
+test('two servers that sweep at once tell each of 60 cases of the engine once, many in one transaction', async () => {
+  const numbers = await overdueCases(60)
+  let asked = 0
+  const counting: Engine = {
+    ...engine,
+    triggerTogether: (...given) => {
+      asked += 1
+      return engine.triggerTogether(...given)
+    },
+    triggerMessage: () => Promise.reject(new Error('told alone'))
+  }
   const both = await Promise.all(
-    [1, 2].map(() => sweepClocks(db, createMessenger({ engine }), { now, only: numbers }))
+    [1, 2].map(() => sweepClocks(db, createMessenger({ engine: counting }), { now, only: numbers }))
   )
   expect(both.flatMap(({ failed }) => failed)).toEqual([])
   expect(both[0]!.told + both[1]!.told).toBe(60)
+  expect(asked).toBeLessThanOrEqual(6)
+  for (const number of numbers) expect(await heard(number)).toEqual({ 'clock-case': 1 })
+})
+
+test('of several told together one that just ended keeps no other from being told', async () => {
+  const numbers = await overdueCases(3)
+  const ending: Engine = {
+    ...engine,
+    triggerTogether: async (...given) => {
+      const { rows } = await db.raw(
+        `select task.id_ as id from engine.act_ru_task task
+         join engine.act_ru_execution instance on instance.id_ = task.proc_inst_id_ where instance.business_key_ = ?`,
+        [numbers[0]!]
+      )
+      await engine.completeTask(rows[0].id, {}, 'test')
+      return engine.triggerTogether(...given)
+    }
+  }
+  const sweeping = sweepClocks(db, createMessenger({ engine: ending }), { now, only: numbers })
+  expect(await sweeping).toMatchObject({ told: 2, waiting: 1, failed: [] })
+  expect(await Promise.all(numbers.map(heard))).toEqual([0, 1, 1].map((times) => ({ 'clock-case': times })))
+})
+
+test('a case of which two clocks are over at once hears it once', async () => {
+  const numbers = await overdueCases(2)
+  await db.raw(
+    `insert into clocks (owner_kind, owner_id, business_key, kind, starts_on, limit_days, unit, due_on)
+     select owner_kind, owner_id, business_key, 'statutory', starts_on, limit_days, unit, due_on from clocks
+     where business_key = ?`,
+    [numbers[0]!]
+  )
+  const sweeping = sweepClocks(db, createMessenger({ engine }), { now, only: numbers })
+  expect(await sweeping).toEqual({ told: 3, waiting: 0, failed: [] })
   for (const number of numbers) expect(await heard(number)).toEqual({ 'clock-case': 1 })
 })
