@@ -54,6 +54,7 @@ import { transferRoutes } from './transfers/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { itemRoutes } from './items/routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { officialPaperRoutes } from './official-papers/routes.ts'
 import { windowRoutes } from './window/routes.ts'
@@ -117,6 +118,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   promiseRoutes,
   stageOpinionRoutes,
   supervisionRoutes,
+  reportRoutes,
   signingRoutes,
   liveRoutes,
   workerAccountRoutes,

@@ -5,9 +5,10 @@ import { isMissing } from '../applications/missing-papers.ts'
 import { attachPaper } from '../applications/papers.ts'
 import { saveDraft } from '../applications/save-draft.ts'
 import type { S1Form, Slot } from '../applications/schema.ts'
-import type { ApplicationRow } from '../applications/store.ts'
+import { type ApplicationRow, findCorrection } from '../applications/store.ts'
 import { createProject } from '../projects/create-project.ts'
 import { openStage } from '../projects/open-stage.ts'
+import { findSubject } from '../tasks/subject.ts'
 import type { SimulatedProject } from './simulated-project.ts'
 
 /** What the form of S1 says of every project: nothing of it decides which items and papers there are. */
@@ -65,6 +66,21 @@ async function file(app: FastifyInstance, project: SimulatedProject, draft: Appl
     evaluate
   })
   app.deliverer.wake()
+}
+
+/** Each paper that the notice of corrections asks for. */
+export async function attachAsked(
+  app: FastifyInstance,
+  project: SimulatedProject,
+  businessKey: string
+): Promise<void> {
+  const { application, case: row } = (await findSubject(app.db, businessKey))!
+  const correction = row
+    ? await app.db('corrections').where({ caseId: row.id, round: row.round }).first()
+    : await findCorrection(app.db, application.id)
+  for (const { material } of correction?.lines ?? [])
+    if (material)
+      await attachPaper(app.db, application.id, { material, fileId: project.paperId, now: app.now() })
 }
 
 /** Of alternatives the first is enough. */

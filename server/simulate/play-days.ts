@@ -7,7 +7,7 @@ import { codeOf, playTask } from '../sample-city/officers.ts'
 import { findSubject } from '../tasks/subject.ts'
 import type { Behaviour } from './behaviours.ts'
 import type { SimulationClock } from './clock.ts'
-import { fileFirstStage, fileNextStage } from './file-stage.ts'
+import { attachAsked, fileFirstStage, fileNextStage } from './file-stage.ts'
 import { inLanes } from './in-lanes.ts'
 import { rememberOfficers } from './officers-of.ts'
 import { isAllQuiet, listSimulatedTasks, type SimulatedTask } from './open-tasks.ts'
@@ -67,6 +67,7 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
 
   async function playOne(project: SimulatedProject, task: SimulatedTask): Promise<void> {
     const now = app.now()
+    if (task.form === 'yimen:supply-corrections') await attachAsked(app, project, task.businessKey)
     const body = await answerOf(db, task, now, await behaviour.answer?.(task))
     const officer = await playTask(db, { task, body, now, evaluate, officersFor })
     if (!officer) throw new Error(`nobody may do ${task.taskName} of ${task.businessKey}`)
