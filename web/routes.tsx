@@ -18,6 +18,7 @@ const publicRoutes: RouteObject[] = [
   page('verify', async () => (await import('./features/verify/verify-page.tsx')).VerifyPage),
   page('plan/answer', async () => (await import('./features/plan/answer-page.tsx')).AnswerPage),
   page('plan/:group?', async () => (await import('./features/plan/plan-page.tsx')).PlanPage),
+  page('report', async () => (await import('./features/report/report-page.tsx')).ReportPage),
   page('sign-in', async () => (await import('./features/sign-in/sign-in-page.tsx')).SignInPage),
   page('register', async () => (await import('./features/registration/register-page.tsx')).RegisterPage),
   page(

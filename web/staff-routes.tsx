@@ -53,6 +53,7 @@ export const staffRoutes: RouteObject[] = [
     'supervision',
     async () => (await import('./features/supervision/supervision-page.tsx')).SupervisionPage
   ),
+  page('supervision/report', async () => (await import('./features/report/report-page.tsx')).ReportPage),
   {
     ...page('admin', async () => (await import('./features/admin/admin-layout.tsx')).AdminLayout),
     children: [

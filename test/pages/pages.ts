@@ -58,6 +58,7 @@ export const pagesToLook: PageToLook[] = [
   visitor('/plan/:group?', '/plan'),
   visitor('/plan/answer', `/plan/answer?a=${encodeFacts(sampleProject('锂电隔膜生产线建设项目').facts)}`),
   visitor('/verify'),
+  visitor('/report'),
   visitor('/sign-in'),
   visitor('/register'),
   visitor('/invitation', '/invitation#token'),
@@ -104,6 +105,7 @@ export const pagesToLook: PageToLook[] = [
   { route: '/window/papers', who: 'window' },
   { route: '/all-projects', who: 'supervisor' },
   { route: '/supervision', who: 'supervisor' },
+  { route: '/supervision/report', who: 'supervisor' },
   { route: '/designer', who: 'designer' },
   { route: '/designer/blocks', who: 'designer' },
   {

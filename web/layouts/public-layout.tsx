@@ -45,6 +45,7 @@ export function PublicLayout() {
             <nav aria-label={t('mainNavigation')}>
               <NavLink to="/guide">{t('nav.guide')}</NavLink>
               {!user && <NavLink to="/verify">{t('nav.verify')}</NavLink>}
+              {!user && <NavLink to="/report">{t('nav.report')}</NavLink>}
               {user && !isStaff(user) && (
                 <>
                   <NavLink to="/projects">{t('nav.projects')}</NavLink>
@@ -78,6 +79,7 @@ export function PublicLayout() {
           <span>{t('footer.office')}</span>
           <Link to="/guide">{t('nav.guide')}</Link>
           <Link to="/verify">{t('nav.verify')}</Link>
+          <Link to="/report">{t('nav.report')}</Link>
           <span>{t('footer.sample')}</span>
         </div>
       </footer>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { readSupervision, type Supervision } from '../../../server/supervision/schema.ts'
 import { call } from '../../api.ts'
 import { formatDayAndWeekday } from '../../dates.ts'
@@ -49,6 +50,7 @@ export function SupervisionPage() {
         <span className="supervision__grow" />
         {board.data && <Stations stations={board.data.stations} />}
         <span className="supervision__grow" />
+        <Link to="/supervision/report">{t('report')}</Link>
         <Button
           className="supervision__button"
           icon={<Icon name="print" small />}

@@ -25,6 +25,7 @@ export default {
     window: 'Window',
     allProjects: 'Projects',
     supervision: 'Oversight',
+    report: 'How long it takes',
     designer: 'Flows',
     admin: 'Admin'
   },

@@ -1,4 +1,5 @@
 export default {
+  report: 'Parallel and sequential days',
   reason: 'Reason: {{reason}}',
   title: 'Supervision',
   regions: '{{names}}',

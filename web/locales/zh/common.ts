@@ -25,6 +25,7 @@ export default {
     window: '窗口',
     allProjects: '项目',
     supervision: '监察',
+    report: '用时公开',
     designer: '流程',
     admin: '管理'
   },

@@ -1,5 +1,6 @@
 /** The supervisor's board (features/supervision). */
 export default {
+  report: '并联与串联用时',
   reason: '原因：{{reason}}',
   title: '电子监察',
   regions: '{{names}}',
