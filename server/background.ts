@@ -22,6 +22,8 @@ export interface Running {
 export interface BackgroundSettings {
   /** False where somebody sweeps by hand: tests, whose clocks differ on one database. */
   sweeps?: boolean
+  /** False where papers are drawn by who opens them alone: tests, which open few of many. */
+  draws?: boolean
   /** Polls and locks of the platform's own workers. */
   tuning?: Partial<Tuning>
 }
@@ -34,7 +36,7 @@ const loops: ((app: FastifyInstance, settings: BackgroundSettings) => Running | 
   startAnnouncingChanges,
   (app) => startMailer(app),
   (app) => startWebhooks(app),
-  (app) => startDrawingPapers(app),
+  (app, { draws = true }) => (draws ? startDrawingPapers(app) : null),
   (app, { sweeps = true }) => (sweeps ? startSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startQuestionSweep(app) : null),
   (app, { sweeps = true }) => (sweeps ? startDelegationSweep(app) : null),

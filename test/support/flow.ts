@@ -57,7 +57,7 @@ export async function startFlow(engine?: TestEngine): Promise<Flow> {
   const app = await buildApp({ db, engine: createEngine(place.url, place.secret), env, now: clock.now })
   await prepareOnce(place, app)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  const background = startBackground(onFirstDay(app), { sweeps: false, tuning: TUNING })
+  const background = startBackground(onFirstDay(app), { sweeps: false, draws: false, tuning: TUNING })
   const workers = startDepartmentWorkers(url, place.departmentsUrl, env.secrets)
   return {
     app,

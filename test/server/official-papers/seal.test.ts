@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { BadSettings, readEnv } from '../../../server/env.ts'
 import { ensureSecrets } from '../../../server/launch/secrets.ts'
+import { startDrawingPapers } from '../../../server/official-papers/draw-waiting.ts'
 import { loadSeal } from '../../../server/official-papers/seal/load-seal.ts'
 import { makeCertificate } from '../../../server/official-papers/seal/make-certificate.ts'
 import { verifySeal } from '../../../server/official-papers/seal/verify-seal.ts'
@@ -11,6 +12,7 @@ import { writePaper } from '../../../server/official-papers/write-paper.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { bytesOf } from '../../support/official-papers.ts'
 import { readPdf } from '../../support/read-pdf.ts'
+import { until } from '../../support/until.ts'
 import { verifyCms } from '../../support/verify-cms.ts'
 import { grantCase, seedForCases } from '../licences/granted-case.ts'
 
@@ -36,8 +38,8 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => yimen.close())
 
-async function extensionIn({ db }: TestApp) {
-  const granted = await grantCase(db)
+async function extensionIn({ db }: TestApp, suffix?: string) {
+  const granted = await grantCase(db, suffix)
   const application = (await db('applications').where({ id: granted.applicationId }).first())!
   const row = (await db('cases').where({ id: granted.caseId }).first())!
   const facts = { days: 10, unit: 'wd', oldDueOn: '2026-03-30', newDueOn: '2026-04-14' } as const
@@ -56,6 +58,15 @@ test('a paper is signed by the certificate of the setting, as another library fi
     signedAt: new Date(NOW)
   })
   expect((await readPdf(pdf)).text).toContain('已加盖电子印章')
+})
+
+test('what was issued is drawn and sealed soon, though nobody opens it', async () => {
+  const { id } = await extensionIn(yimen, '0002')
+  const drawing = startDrawingPapers(yimen.app)
+  const row = () => yimen.db('official_papers').where({ id }).first('fileId', 'seal')
+  await until(async () => (await row())!.fileId !== null, 20_000, 'nobody draws it')
+  await drawing.stop()
+  expect((await row())!.seal).toMatchObject({ holder: '新余市样例电子印章' })
 })
 
 test('one changed byte breaks the signature, wherever it is', async () => {
