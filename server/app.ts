@@ -41,6 +41,7 @@ import { inboxRoutes } from './inbox/routes.ts'
 import { cacheEvaluation, type EvaluateItems } from './items/applicable-items.ts'
 import { type Hub, startHub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
+import { jointReviewRoutes } from './joint-reviews/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { silentConsentRoutes } from './silent-consents/routes.ts'
 import { factsRoutes } from './moves/facts/routes.ts'
@@ -110,6 +111,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   paperMarkRoutes,
   boardRoutes,
   urgeRoutes,
+  jointReviewRoutes,
   meetingRoutes,
   delegationRoutes,
   moveRoutes,

@@ -7,6 +7,24 @@ export const NotSignedIn = createError('NOT_SIGNED_IN', 'Sign in first', 401)
 export const NotAllowed = createError('NOT_ALLOWED', 'Your roles do not allow this', 403)
 export const NotFound = createError('NOT_FOUND', 'There is no %s here', 404)
 
+export const FindingNotOfThisReview = createError(
+  'FINDING_NOT_OF_THIS_REVIEW',
+  'The answer %s belongs to another kind of joint review',
+  422
+)
+export const JointFindingsAgainst = createError(
+  'JOINT_FINDINGS_AGAINST',
+  'It cannot be granted while these stand against it: %s',
+  422
+)
+export const VisitToCome = createError('VISIT_TO_COME', 'The joint visit has not been yet: %s', 422)
+export const VisitInPast = createError('VISIT_IN_PAST', 'Choose a day that is still to come, not %s', 422)
+export const VisitFixed = createError(
+  'VISIT_FIXED',
+  'The visit is over, or another day was asked for already: talk to the lead department',
+  409
+)
+
 export const WrongCredentials = createError(
   'WRONG_CREDENTIALS',
   'User name or password is wrong, or the account is locked for a while after repeated failures',

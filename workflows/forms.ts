@@ -54,6 +54,13 @@ export const forms = {
   // 延续
   'yimen:review-renewal': { variable: null, values: Type.Null() },
   'yimen:decide-renewal': { variable: 'renewal', values: Type.Enum(['renew', 'decline']) },
+  // 联审, 联合验收: each department its finding, counted by the server; what failed goes back once, or the lead concludes.
+  'yimen:appoint-visit': { variable: null, values: Type.Null() },
+  'yimen:joint-finding': {
+    variable: 'findings',
+    values: Type.Enum(['open', 'agreed', 'disagreed', 'maintained', 'failed'])
+  },
+  'yimen:merge-findings': { variable: 'merged', values: Type.Enum(['rectify', 'conclude']) },
   'yimen:review-opinion': { variable: null, values: Type.Null() },
   'yimen:sign-opinion': { variable: 'signing', values: Type.Enum(['sign', 'return']) }
 } as const satisfies Record<string, { variable: string | null; values: TSchema }>

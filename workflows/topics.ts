@@ -82,6 +82,15 @@ export const topics = {
       single: Type.Array(Entry)
     })
   },
+  // Who is asked at once in a joint review; the list must be a Java list too.
+  'platform.open-joint': {
+    input: Type.Object({ ...caseScope, joint: Type.Enum(['design', 'drawings', 'acceptance']) }),
+    output: Type.Object({
+      reviewers: Type.Array(Type.Object({ group: Type.String() })),
+      findings: Type.Enum(['open', 'agreed', 'disagreed', 'maintained', 'failed']),
+      applicantGroup: Type.String()
+    })
+  },
   // Told about a stage there is no caseId, about a case or an opinion no stageCode.
   'platform.notify': {
     input: Type.Object({

@@ -11,7 +11,7 @@ import { listPromises } from '../promises/store.ts'
 import { planStageFor } from './plan-stage.ts'
 import { S1Form, type Checklist, type Slot } from './schema.ts'
 import { isMissing } from './missing-papers.ts'
-import { buildSlots, listPapers } from './slots.ts'
+import { buildSlots, listPapers, withAskedSlots } from './slots.ts'
 import type { ApplicationRow } from './store.ts'
 
 interface Parts {
@@ -45,7 +45,7 @@ export async function readChecklistOf(
   return {
     days: plan.days,
     items,
-    slots,
+    slots: await withAskedSlots(db, application.id, { slots, materials, papers }),
     bans,
     unknown: Object.entries(facts).flatMap(([name, value]) => (value === 'unknown' ? [name] : [])),
     problems: [

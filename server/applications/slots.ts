@@ -73,7 +73,37 @@ export async function listSlots(db: Knex, application: ApplicationRow): Promise<
   const plan = await planStage(db, application)
   const materials = await listMaterials(db)
   const papers = await listPapers(db, application.id)
-  return buildSlots(plan, materials, papers, await listPromises(db, application.id))
+  const slots = buildSlots(plan, materials, papers, await listPromises(db, application.id))
+  return withAskedSlots(db, application.id, { slots, materials, papers })
+}
+
+/** Beside what the filing needs what a department asked for during the review, and no item asks for at the filing. */
+export async function withAskedSlots(
+  db: Knex,
+  applicationId: string,
+  { slots, materials, papers }: { slots: Slot[]; materials: Material[]; papers: Paper[] }
+): Promise<Slot[]> {
+  const corrections = await db('corrections').where({ applicationId }).whereNotNull('caseId')
+  const asked = new Set(corrections.flatMap(({ lines }) => lines.flatMap(({ material }) => material ?? [])))
+  const added = materials
+    .filter(({ code }) => asked.has(code) && !slots.some(({ material }) => material === code))
+    .map(({ code, nameZh, nameEn, blankFileId, sampleFileId }): Slot => {
+      const own = papers.filter(({ material }) => material === code)
+      return {
+        material: code,
+        nameZh,
+        nameEn,
+        neededBy: [],
+        providedBySystem: false,
+        blankFileId,
+        sampleFileId,
+        papers: own,
+        // The notice counts its days, not the filing.
+        status: own.length ? 'uploaded' : 'late',
+        late: true
+      }
+    })
+  return [...slots, ...added]
 }
 
 export async function listPapers(db: Knex, applicationId: string): Promise<Paper[]> {

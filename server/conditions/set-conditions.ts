@@ -24,6 +24,25 @@ export async function assertPlaces(
   if (wrong.length) throw new ConditionPlaceWrong(wrong.map(({ text }) => text).join('；'))
 }
 
+/** Those of a department's finding in a joint review bind at once: nobody signs it again. */
+export async function setConditionsOfFinding(
+  trx: Knex.Transaction,
+  { id, projectId }: Pick<ApplicationRow, 'id' | 'projectId'>,
+  finding: { id: string; department: string; conditions: readonly Condition[] }
+): Promise<void> {
+  if (finding.conditions.length)
+    await trx('opinion_conditions').insert(
+      finding.conditions.map(({ text, appliesTo }) => ({
+        projectId,
+        applicationId: id,
+        jointFindingId: finding.id,
+        department: finding.department,
+        text: text.trim(),
+        appliesTo
+      }))
+    )
+}
+
 /** From the signature on they bind: those of the review that the head signed. */
 export async function setConditions(
   trx: Knex.Transaction,

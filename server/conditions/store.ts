@@ -9,7 +9,9 @@ export interface ConditionRow {
   position: number
   projectId: string
   applicationId: string
-  stageOpinionId: string
+  /** Whose condition it is: one of the two. */
+  stageOpinionId: string | null
+  jointFindingId: string | null
   department: string
   text: string
   appliesTo: string
@@ -19,10 +21,8 @@ export interface ConditionRow {
   checkedBy: string | null
   checkedAt: string | null
 }
-type NewCondition = Pick<
-  ConditionRow,
-  'projectId' | 'applicationId' | 'stageOpinionId' | 'department' | 'text' | 'appliesTo'
->
+type NewCondition = Pick<ConditionRow, 'projectId' | 'applicationId' | 'department' | 'text' | 'appliesTo'> &
+  Partial<Pick<ConditionRow, 'stageOpinionId' | 'jointFindingId'>>
 type Word = Pick<ConditionRow, 'state' | 'word' | 'checkedIn' | 'checkedBy' | 'checkedAt'>
 
 declare module 'knex/types/tables' {

@@ -5,7 +5,7 @@ import type { User } from '../policies.ts'
 
 /**
  * Staff whose office takes part in an application, in any of its roles: the lead, the office of a case or of a
- * stage opinion, one that has a task of the application itself now or had it (认定 of a fact), the window that filed
+ * stage opinion, one that is asked in a joint review, one that has a task of the application itself now or had it (认定 of a fact), the window that filed
  * it or handed a result over, and whom it was shown (传阅). Supervisors and
  * administrators read all of their regions. The applicant has pages of its own and no dossiers.
  */
@@ -20,6 +20,8 @@ export async function mayReadApplication(db: Knex, user: User, applicationId: st
        or exists (select from cases c where c.application_id = a.id and c.department || '@' || c.region = any(:offices))
        or exists (select from stage_opinions o
                   where o.application_id = a.id and o.department || '@' || o.region = any(:offices))
+       or exists (select from joint_findings f join joint_reviews r on r.id = f.review_id join cases c on c.id = r.case_id
+                  where c.application_id = a.id and f.department || '@' || f.region = any(:offices))
        or exists (select from inbox_entries e
                   where e.business_key = a.number and split_part(e.owner, ':', 1) = any(:offices))
        or exists (select from acts where acts.application_id = a.id

@@ -7,6 +7,7 @@ import { listCirculations } from '../circulations/store.ts'
 import { listConditionsFor } from '../conditions/store.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
 import { NotFound } from '../errors.ts'
+import { readJoint } from '../joint-reviews/read-joint.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
 import { listMeetingsOf } from '../meetings/store.ts'
 import { isHearingListed } from '../moves/hearing/order.ts'
@@ -53,7 +54,8 @@ export async function readDossierOf(
     meetings,
     circulations,
     moves,
-    conditions
+    conditions,
+    joint
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -71,7 +73,8 @@ export async function readDossierOf(
     listMeetingsOf(db, [application.id]),
     listCirculations(db, { number }),
     listMoveRecords(db, [number], now),
-    listConditionsFor(db, subject)
+    listConditionsFor(db, subject),
+    subject.case ? readJoint(db, subject.case.id) : null
   ])
   return {
     number,
@@ -96,7 +99,8 @@ export async function readDossierOf(
     urged: urged.get(number) ?? null,
     circulations,
     meetings: meetings.get(application.id)!,
-    conditions
+    conditions,
+    joint
   }
 }
 

@@ -6,6 +6,7 @@ import { Item } from '../items/schema.ts'
 import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
 import { OpinionCondition } from '../conditions/schema.ts'
+import { JointReview } from '../joint-reviews/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
 import { MoveRecord } from '../moves/schema.ts'
 import { PROCEDURES } from '../moves/special-procedure/schema.ts'
@@ -92,6 +93,8 @@ export const Dossier = Type.Object({
   conditions: Type.Array(OpinionCondition),
   /** joint meetings of the stage, newest first */
   meetings: Type.Array(Meeting),
+  /** of a joint item: who was asked, what each found in each round, the visits */
+  joint: Nullable(JointReview),
   /** notices, decisions and opinions of this stage, oldest first */
   papers: Type.Array(OfficialPaper),
   item: Nullable(

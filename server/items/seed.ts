@@ -13,11 +13,8 @@ interface ShippedLimit {
   unit: 'wd' | 'cd'
   evidence: string
 }
-type Optional = 'validity' | 'commitment'
-type ShippedItem = Omit<
-  Item,
-  'version' | 'processKey' | Optional | `statutory${string}` | `promised${string}`
-> & {
+type Optional = 'validity' | 'commitment' | 'processKey'
+type ShippedItem = Omit<Item, 'version' | Optional | `statutory${string}` | `promised${string}`> & {
   statutory: ShippedLimit & { on: 'authority' | 'owner' }
   promised: ShippedLimit
 } & Partial<Pick<Item, Optional>>
@@ -69,6 +66,7 @@ export function shippedItem({ statutory, promised, ...item }: ShippedItem) {
     ...item,
     validity: item.validity ?? null,
     commitment: item.commitment ?? null,
+    processKey: item.processKey ?? 'standard-item',
     statutoryDays: statutory.days,
     statutoryUnit: statutory.unit,
     statutoryOn: statutory.on,

@@ -5,7 +5,7 @@ import type { CaseRow } from '../cases/store.ts'
 import { chineseDate } from '../official-papers/chinese-date.ts'
 import { officeName } from '../official-papers/common-facts.ts'
 import type { DrawnPaper } from '../official-papers/drawn-paper.ts'
-import { wordingOf } from './wording.ts'
+import { wordingFor } from './wording.ts'
 
 export interface LicencePaper {
   title: string
@@ -74,7 +74,7 @@ export async function licencePaperOf(
   const item = (await db('item_versions').where({ id: row.itemVersionId }).first())!
   const project = (await db('projects').where({ id: row.projectId }).first())!
   const organisation = (await db('organisations').where({ id: project.organisationId }).first())!
-  const { title, decision } = wordingOf[item.kind]
+  const { title, decision } = wordingFor(item)
   return {
     ...own,
     validUntil: own.issuedOn && item.validity ? lastDay(own.issuedOn, item.validity.years) : null,

@@ -24,8 +24,8 @@ const result: Wording = {
   decision: (item) => `“${item}”事项已办结。`
 }
 
-/** What paper an item ends with. Only a permit is a permit (行政许可法 12): filings and opinions say what they are. */
-export const wordingOf: Record<Item['kind'], Wording> = {
+/** What paper a kind of item ends with. Only a permit is a permit (行政许可法 12): filings and opinions say what they are. */
+const wordingOf: Record<Item['kind'], Wording> = {
   filing: {
     title: '备案证明',
     decision: (item) => `报送的信息齐全，现予备案（${item}）。信息有变更的，应当及时告知备案机关。`
@@ -43,5 +43,9 @@ export const wordingOf: Record<Item['kind'], Wording> = {
   service: result
 }
 
+/** Of joint items only the permits are one (XK in the national code): the others end with their letter, and this says so. */
+export const wordingFor = ({ kind, item }: Pick<Item, 'kind' | 'item'>): Wording =>
+  kind === 'joint' && !item.includes('-XK-') ? result : wordingOf[kind]
+
 /** Ends with the written decision of 行政许可法 38, beside the document. */
-export const isPermit = (kind: Item['kind']) => wordingOf[kind] === permit
+export const isPermit = (item: Pick<Item, 'kind' | 'item'>) => wordingFor(item) === permit

@@ -10,13 +10,20 @@ const OVER = { correction: CASE_STATE.corrected, procedure: CASE_STATE.procedure
 /** Which moves stand in the state of the case while they run, and in which. */
 const STATES: Record<string, State> = {
   'correction-after-acceptance': 'correction',
+  rectification: 'correction',
   'special-procedure': 'procedure',
   hearing: 'procedure'
 }
 
 /** 8 → 6 or 9 (rules §3). Who sets it going on a case that nobody has touched takes it into work by that: 3 → 8 first. */
 export async function enterState(
-  { trx, case: row, user, candidateGroup, today }: Making,
+  {
+    trx,
+    case: row,
+    user,
+    candidateGroup,
+    today
+  }: Pick<Making, 'trx' | 'case' | 'user' | 'candidateGroup' | 'today'>,
   move: string
 ): Promise<void> {
   const state = STATES[move]

@@ -5,7 +5,8 @@ import { concludeMove } from './hold-clocks.ts'
 const HOLDING = {
   'special-procedure': 'special-procedure',
   hearing: 'special-procedure',
-  'correction-after-acceptance': 'correction'
+  'correction-after-acceptance': 'correction',
+  rectification: 'correction'
 } as const
 
 /** A case or opinion that ends for another reason (withdrawn, impossible) takes with it what was going on beside it. */

@@ -7,7 +7,7 @@ import type { ApplicantMove, CaseCorrection } from './schema.ts'
 import type { MoveRow } from './store.ts'
 
 /** What stops the clocks or wants an answer of the applicant; what offices settle among themselves is not hers. */
-const TOLD = ['special-procedure', 'hearing', 'correction-after-acceptance']
+const TOLD = ['special-procedure', 'hearing', 'correction-after-acceptance', 'rectification']
 
 interface Named extends MoveRow {
   nameZh: string
@@ -32,7 +32,7 @@ export async function listForApplicant(
       'businessKey',
       rows.map(({ number }) => number)
     )
-    .whereIn('taskKey', ['ask-hearing', 'supply-corrections'])
+    .whereIn('taskKey', ['ask-hearing', 'supply-corrections', 'rectify'])
     .whereNull('doneAt')
     .select('businessKey', 'taskKey', 'taskId')
   const taskOf = (number: string, taskKey: string) =>
@@ -72,7 +72,7 @@ export async function listForApplicant(
         ...toCorrection(correction),
         ...names,
         caseNumber,
-        taskId: taskOf(caseNumber, 'supply-corrections')
+        taskId: taskOf(caseNumber, row.move === 'rectification' ? 'rectify' : 'supply-corrections')
       }
     })
   }

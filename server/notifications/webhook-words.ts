@@ -16,6 +16,9 @@ const sentences: Partial<Record<NotificationKind, string>> = {
   'meeting-changed': '联合会审有变动',
   'meeting-cancelled': '联合会审取消',
   'answer-wanted': '会审纪要已记录，请重新答复',
+  'visit-appointed': '预约了联合验收',
+  'another-day-asked': '申请人请求另约验收日',
+  rectified: '已报告整改，请复查',
   'paper-to-hand': '有一份文书等当面送达',
   'paper-unread': '有一份文书送达两个工作日还没有打开'
 }

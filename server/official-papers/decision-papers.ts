@@ -25,8 +25,10 @@ export async function decisionContent(
   row: CaseRow,
   { outcome, text = '', legalBasis = '' }: Decision
 ): Promise<PaperContent | null> {
-  const version = (await db('item_versions').where({ id: row.itemVersionId }).first('kind', 'legalBasis'))!
-  const permit = isPermit(version.kind)
+  const version = (await db('item_versions')
+    .where({ id: row.itemVersionId })
+    .first('kind', 'item', 'legalBasis'))!
+  const permit = isPermit(version)
   if (outcome === 'grant' && !permit) return null
 
   const about = { application, case: row }

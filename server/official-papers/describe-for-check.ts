@@ -22,6 +22,7 @@ const NAMES_EN: Record<PaperKind, string> = {
   'concurrence-request': 'Request for an opinion',
   'joint-review': 'Opinion of a joint review',
   'joint-acceptance': 'Opinion of a joint acceptance',
+  rectification: 'Notice of what a joint review found',
   minutes: 'Minutes of a meeting',
   urging: 'Reminder to an office',
   'supervision-order': 'Order of supervision',

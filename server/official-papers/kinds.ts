@@ -23,6 +23,7 @@ export const PAPER_KINDS = [
   'concurrence-request',
   'joint-review',
   'joint-acceptance',
+  'rectification',
   'minutes',
   'urging',
   'supervision-order'

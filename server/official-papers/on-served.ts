@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { startCorrectionClock } from '../applications/start-correction-clock.ts'
+import { startCaseCorrection } from '../moves/correction/start-answer.ts'
 import { startAsking, startHearingPause } from '../moves/hearing/start-asking.ts'
 import { startProcedurePause } from '../moves/special-procedure/start-pause.ts'
 import { startStatementClock } from '../moves/revocation/statement-clock.ts'
@@ -20,6 +21,7 @@ export type OnServed = (trx: Knex.Transaction, served: Served) => Promise<void>
  */
 const begins: Partial<Record<PaperKind, OnServed>> = {
   correction: startCorrectionClock,
+  rectification: startCaseCorrection,
   'special-procedure': startProcedurePause,
   'hearing-notice': startAsking,
   'hearing-session': startHearingPause,

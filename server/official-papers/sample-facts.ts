@@ -238,6 +238,14 @@ export const sampleFacts: Snapshots = {
     passed: true,
     conclusion: '准予办理竣工验收备案。'
   },
+  rectification: {
+    ...common,
+    items,
+    lines: [{ office: '新余市城市管理局', part: '东侧出入口', what: '排水管未接入市政管网' }],
+    materials: ['整改情况说明及照片'],
+    days: 10,
+    text: ''
+  },
   minutes: {
     ...common,
     meeting: '立项阶段联合会审',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { issueLicence } from '../licences/issue-licence.ts'
 import { javaList, startWorker, type Handlers, type Tuning } from '../../workers/worker.ts'
 import { endMoveBySilence } from '../moves/end-move.ts'
+import { openJoint } from '../joint-reviews/open-joint.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
 import { consentBySilence } from './consent-by-silence.ts'
@@ -33,6 +34,10 @@ export function startPlatformWorker(
         joint: javaList(lists.joint),
         single: javaList(lists.single)
       }
+    },
+    'platform.open-joint': async ({ caseId, joint }, { businessKey }) => {
+      const opened = await within(businessKey, () => openJoint(db, { caseId, joint }, now()))
+      return { ...opened, reviewers: javaList(opened.reviewers) }
     },
     'platform.consent-by-silence': async (_input, { businessKey }) => ({
       ending: await within(businessKey, () => consentBySilence(db, businessKey, now()))

@@ -14,6 +14,7 @@ import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Stage } from '../items/schema.ts'
 import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
+import { listVisitsToCome } from '../joint-reviews/read-joint.ts'
 import { listForApplicant } from '../moves/list-for-applicant.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { listApplicantSteps, listOwedPapers, listValidity, type Validity } from './aftercare.ts'
@@ -52,6 +53,7 @@ export async function readProjectPage(
     correction: correction ? toCorrection(correction) : null,
     correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
     ...(await listForApplicant(db, projectId, now)),
+    visits: await listVisitsToCome(db, projectId),
     factsToAgree: newest?.number ? await hasFactsToAgree(db, newest.number) : false,
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: stages.flatMap(({ tracks }) => tracks.flatMap((track) => resultOf(track, validity))),

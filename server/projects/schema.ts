@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Application, APPLICATION_STATES, Checklist, Correction, DraftFacts } from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
+import { ApplicantVisit } from '../joint-reviews/schema.ts'
 import { ApplicantMove, CaseCorrection } from '../moves/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
 
@@ -119,6 +120,8 @@ export const ProjectPage = Type.Object({
   /** special procedures, hearings and later corrections that are not over */
   procedures: Type.Array(ApplicantMove),
   caseCorrections: Type.Array(CaseCorrection),
+  /** joint visits of cases that are not decided */
+  visits: Type.Array(ApplicantVisit),
   /** of the stage that can be filed next: its items, papers and days */
   next: Nullable(Type.Object({ stage: Type.String(), checklist: Checklist })),
   results: Type.Array(

@@ -8,6 +8,9 @@ import { isGranted, listCasesOf } from '../cases/store.ts'
 import type { ConditionCheck } from '../conditions/schema.ts'
 import { listConditionsOf } from '../conditions/store.ts'
 import { NotFound } from '../errors.ts'
+import { listRenewed } from '../joint-reviews/renewed-papers.ts'
+import { listVisiting } from '../joint-reviews/appoint-visit.ts'
+import { findJointReview } from '../joint-reviews/store.ts'
 import { listReviewers } from '../moves/hearing/reviewers.ts'
 import { listOfficers } from '../moves/list-officers.ts'
 import { findOpenMove } from '../moves/store.ts'
@@ -19,7 +22,7 @@ import type { TaskCompletion } from '../tasks/schema.ts'
 import { findAct } from '../tasks/store.ts'
 import { findSubject, type Subject } from '../tasks/subject.ts'
 import type { Form, PlayableTask } from './open-tasks.ts'
-import { opinionWords, reviewWords } from './words.ts'
+import { findingWords, opinionWords, reviewWords } from './words.ts'
 
 interface Context extends Subject {
   db: Knex
@@ -58,7 +61,7 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
   }),
   'yimen:supply-corrections': async ({ db, application, case: row }) => {
     const correction = row
-      ? await db('corrections').where({ caseId: row.id, round: row.round }).first()
+      ? await db('corrections').where({ caseId: row.id }).whereNull('answeredAt').first()
       : await findCorrection(db, application.id)
     const lines = correction?.lines ?? []
     return {
@@ -187,6 +190,32 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     outcome: 'propose-grant',
     text: reviewWords(row!.department, application.form)
   }),
+  'yimen:appoint-visit': async ({ db, case: row, now }) => {
+    const offices = await listVisiting(db, row!)
+    const people = await Promise.all(offices.map((office) => listOfficers(db, office)))
+    return {
+      form: 'yimen:appoint-visit',
+      outcome: 'appointed',
+      day: legalToday(now),
+      time: '9时30分',
+      place: '项目现场',
+      officers: people.flatMap((list) => list.slice(0, 2).map(({ id }) => id))
+    }
+  },
+  'yimen:joint-finding': async ({ db, task, case: row }) => {
+    const { kind } = (await findJointReview(db, row!.id))!
+    const department = task.groups[0]!.split('@')[0]!
+    return {
+      form: 'yimen:joint-finding',
+      outcome: kind === 'design' ? 'agree' : 'fit',
+      text: findingWords(kind, department)
+    }
+  },
+  'yimen:merge-findings': async ({ db, case: row }) => {
+    const { kind } = (await findJointReview(db, row!.id))!
+    const materials = await listRenewed(db, row!, kind)
+    return { form: 'yimen:merge-findings', outcome: 'rectify', days: 10, materials }
+  },
   'yimen:decide': async ({ db, task, case: row }) => {
     const review = await findAct(db, {
       businessKey: task.businessKey,

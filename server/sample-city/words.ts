@@ -1,3 +1,4 @@
+import type { JointKind } from '../joint-reviews/schema.ts'
 import type { Application } from '../applications/schema.ts'
 
 type Form = Application['form']
@@ -24,6 +25,22 @@ export function reviewWords(department: string, form: Form): string {
     'ZR-land': '符合国土空间规划和用地标准，选址论证充分，建议核发。'
   }
   return words[department] ?? '申请符合法定条件和标准，建议准予。'
+}
+
+/** What an officer writes whose department finds nothing wrong with its part of a joint review. */
+export function findingWords(kind: JointKind, department: string): string {
+  if (kind === 'drawings') return '本专业施工图设计文件符合工程建设强制性标准，审查合格。'
+  if (kind === 'acceptance') return '现场核验与批准的设计一致，本部门验收合格。'
+  const words: Record<string, string> = {
+    RF: '防空地下室的规模和出入口布置符合要求，同意。',
+    CG: '垃圾收集点和临街立面符合市容要求，同意。',
+    GA: '出入口与道路交叉口的间距和停车泊位符合要求，同意。',
+    SL: '场地竖向和排水去向明确，不占用河道管理范围，同意。',
+    HB: '总平面布置满足环境防护距离，同意。',
+    QX: '不在气象探测环境保护范围内，同意。',
+    WG: '不涉及文物保护单位的建设控制地带，同意。'
+  }
+  return words[department] ?? '经审查，同意。'
 }
 
 /** What an officer writes whose case is over; kept only where it is. */

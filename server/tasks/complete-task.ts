@@ -6,6 +6,9 @@ import { type Command, command } from '../engine/commands.ts'
 import { FormMismatch, NotAPair, NotInCandidateGroup, TaskAlreadyCompleted } from '../errors.ts'
 import { findCompanion } from '../inbox/pair.ts'
 import { markDone, type OpenTask, setAssignee } from '../inbox/store.ts'
+import { appointVisit } from '../joint-reviews/appoint-visit.ts'
+import { find } from '../joint-reviews/find.ts'
+import { mergeFindings } from '../joint-reviews/merge-findings.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import { bindMarks } from '../paper-marks/take-marks.ts'
 import type { User } from '../policies.ts'
@@ -209,6 +212,12 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return reviewRenewal(context, body)
     case 'yimen:decide-renewal':
       return decideRenewal(context, body)
+    case 'yimen:appoint-visit':
+      return appointVisit(context, body)
+    case 'yimen:joint-finding':
+      return find(context, body)
+    case 'yimen:merge-findings':
+      return mergeFindings(context, body)
     case 'yimen:conclude':
       return conclude(context, body)
   }

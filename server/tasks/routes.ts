@@ -59,6 +59,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
               ...dossier,
               findings: [],
               acts: [],
+              joint: null,
               timeline: [],
               papers: [],
               urged: null,

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Dossier } from '../dossiers/schema.ts'
 import { ConditionCheck } from '../conditions/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
+import { jointForms } from '../joint-reviews/schema.ts'
 import { hearingForms } from '../moves/hearing/schema.ts'
 import { procedureForms } from '../moves/special-procedure/schema.ts'
 import { FactsProposal } from '../moves/facts/schema.ts'
@@ -392,6 +393,8 @@ const FormCompletion = Type.Union([
     },
     only
   ),
+  // 联审 and 联合验收
+  ...jointForms,
   // 汇总结论
   Type.Object(
     {

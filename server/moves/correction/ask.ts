@@ -23,10 +23,18 @@ export const correctionAfterAcceptance = defineMove({
   guard: async ({ db, number, case: row, application }) => {
     const working = row && row.openedAt && (isBegun(row) || row.state === CASE_STATE.accepted)
     if (!working || application.state !== 'in-review') throw new NotPossibleNow(application.state)
-    if (await findOpenMove(db, number, 'correction-after-acceptance'))
-      throw new MoveOpen('correction-after-acceptance')
-    if (await db('corrections').where({ caseId: row.id, round: row.round }).first('id'))
-      throw new CorrectionAskedInRound()
+    for (const open of ['correction-after-acceptance', 'rectification'])
+      if (await findOpenMove(db, number, open)) throw new MoveOpen(open)
+    // What a joint review found is no notice of what is missing.
+    const asked = await db('corrections')
+      .join('case_moves', 'case_moves.id', 'corrections.move_id')
+      .where({
+        'corrections.case_id': row.id,
+        round: row.round,
+        move: 'correction-after-acceptance'
+      } as never)
+      .first('corrections.id')
+    if (asked) throw new CorrectionAskedInRound()
   },
   perform: async (context, body) => {
     const { trx, application, moveId, user, today, now } = context

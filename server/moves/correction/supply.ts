@@ -1,5 +1,6 @@
 import { CorrectionIncomplete } from '../../errors.ts'
 import { findUnanswered } from '../../applications/unanswered-lines.ts'
+import { lookAgain } from '../../joint-reviews/look-again.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act } from '../../tasks/act.ts'
 import { concludeMove } from '../hold-clocks.ts'
@@ -27,7 +28,7 @@ export const supplyCaseCorrection: Act<'yimen:supply-corrections'> = async (cont
     businessKey: task.businessKey
   })
   return {
-    variables: {},
+    variables: move.move === 'rectification' ? await lookAgain(context) : {},
     event: 'correction-supplied',
     detail: { number: correction.number, move: move.id }
   }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { OPINION_ANSWERS } from '../../tasks/schema.ts'
-import { common, reasons } from './common.ts'
-import { day, many, maybe, oneOf, text, yes } from './facts.ts'
+import { common, items, reasons } from './common.ts'
+import { count, day, many, maybe, oneOf, text, yes } from './facts.ts'
 
 const people = many(
   '参加人',
@@ -50,6 +50,22 @@ export const jointPapers = {
     ),
     passed: yes('验收合格', 'passed'),
     conclusion: text('结论', 'conclusion')
+  }),
+  rectification: Type.Object({
+    ...common,
+    items,
+    lines: many(
+      '问题',
+      'what was found',
+      Type.Object({
+        office: text('部门', 'department'),
+        part: text('部位', 'part'),
+        what: text('问题', 'what')
+      })
+    ),
+    materials: many('须重新提交的材料', 'papers to bring anew', text('材料', 'paper')),
+    days: count('期限（工作日）', 'working days'),
+    text: text('说明', 'what else is said')
   }),
   minutes: Type.Object({
     ...common,

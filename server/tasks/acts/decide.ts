@@ -3,6 +3,8 @@ import { decideCase } from '../../cases/decide-case.ts'
 import { updateCase } from '../../cases/store.ts'
 import { assertConditionsMet } from '../../conditions/check-conditions.ts'
 import { LegalBasisMissing, ReasonMissing } from '../../errors.ts'
+import { assertCarried } from '../../joint-reviews/assert-carried.ts'
+import { writeJointLetter } from '../../joint-reviews/write-letter.ts'
 import { beginCommitmentCheck } from '../../moves/commitment/begin-commitment.ts'
 import { beginTolerance } from '../../moves/tolerance/begin-tolerance.ts'
 import { writeDecision } from '../../official-papers/decision-papers.ts'
@@ -29,8 +31,10 @@ export async function grantOrRefuse(
   if (body.outcome === 'refuse' && !body.legalBasis?.trim()) throw new LegalBasisMissing()
 
   const granted = body.outcome === 'grant'
+  if (granted) await assertCarried(trx, row!, today)
   if (granted) await assertConditionsMet(trx, { application, case: row, opinion: null })
   const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
+  await writeJointLetter(trx, { application, row: row!, granted, text: body.text ?? '', today, now })
   const paper = await writeDecision(trx, application, row!, { ...body, today })
   // Of a refusal the diagram tells, with its reasons.
   if (paper) await servePaper(trx, paper, { now, told: !granted })

@@ -20,6 +20,10 @@ export default {
   conditions: 'Agrees with conditions',
   disagree: 'Disagrees',
   'special-procedure': 'Special procedure',
+  fit: 'Passes',
+  unfit: 'Does not pass',
+  appointed: 'Appointed',
+  conclude: 'Not sent back again',
   sign: 'Signed',
   return: 'Returned',
   'propose-grant': 'Proposes to grant',
@@ -98,6 +102,9 @@ export default {
     'hold-hearing': 'Minutes of the hearing',
     'decide-extension': 'Decide on the extension',
     conclude: 'Conclusion',
+    'appoint-visit': 'Appointment',
+    'joint-finding': 'Finding',
+    'merge-findings': 'What did not pass',
     'supply-corrections': 'Correction'
   }
 }

@@ -141,6 +141,13 @@ export default {
   FILE_INFECTED:
     'A virus was found in this file and it was not kept. Clean your computer and export it again.',
   UPLOAD_BROKEN: 'The upload broke off; choose the file again.',
+  FINDING_NOT_OF_THIS_REVIEW: 'This review has no such answer; reload the page.',
+  JOINT_FINDINGS_AGAINST:
+    'A department’s finding stands against it, so it cannot be granted; send it back or refuse.',
+  VISIT_TO_COME: 'The joint visit has not been yet; this can be submitted from that day on.',
+  VISIT_IN_PAST: 'Choose a day to come.',
+  VISIT_FIXED:
+    'The visit has begun, is over, or another day was asked for already; talk to the lead department.',
   MEETING_IN_PAST: 'The meeting must be called for a time to come.',
   MEETING_CONVENED: 'A meeting is called already; change its time or place instead.',
   MEETING_OVER: 'This meeting was held or cancelled.',

@@ -13,6 +13,7 @@ export default {
   units: { wd: 'working days', cd: 'days' },
   names: {
     'correction-after-acceptance': 'Correction after acceptance',
+    rectification: 'Rectification',
     'special-procedure': 'Special procedure',
     hearing: 'Hearing',
     revocation: 'Revoke or recall',
@@ -136,7 +137,97 @@ export default {
     daysHint: 'Counted from the day after service; when nothing comes you go on without.',
     send: 'Send the notice'
   },
+  joint: {
+    title: 'What each department says',
+    kinds: {
+      design: 'Joint design review',
+      drawings: 'Joint drawing review',
+      acceptance: 'Joint acceptance'
+    },
+    department: 'Department',
+    rounds: 'Round {{round}}',
+    waiting: 'to answer',
+    notAsked: 'not asked again',
+    ownItem: 'Answers by the result of “{{name}}”',
+    results: { open: 'in work', granted: 'granted', refused: 'refused', ended: 'ended' },
+    law: 'Basis: {{law}}',
+    condition: 'Condition: {{text}} → {{place}}',
+    visit: 'Joint visit',
+    visitAt: '{{day}} {{time}}, {{place}}',
+    officers: 'Officers: {{names}}',
+    wished: 'The applicant asks for {{day}} instead: {{reason}}',
+    earlier: 'Appointed before',
+    said: '{{said}} of {{count}} departments answered'
+  },
   steps: {
+    'joint-finding': {
+      title: 'What your department finds',
+      outcomes: {
+        agree: 'Agree',
+        conditions: 'Agree with conditions',
+        disagree: 'Disagree',
+        fit: 'Passes',
+        unfit: 'Does not pass'
+      },
+      submits: {
+        agree: 'Submit: agree',
+        conditions: 'Submit: agree with conditions',
+        disagree: 'Submit: disagree',
+        fit: 'Submit: passes',
+        unfit: 'Submit: does not pass'
+      },
+      texts: {
+        agree: 'Finding',
+        conditions: 'Finding',
+        disagree: 'Why not',
+        fit: 'Finding',
+        unfit: 'Remarks on the whole'
+      },
+      lines: 'What does not pass (each line goes to the applicant)',
+      part: 'Part {{number}}',
+      what: 'What is wrong {{number}}',
+      remove: 'Remove line {{number}}',
+      add: '+ Part',
+      missing: {
+        text: 'Say what you found',
+        legalBasis: 'A disagreement names its legal basis',
+        conditions: 'Each condition needs its words and the place where it is checked',
+        lines: 'Each line names the part and what is wrong with it'
+      }
+    },
+    'merge-findings': {
+      title: 'What did not pass, together',
+      list: 'Told to the applicant at once',
+      days: 'Days for it',
+      daysHint:
+        'Counted from the day after the service; they are not counted in the limit, and only the departments named look again',
+      materials: 'Papers to bring anew',
+      report: 'Report of what was put right, with photos',
+      texts: {
+        rectify: 'Anything else',
+        conclude: 'Why it is not sent back again (the merged opinion follows)'
+      },
+      outcomes: { rectify: 'Send back to be put right', conclude: 'Conclude as it is' },
+      submits: { rectify: 'Send the notice', conclude: 'Submit: conclude' }
+    },
+    'appoint-visit': {
+      title: 'Appoint the joint visit',
+      day: 'Day',
+      dayHint: 'All departments come on one day; the applicant may ask for another once',
+      time: 'Time',
+      timeHint: 'Such as 9:30',
+      place: 'Place',
+      officers: 'Officers who come (two or more)',
+      text: 'What the applicant should prepare',
+      missing: {
+        day: 'Choose a day',
+        time: 'Say when',
+        place: 'Say where',
+        officers: 'Choose at least two officers (Administrative Licensing Law, article 55)'
+      },
+      outcomes: { appointed: 'Appointed' },
+      submits: { appointed: 'Send the appointment' }
+    },
     cancelReason: 'Why it is cancelled',
     'name-inspectors': {
       title: 'Name the inspectors',

@@ -21,6 +21,10 @@ export default {
   conditions: '附条件同意',
   disagree: '不同意',
   'special-procedure': '需特别程序',
+  fit: '合格',
+  unfit: '不合格',
+  appointed: '已预约',
+  conclude: '不再退改',
   sign: '签发',
   return: '退回经办',
   'propose-grant': '建议准予',
@@ -99,6 +103,9 @@ export default {
     'hold-hearing': '听证笔录',
     'decide-extension': '审批延期',
     conclude: '汇总结论',
+    'appoint-visit': '预约验收',
+    'joint-finding': '部门意见',
+    'merge-findings': '汇总问题',
     'supply-corrections': '补正'
   }
 }

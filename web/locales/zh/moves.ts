@@ -13,6 +13,7 @@ export default {
   units: { wd: '个工作日', cd: '天' },
   names: {
     'correction-after-acceptance': '受理后补正',
+    rectification: '整改（修改）',
     'special-procedure': '特别程序',
     hearing: '听证',
     revocation: '撤销或撤回',
@@ -127,7 +128,83 @@ export default {
     daysHint: '从送达第二天起算；到期未补，由您继续办理。',
     send: '发出补正告知书'
   },
+  joint: {
+    title: '各部门意见',
+    kinds: { design: '方案联审', drawings: '图纸联审', acceptance: '联合验收' },
+    department: '部门',
+    rounds: '第 {{round}} 轮',
+    waiting: '待答复',
+    notAsked: '不再询问',
+    ownItem: '以“{{name}}”的办理结果为准',
+    results: { open: '办理中', granted: '已办结', refused: '未获准', ended: '不再办理' },
+    law: '依据：{{law}}',
+    condition: '条件：{{text}} → {{place}}',
+    visit: '现场验收',
+    visitAt: '{{day}} {{time}}，{{place}}',
+    officers: '参加人员：{{names}}',
+    wished: '申请人请求改到{{day}}：{{reason}}',
+    earlier: '此前预约',
+    said: '{{said}}/{{count}} 个部门已答复'
+  },
   steps: {
+    'joint-finding': {
+      title: '本部门意见',
+      outcomes: { agree: '同意', conditions: '附条件同意', disagree: '不同意', fit: '合格', unfit: '不合格' },
+      submits: {
+        agree: '提交：同意',
+        conditions: '提交：附条件同意',
+        disagree: '提交：不同意',
+        fit: '提交：合格',
+        unfit: '提交：不合格'
+      },
+      texts: {
+        agree: '意见',
+        conditions: '意见',
+        disagree: '不同意的理由',
+        fit: '意见',
+        unfit: '总的说明'
+      },
+      lines: '不合格的部位（逐条告知申请人）',
+      part: '部位 {{number}}',
+      what: '问题 {{number}}',
+      remove: '移除第 {{number}} 条',
+      add: '＋ 部位',
+      missing: {
+        text: '请写明意见',
+        legalBasis: '不同意要写明法律依据',
+        conditions: '每个条件都要写明内容和落实的地方',
+        lines: '每一条都要写明部位和问题'
+      }
+    },
+    'merge-findings': {
+      title: '汇总不合格的部分',
+      list: '一次告知申请人',
+      days: '期限',
+      daysHint: '从通知书送达第二天起算；期间不计办理时限，只有列明的部门复查',
+      materials: '一并重新提交的材料',
+      report: '整改情况说明及照片',
+      texts: { rectify: '补充说明', conclude: '为什么不再退改（随后汇总意见、作出决定）' },
+      outcomes: { rectify: '退回整改（修改）', conclude: '不再退改，作结论' },
+      submits: { rectify: '发出整改（修改）通知书', conclude: '提交：作结论' }
+    },
+    'appoint-visit': {
+      title: '预约现场验收',
+      day: '日期',
+      dayHint: '各部门同一天到场，申请人可以请求另约一次',
+      time: '时间',
+      timeHint: '如 9时30分',
+      place: '地点',
+      officers: '参加人员（至少两人）',
+      text: '请申请人准备什么',
+      missing: {
+        day: '请选日期',
+        time: '请写明时间',
+        place: '请写明地点',
+        officers: '请选至少两名工作人员（行政许可法第 55 条）'
+      },
+      outcomes: { appointed: '已预约' },
+      submits: { appointed: '发出预约' }
+    },
     cancelReason: '取消的理由',
     'name-inspectors': {
       title: '指派核查人员',

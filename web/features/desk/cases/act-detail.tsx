@@ -9,7 +9,7 @@ import { useNames } from './use-names.ts'
 interface Detail {
   conditions?: { text: string; appliesTo: string }[]
   conditionChecks?: { condition: string; met: boolean; text: string }[]
-  lines?: { material: string | null; what: string }[]
+  lines?: { material?: string | null; part?: string; what: string }[]
   days?: number
   reason?: string
   competentDepartment?: string
@@ -70,6 +70,7 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
         <ol className="act__conditions">
           {detail.lines.map((line, index) => (
             <li key={index}>
+              {line.part && <b>{line.part} </b>}
               {line.material && <b>{materialOf(line.material)} </b>}
               {line.what}
             </li>

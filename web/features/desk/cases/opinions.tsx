@@ -6,6 +6,7 @@ import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Moment } from '../../../components/moment.tsx'
 import { ActDetail } from './act-detail.tsx'
+import { JointTable } from './joint/joint-table.tsx'
 import { RoundSummary } from './round-summary.tsx'
 import { useNames } from './use-names.ts'
 import './act.css'
@@ -14,11 +15,17 @@ import './act.css'
 export function Opinions({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('cases')
   const { acts } = dossier
-  if (acts.length === 0) return <EmptyState title={t('opinions.none')}>{t('opinions.noneWhy')}</EmptyState>
+  if (acts.length === 0)
+    return dossier.joint ? (
+      <JointTable dossier={dossier} />
+    ) : (
+      <EmptyState title={t('opinions.none')}>{t('opinions.noneWhy')}</EmptyState>
+    )
 
   const rounds = [...new Set(acts.map(({ round }) => round))].sort((a, b) => a - b)
   return (
     <>
+      <JointTable dossier={dossier} />
       <div className="case__section">
         <h2>{t('opinions.title')}</h2>
       </div>

@@ -27,6 +27,9 @@ const BY_FORM: Partial<Record<string, Part>> = {
   'yimen:sign-opinion': 'opinions',
   'yimen:decide': 'opinions',
   'yimen:minutes': 'opinions',
+  'yimen:joint-finding': 'opinions',
+  'yimen:merge-findings': 'opinions',
+  'yimen:appoint-visit': 'opinions',
   'yimen:conclude': 'tracks'
 }
 

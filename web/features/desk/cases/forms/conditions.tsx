@@ -7,10 +7,10 @@ import { useNames } from '../use-names.ts'
 import type { Draft } from './draft.ts'
 
 interface Props {
-  draft: Draft
+  draft: Pick<Draft, 'conditions'>
   dossier: Dossier
   problem: string | null
-  onChange: (part: Partial<Draft>) => void
+  onChange: (part: Partial<Pick<Draft, 'conditions'>>) => void
 }
 
 /** Each condition is tied to where it will be checked: an item of this stage, or a later stage (rules §4.4). */

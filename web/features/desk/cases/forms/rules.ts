@@ -2,13 +2,16 @@ import type { TaskCompletion } from '../../../../../server/tasks/schema.ts'
 import { toChanges } from '../../../../components/corrected-facts/typed-facts.ts'
 import type { Draft } from './draft.ts'
 
-/** Steps of what was set going beside the main line, each of its own shape (moves/steps). */
+/** Steps of a joint review and of what was set going beside the main line, each of its own shape (moves/steps). */
 export type StepForm =
   | 'yimen:name-inspectors'
   | 'yimen:record-procedure'
   | 'yimen:sign-inspection'
   | 'yimen:notify-hearing'
   | 'yimen:hold-hearing'
+  | 'yimen:appoint-visit'
+  | 'yimen:joint-finding'
+  | 'yimen:merge-findings'
 /** What the applicant answers, on pages of her own. */
 export type ApplicantForm =
   | 'yimen:supply-corrections'

@@ -1,0 +1,30 @@
+import type { Knex } from 'knex'
+import { CASE_STATE, type CaseRow } from '../cases/store.ts'
+import { JointFindingsAgainst, VisitToCome } from '../errors.ts'
+import { officeName } from '../official-papers/common-facts.ts'
+import { findJointReview, isAgainst, latestOf, listFindings, listVisits } from './store.ts'
+
+/**
+ * The lead may not overrule what the law gives another department (rules §4.4): nothing is granted over a finding that
+ * stands against it, nor over the refusal of an item by which a department answers. Other cases pass.
+ */
+export async function assertCarried(db: Knex, row: CaseRow, today: string): Promise<void> {
+  const review = await findJointReview(db, row.id)
+  if (!review) return
+  const [visit] = await listVisits(db, review.id)
+  if (review.kind === 'acceptance' && (!visit || visit.day > today)) throw new VisitToCome(visit?.day ?? '')
+
+  const findings = latestOf(await listFindings(db, review.id))
+  const refused = await db('cases')
+    .whereIn(
+      'id',
+      findings.flatMap(({ ownCaseId }) => ownCaseId ?? [])
+    )
+    .where({ state: CASE_STATE.refused })
+    .pluck('id')
+  const against = findings.filter(
+    (finding) => isAgainst(finding) || (finding.ownCaseId && refused.includes(finding.ownCaseId))
+  )
+  const names = await Promise.all(against.map((finding) => officeName(db, finding)))
+  if (names.length) throw new JointFindingsAgainst(names.join('、'))
+}

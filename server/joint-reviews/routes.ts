@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { findSubject } from '../tasks/subject.ts'
+import { mayReadApplication } from '../dossiers/access.ts'
+import { NotFound } from '../errors.ts'
+import { listOfficers } from '../moves/list-officers.ts'
+import { actsFor } from '../policies.ts'
+import { actsAtWindow } from '../window/mandate.ts'
+import { listVisiting } from './appoint-visit.ts'
+import { askForAnotherDay } from './ask-another-day.ts'
+import { askAnotherDay, listVisitOfficers } from './schema.ts'
+
+export const jointReviewRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { db } = app
+  const caseOf = async (number: string) => {
+    const subject = await findSubject(db, number)
+    if (!subject?.case) throw new NotFound(`joint review ${number}`)
+    return { application: subject.application, row: subject.case }
+  }
+
+  app.route({
+    ...listVisitOfficers,
+    config: {
+      policy: async ({ params }, user) => {
+        const { application } = await caseOf((params as { number: string }).number)
+        return mayReadApplication(db, user, application.id)
+      }
+    },
+    handler: async ({ params: { number } }) => {
+      const { row } = await caseOf(number)
+      const offices = await listVisiting(db, row)
+      return Promise.all(
+        offices.map(async (office) => {
+          const names = (await db('departments')
+            .where({ code: office.department })
+            .first('nameZh', 'nameEn'))!
+          return { department: office.department, ...names, officers: await listOfficers(db, office) }
+        })
+      )
+    }
+  })
+
+  app.route({
+    ...askAnotherDay,
+    config: {
+      policy: async ({ params }, user) => {
+        const { application, row } = await caseOf((params as { number: string }).number)
+        const project = (await db('projects').where({ id: row.projectId }).first('organisationId'))!
+        return (
+          actsFor(user, project.organisationId) || actsAtWindow(db, user, { applicationId: application.id })
+        )
+      }
+    },
+    handler: async ({ params: { number }, body, user }) => {
+      await askForAnotherDay(db, { number, body, personId: user.id, now: app.now() })
+      app.deliverer.wake()
+      return {}
+    }
+  })
+}

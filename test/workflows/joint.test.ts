@@ -1,0 +1,261 @@
+import { expect, test } from '@jest/globals'
+import type { CaseRow } from '../../server/cases/store.ts'
+import type { Dossier } from '../../server/dossiers/schema.ts'
+import type { JointReview } from '../../server/joint-reviews/schema.ts'
+import type { TaskCompletion } from '../../server/tasks/schema.ts'
+import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
+import type { Filing } from '../support/flow-people.ts'
+import { until } from '../support/until.ts'
+
+const suite = useFlow()
+const PLANT = '锂电隔膜生产线建设项目'
+const ITEM = 'SL-XK-0001'
+
+/**
+ * 水利's item of a plant, handled in a joint diagram with these departments; 环保 has an item of its own in the stage.
+ * The stages whose items are joint come later in a project: here only the diagram counts.
+ */
+async function jointCase(
+  processKey: string,
+  concurDepts: string[],
+  persons = 2
+): Promise<{ filing: Filing; row: CaseRow }> {
+  const { flow, applicant, officers } = suite
+  const filing = await applicant.files(PLANT)
+  const { id, itemVersionId } = await officers.caseOf(filing, ITEM)
+  const { rows } = await flow.db.raw(
+    `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
+       'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'item', 'SL-XK-0001', 'concur_depts', :concurDepts::text[],
+       'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
+       'valid_from', '2000-01-01', 'valid_to', '2000-01-02'))).*
+     from item_versions v where v.id = :itemVersionId returning id`,
+    { processKey, concurDepts, persons, itemVersionId }
+  )
+  await flow.db('cases').where({ id }).update({ itemVersionId: rows[0].id })
+  await officers.accepts(filing)
+  return { filing, row: await officers.caseOf(filing, ITEM) }
+}
+
+type Said = { outcome: string; text?: string } & Record<string, unknown>
+async function finds({ number }: CaseRow, department: string, said: Said): Promise<void> {
+  const officer = await suite.officers.officer(`${department}-handler`)
+  await officer.does(number, { form: 'yimen:joint-finding', ...said } as TaskCompletion)
+}
+
+async function dossierOf(row: CaseRow): Promise<Dossier> {
+  return (await (await suite.officers.of(row, 'head')).get(`/api/dossiers/${row.number}`)).json<Dossier>()
+}
+/** Department → what it said, round by round; an own item's number where it was not asked. */
+const wordsOf = ({ departments }: JointReview) =>
+  Object.fromEntries(
+    departments.map(({ department, ownItem, findings }) => [
+      department,
+      ownItem ? 'own' : findings.map(({ round, outcome }) => `${round} ${outcome}`).join(', ')
+    ])
+  )
+const isAsked = async (row: CaseRow, department: string) =>
+  (await (await suite.officers.officer(`${department}-handler`)).inbox('todo', row.number)).some(
+    ({ form }) => form === 'yimen:joint-finding'
+  )
+async function decides(row: CaseRow): Promise<void> {
+  await suite.officers.reviews(row)
+  const head = await suite.officers.of(row, 'head')
+  await head.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '同意' })
+}
+const letterOf = async (row: CaseRow, kind: 'joint-review' | 'joint-acceptance') => {
+  const found = await suite.flow
+    .db('official_papers')
+    .where({ businessKey: row.number, kind } as never)
+    .first()
+  if (found?.kind !== kind) throw new Error(`${row.number} has no ${kind}`)
+  return found
+}
+
+test('方案联审: conditions bind, a disagreement is met over and only its department answers again', async () => {
+  const { flow, officers } = suite
+  const { filing, row } = await jointCase('joint-design-review', ['HB', 'WG', 'CG', 'QX'])
+  const condition = { text: '排水接入市政管网', appliesTo: 'S5' }
+  await finds(row, 'cg', { outcome: 'conditions', text: '同意', conditions: [condition] })
+  expect(await isAsked(row, 'hb')).toBe(false)
+  await finds(row, 'qx', { outcome: 'disagree', text: '影响探测环境', legalBasis: '气象法19条' })
+  await finds(row, 'wg', { outcome: 'agree', text: '不涉及文物' })
+
+  const handler = await officers.of(row, 'handler')
+  await handler.does(row.number, {
+    form: 'yimen:minutes',
+    outcome: 'recorded',
+    heldOn: '2026-03-02',
+    participants: '水利、气象、申请人',
+    text: '建筑高度降低 6 米'
+  })
+  await finds(row, 'qx', { outcome: 'agree', text: '降低后不影响' })
+  await handler.task(row.number, 'yimen:review')
+  expect(await isAsked(row, 'wg')).toBe(false)
+  const { joint } = await dossierOf(row)
+  expect(wordsOf(joint!)).toEqual({ HB: 'own', CG: '1 conditions', WG: '1 agree', QX: '1 disagree, 2 agree' })
+
+  await decides(row)
+  const letter = await letterOf(row, 'joint-review')
+  expect(letter.snapshot).toMatchObject({ passed: true, conditions: [expect.stringContaining('排水接入')] })
+  const said = JSON.stringify(letter.snapshot)
+  expect(said).toContain('同意（第 2 轮）')
+  expect(said).toContain('另行决定')
+  const bound = await flow.db('opinion_conditions').where({ applicationId: filing.applicationId })
+  expect(bound).toMatchObject([{ department: 'CG', appliesTo: 'S5', stageOpinionId: null }])
+})
+
+test('方案联审: over a disagreement that is maintained nothing is granted, and the head refuses', async () => {
+  const { officers } = suite
+  const { row } = await jointCase('joint-design-review', ['WG'])
+  const against = { outcome: 'disagree', text: '在建设控制地带内', legalBasis: '文物保护法18条' } as const
+  await finds(row, 'wg', against)
+  const handler = await officers.of(row, 'handler')
+  await handler.does(row.number, {
+    form: 'yimen:minutes',
+    outcome: 'recorded',
+    heldOn: '2026-03-02',
+    participants: '水利、文旅',
+    text: '未达成一致'
+  })
+  await finds(row, 'wg', against)
+  const grant = { form: 'yimen:review', outcome: 'propose-grant', text: '仍建议' } as const
+  expect((await handler.answers(row.number, grant)).json().code).toBe('JOINT_FINDINGS_AGAINST')
+  await officers.reviews(row, 'propose-refuse')
+  const head = await officers.of(row, 'head')
+  const decision = await head.answers(row.number, { form: 'yimen:decide', outcome: 'grant' })
+  expect(decision.json().code).toBe('JOINT_FINDINGS_AGAINST')
+  await head.does(row.number, { form: 'yimen:decide', outcome: 'return', text: '写明理由' })
+  await officers.reviews(row, 'propose-refuse')
+  await head.does(row.number, {
+    form: 'yimen:decide',
+    outcome: 'refuse',
+    text: '文物部门不同意',
+    legalBasis: '文物保护法18条'
+  })
+  expect((await letterOf(row, 'joint-review')).snapshot).toMatchObject({ passed: false })
+})
+
+test('图纸联审: what failed goes back in one list, only its departments look again, one person concludes', async () => {
+  const { flow, officers, applicant } = suite
+  const { filing, row } = await jointCase('joint-drawing-review', ['WG', 'QX', 'HB'], 1)
+  const fit = { outcome: 'fit', text: '合格' } as const
+  const line = { part: '接地', what: '引下线间距超过规范' }
+  await finds(row, 'sl', fit)
+  await finds(row, 'wg', fit)
+  await finds(row, 'qx', { outcome: 'unfit', lines: [line] })
+  const handler = await officers.of(row, 'handler')
+  await handler.does(row.number, {
+    form: 'yimen:merge-findings',
+    outcome: 'rectify',
+    days: 5,
+    materials: ['M84']
+  })
+  const rectifies = async () => {
+    const { caseCorrections } = await applicant.page(filing.projectId)
+    const [asked] = caseCorrections
+    expect(asked!.lines.map(({ material }) => material)).toEqual([null, 'M84'])
+    expect(asked!.lines[0]!.what).toContain('引下线间距')
+    const answers = [{ line: '1', text: '已加密引下线' }]
+    const report = { form: 'yimen:supply-corrections', outcome: 'supplied', answers } as const
+    expect((await applicant.answers(row.number, report)).json().code).toBe('CORRECTION_INCOMPLETE')
+    await applicant.attaches(filing.applicationId, 'M84')
+    await applicant.does(row.number, report)
+  }
+  await rectifies()
+  await finds(row, 'qx', { outcome: 'unfit', lines: [line] })
+  expect(await isAsked(row, 'wg')).toBe(false)
+
+  // Nothing comes by the day: the lead has it again and gives another list.
+  await handler.does(row.number, {
+    form: 'yimen:merge-findings',
+    outcome: 'rectify',
+    days: 5,
+    materials: ['M84']
+  })
+  const move = await flow.db('case_moves').where({ number: row.number, state: 'open' }).first()
+  await sweepOn(flow, '2026-03-31', move!.id)
+  await handler.task(row.number, 'yimen:merge-findings')
+  await handler.does(row.number, {
+    form: 'yimen:merge-findings',
+    outcome: 'rectify',
+    days: 5,
+    materials: ['M84']
+  })
+  await rectifies()
+  await finds(row, 'qx', fit)
+  await handler.does(row.number, { form: 'yimen:record', outcome: 'grant', text: '各专业合格' })
+  expect(wordsOf((await dossierOf(row)).joint!)).toEqual({
+    HB: 'own',
+    SL: '1 fit',
+    WG: '1 fit',
+    QX: '1 unfit, 2 unfit, 3 fit'
+  })
+  expect((await letterOf(row, 'joint-review')).snapshot).toMatchObject({ passed: true })
+})
+
+test('联合验收: another day, one visit, rectification of what failed, clocks held, one letter', async () => {
+  const { flow, officers, applicant } = suite
+  const { filing, row } = await jointCase('joint-acceptance', ['HB', 'WG', 'CG'])
+  const handler = await officers.of(row, 'handler')
+  await handler.task(row.number, 'yimen:appoint-visit')
+  const offices = (await handler.get(`/api/joint-reviews/${row.number}/officers`)).json<
+    { department: string; officers: { id: string }[] }[]
+  >()
+  expect(offices.map(({ department }) => department).sort()).toEqual(['CG', 'HB', 'SL', 'WG'])
+  const appoints = (day: string) =>
+    handler.does(row.number, {
+      form: 'yimen:appoint-visit',
+      outcome: 'appointed',
+      day,
+      time: '9时',
+      place: '项目现场',
+      officers: offices.map(({ officers: [one] }) => one!.id)
+    })
+  await appoints('2026-03-05')
+  await (await officers.officer('cg-handler')).task(row.number, 'yimen:joint-finding')
+  const early = await (
+    await officers.officer('cg-handler')
+  ).answers(row.number, { form: 'yimen:joint-finding', outcome: 'fit', text: '合格' })
+  expect(early.json().code).toBe('VISIT_TO_COME')
+
+  const wish = { day: '2026-03-06', reason: '施工单位当天不在' }
+  const asks = () => applicant.post(`/api/joint-reviews/${row.number}/another-day`, wish)
+  expect((await asks()).statusCode).toBe(200)
+  expect((await asks()).json().code).toBe('VISIT_FIXED')
+  await until(async () => !(await isAsked(row, 'cg')), 60_000, 'the old visit is still on')
+  await appoints('2026-03-06')
+  expect((await applicant.page(filing.projectId)).visits).toMatchObject([
+    { number: row.number, day: '2026-03-06', changeable: true }
+  ])
+
+  const fit = { outcome: 'fit', text: '合格' } as const
+  await on(flow, '2026-03-06', async () => {
+    await finds(row, 'sl', fit)
+    await finds(row, 'wg', fit)
+    await finds(row, 'cg', { outcome: 'unfit', lines: [{ part: '出入口', what: '未接管网' }] })
+    await handler.does(row.number, {
+      form: 'yimen:merge-findings',
+      outcome: 'rectify',
+      days: 10,
+      materials: ['M84']
+    })
+  })
+  const pauses = () => flow.db('clock_pauses').where({ ownerId: row.id })
+  expect(await pauses()).toMatchObject([{ fromOn: '2026-03-06', toOn: null }])
+  await on(flow, '2026-03-13', async () => {
+    await applicant.attaches(filing.applicationId, 'M84')
+    await applicant.does(row.number, {
+      form: 'yimen:supply-corrections',
+      outcome: 'supplied',
+      answers: [{ line: '1', text: '已接入，见照片' }]
+    })
+    await finds(row, 'cg', fit)
+    await decides(row)
+  })
+  expect(await pauses()).toMatchObject([{ fromOn: '2026-03-06', toOn: '2026-03-13' }])
+  const letter = await letterOf(row, 'joint-acceptance')
+  expect(letter.snapshot).toMatchObject({ visitedOn: '2026-03-06', place: '项目现场', passed: true })
+  expect((await applicant.page(filing.projectId)).papers.map(({ kind }) => kind)).toContain(
+    'joint-acceptance'
+  )
+})
