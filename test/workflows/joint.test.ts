@@ -173,6 +173,7 @@ test('图纸联审: what failed goes back in one list, only its departments look
     materials: ['M84']
   })
   const move = await flow.db('case_moves').where({ number: row.number, state: 'open' }).first()
+  await applicant.task(row.number, 'yimen:supply-corrections')
   await sweepOn(flow, '2026-03-31', move!.id)
   await handler.task(row.number, 'yimen:merge-findings')
   await handler.does(row.number, {
