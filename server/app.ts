@@ -46,6 +46,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { silentConsentRoutes } from './silent-consents/routes.ts'
 import { factsRoutes } from './moves/facts/routes.ts'
 import { moveRoutes } from './moves/routes.ts'
+import { levelRoutes } from './levels/routes.ts'
 import { promiseRoutes } from './promises/routes.ts'
 import { stageOpinionRoutes } from './stage-opinions/routes.ts'
 import { supervisionRoutes } from './supervision/routes.ts'
@@ -117,6 +118,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   moveRoutes,
   factsRoutes,
   silentConsentRoutes,
+  levelRoutes,
   promiseRoutes,
   stageOpinionRoutes,
   supervisionRoutes,

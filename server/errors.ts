@@ -703,6 +703,21 @@ export const RectifiedAlready = createError(
   'It was to be put right once already: it holds, or it does not',
   409
 )
+export const NoLevelBelow = createError(
+  'NO_LEVEL_BELOW',
+  'This level received it first: there is none below to send it back to',
+  409
+)
+export const NotAtProvince = createError(
+  'NOT_AT_PROVINCE',
+  'The case is not at the province, or its result was taken over already',
+  409
+)
+export const DecidedOnWrong = createError(
+  'DECIDED_ON_WRONG',
+  'The province decides from the day on which the case went there, %s, until today',
+  422
+)
 export const SignatureMissing = createError(
   'SIGNATURE_MISSING',
   'Let who came sign on the pad: the signature goes with the promise',

@@ -64,6 +64,15 @@ export const importColumns: Record<string, Column[]> = {
     optional('setback_m', 'number'),
     optional('valid_from', 'date'),
     optional('valid_to', 'date')
+  ],
+  province_decisions: [
+    required('document_number'),
+    required('case_number'),
+    required('result', ['granted', 'refused', 'returned']),
+    required('decided_by'),
+    required('decided_on', 'date'),
+    optional('reason'),
+    optional('legal_basis')
   ]
 }
 

@@ -4,14 +4,24 @@ import { readTablesUrl } from './connection.ts'
 import { environment } from './environment/index.ts'
 import { land } from './land/index.ts'
 import { planning } from './planning/index.ts'
+import { province } from './province/index.ts'
 import { reform } from './reform/index.ts'
 import { connectTables } from './tables.ts'
 import { startWorker } from './worker.ts'
 
-/** Each department's programme has an account of its own and sees its own topic only. */
-const departments = { FG: reform, HB: environment, 'ZR-land': land, 'ZR-planning': planning }
-const usernames = { FG: 'reform', HB: 'environment', 'ZR-land': 'land', 'ZR-planning': 'planning' }
-const Tokens = Type.Record(Type.Enum(['FG', 'HB', 'ZR-land', 'ZR-planning']), Type.String({ minLength: 1 }))
+/** Each department's programme has an account of its own and sees its own topic only; one looks at what the province publishes. */
+const departments = { FG: reform, HB: environment, 'ZR-land': land, 'ZR-planning': planning, province }
+const usernames = {
+  FG: 'reform',
+  HB: 'environment',
+  'ZR-land': 'land',
+  'ZR-planning': 'planning',
+  province: 'province'
+}
+const Tokens = Type.Record(
+  Type.Enum(['FG', 'HB', 'ZR-land', 'ZR-planning', 'province']),
+  Type.String({ minLength: 1 })
+)
 
 /** Less than `npm start` waits before it kills: what is unfinished then comes back when its lock has run out. */
 const GRACE_MS = 10_000

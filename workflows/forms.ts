@@ -21,6 +21,10 @@ export const forms = {
   'yimen:record': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
   // Only the head can send a case back: whoever records alone has nobody to send it back to.
   'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
+  // 上报: `next-level` to another local office, or back to a handler's review here or below.
+  'yimen:forward': { variable: 'forwarding', values: Type.Enum(['next-level', 'province', 'refuse']) },
+  // What the province decided, entered by hand; `return`: it wants something put right first.
+  'yimen:enter-result': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
   // 会签: the server counts the voices; `countersigned` ends the loop, and no gateway asks what was answered.
   'yimen:countersign': { variable: null, values: Type.Null() },
   // 延期: the head's word on what the handler asked for.

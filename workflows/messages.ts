@@ -8,6 +8,7 @@ export const messages = {
   'correction.overdue': 'the sweep: the day named in the correction notice has passed',
   'hearing.silent': 'the sweep: nobody asked for a hearing within the days (行政许可法 46)',
   'procedure.due': 'the sweep: the planned days of a special procedure, or those to hold a hearing, are over',
+  'level.due': 'the sweep: a level has not forwarded in its five working days (supervision E09)',
   'clock.warning': 'the sweep: few working days are left',
   'clock.due': 'the sweep: the last day has passed',
   // Blocks that a person sets going (server/moves): each begins with its own variable `moveId`.

@@ -57,9 +57,22 @@ export const Notice = Type.Enum([
   'warning',
   'due',
   'procedure-due',
-  'check-due'
+  'check-due',
+  'level-due'
 ])
 export type Notice = Static<typeof Notice>
+
+/** What the province decided of a case that was forwarded to it. */
+export const ProvinceResult = Type.Object({
+  result: Type.Enum(['granted', 'refused', 'returned']),
+  documentNumber: Type.String(),
+  decidedBy: Type.String({ description: 'the organ, as it signs' }),
+  decidedOn: Type.String({ format: 'date' }),
+  reason: Type.Union([Type.String(), Type.Null()]),
+  legalBasis: Type.Union([Type.String(), Type.Null()]),
+  source: Type.String({ description: 'where it was found, with its as-of date' })
+})
+export type ProvinceResult = Static<typeof ProvinceResult>
 
 /** Every external-task topic of the diagrams, with the variables it reads and writes. */
 export const topics = {
@@ -117,6 +130,16 @@ export const topics = {
   'platform.end-move': {
     input: Type.Object({ moveId: Type.String(), outcome: Type.Enum(['silent', 'overdue']) }),
     output: Type.Object({})
+  },
+  // Served by a programme that looks at what the province publishes, again and again until it is there.
+  'province.fetch-result': {
+    input: Type.Object(caseScope),
+    output: Type.Object({ provinceResult: ProvinceResult })
+  },
+  // What was fetched becomes the case's decision, unless somebody entered it meanwhile.
+  'platform.record-province-result': {
+    input: Type.Object({ ...caseScope, provinceResult: ProvinceResult }),
+    output: Type.Object({ decision: Type.Enum(['grant', 'refuse', 'return']) })
   },
   'platform.deliver-results': { input: Type.Object(stageScope), output: Type.Object({}) }
 } satisfies Record<string, { input: TSchema; output: TSchema }>

@@ -53,6 +53,7 @@ const STEP_OF_FORM: Partial<Record<string, Step['kind']>> = {
   'yimen:review': 'review',
   'yimen:review-opinion': 'review',
   'yimen:decide': 'decide',
+  'yimen:forward': 'decide',
   'yimen:record': 'decide',
   'yimen:sign-opinion': 'decide'
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { endMovesWith } from '../moves/end-moves-with.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
+import { leaveLevel, startLevelClock } from '../levels/store.ts'
 import type { CaseRow } from './store.ts'
 
 /** 行政许可法 44: delivered within 10 working days of the decision. */
@@ -26,17 +27,19 @@ export async function startCaseClocks(trx: Knex.Transaction, row: CaseRow, on: s
       kind: 'statutory',
       limit: { days: version.statutoryDays, unit: version.statutoryUnit }
     })
+  if (version.kind === 'forward') await startLevelClock(trx, row, on)
 }
 
 /** At the decision both stop; a grant still has to reach the applicant. */
 export async function stopCaseClocks(
   trx: Knex.Transaction,
-  row: Pick<CaseRow, 'id' | 'number'>,
+  row: Pick<CaseRow, 'id' | 'number' | 'applicationId'>,
   on: string,
   granted: boolean
 ): Promise<void> {
   await endMovesWith(trx, { caseId: row.id }, on)
   const owner = { ownerKind: 'case', ownerId: row.id } as const
+  await leaveLevel(trx, row, { on, outcome: granted ? 'granted' : 'ended' })
   await stopClock(trx, { ...owner, kind: 'promised', on })
   await stopClock(trx, { ...owner, kind: 'statutory', on })
   if (granted)

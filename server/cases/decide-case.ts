@@ -11,7 +11,8 @@ interface Decision {
   granted: boolean
   on: string
   at: Date
-  personId: string
+  /** Null: fetched from another authority. */
+  personId: string | null
 }
 
 /**

@@ -21,11 +21,7 @@ export async function openCasesOf(
   const existing = where.existing ?? []
   const missing = hostsFirst(versions)
     .filter((version) => !existing.some((row) => row.item === version.item))
-    // The last local office decides, or forwards to the province and enters its result.
-    .map((version) => ({
-      version,
-      office: competentOffices(where.directory, version, where.jurisdiction).offices.at(-1)!
-    }))
+    .map((version) => ({ version, office: officeOf(version, where) }))
   const numbers = await numberCases(trx, missing, where.today)
   const cases: CaseRow[] = []
   for (const { version, office } of missing) {
@@ -45,6 +41,15 @@ export async function openCasesOf(
     cases.push(row!)
   }
   return cases
+}
+
+/** The last local office decides; what is forwarded begins at the first, and moves (server/levels). */
+function officeOf(
+  version: ItemVersion,
+  { directory, jurisdiction }: { directory: Directory; jurisdiction: string }
+): Office {
+  const { offices } = competentOffices(directory, version, jurisdiction)
+  return version.kind === 'forward' ? offices[0] : offices.at(-1)!
 }
 
 /** By item. In the order of the offices, so that two filings never wait for each other's series. */

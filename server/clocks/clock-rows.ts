@@ -46,7 +46,7 @@ declare module 'knex/types/tables' {
 }
 
 /** Not counted is what the law does not count in the limit of the decision; the other clocks run on (行政许可法 45). */
-const HELD_BY_PAUSES: readonly ClockKind[] = ['promised', 'statutory', 'joint', 'opinion']
+const HELD_BY_PAUSES: readonly ClockKind[] = ['promised', 'statutory', 'joint', 'opinion', 'level']
 /** While it is open whether the filing goes on, nobody owes an answer, nor the applicant its corrections (rules §3). */
 const HELD_BY_WITHDRAWAL: readonly ClockKind[] = [...HELD_BY_PAUSES, 'receipt', 'correction']
 

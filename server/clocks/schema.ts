@@ -23,11 +23,13 @@ const CLOCK_KINDS = [
   'tolerance',
   'statement',
   'after-check',
-  'renewal'
+  'renewal',
+  // 上报: five working days of each local level.
+  'level'
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 
-const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal'] as const
+const PAUSE_KINDS = ['correction', 'special-procedure', 'withdrawal', 'province'] as const
 export type PauseKind = (typeof PAUSE_KINDS)[number]
 
 export const SIGNALS = ['green', 'warning', 'yellow', 'red', 'paused'] as const

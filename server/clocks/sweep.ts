@@ -12,6 +12,7 @@ export type ClockMessage =
   | 'correction.overdue'
   | 'hearing.silent'
   | 'procedure.due'
+  | 'level.due'
   | 'clock.warning'
   | 'clock.due'
   | 'promise.overdue'
@@ -29,7 +30,8 @@ const DUE: Partial<Record<ClockKind, ClockMessage>> = {
   tolerance: 'promise.overdue',
   statement: 'statement.overdue',
   'after-check': 'check.overdue',
-  renewal: 'renewal.overdue'
+  renewal: 'renewal.overdue',
+  level: 'level.due'
 }
 
 export interface Telling extends RipeClock {

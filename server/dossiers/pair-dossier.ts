@@ -21,6 +21,7 @@ export async function readPairDossier(
     item: other.item,
     clocks: [...own.clocks, ...other.clocks] satisfies Clock[],
     explanation: sooner.explanation,
+    levels: other.levels,
     circulations: [...own.circulations, ...other.circulations],
     moves: [...own.moves, ...other.moves],
     conditions: own.conditions.map((one) => ({

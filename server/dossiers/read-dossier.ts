@@ -6,6 +6,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { listCirculations } from '../circulations/store.ts'
 import { listConditionsFor } from '../conditions/store.ts'
 import { explainClock, listClocks } from '../clocks/read-clocks.ts'
+import { listLevels } from '../levels/list-levels.ts'
 import { NotFound } from '../errors.ts'
 import { readJoint } from '../joint-reviews/read-joint.ts'
 import { listPaperChecks } from '../paper-checks/list-paper-checks.ts'
@@ -55,7 +56,8 @@ export async function readDossierOf(
     circulations,
     moves,
     conditions,
-    joint
+    joint,
+    levels
   ] = await Promise.all([
     describeProject(db, application.projectId, now),
     findCorrection(db, application.id),
@@ -74,7 +76,8 @@ export async function readDossierOf(
     listCirculations(db, { number }),
     listMoveRecords(db, [number], now),
     listConditionsFor(db, subject),
-    subject.case ? readJoint(db, subject.case.id) : null
+    subject.case ? readJoint(db, subject.case.id) : null,
+    listLevels(db, subject.case)
   ])
   return {
     number,
@@ -100,7 +103,8 @@ export async function readDossierOf(
     circulations,
     meetings: meetings.get(application.id)!,
     conditions,
-    joint
+    joint,
+    levels
   }
 }
 

@@ -7,6 +7,7 @@ import { Clock, Explanation } from '../clocks/schema.ts'
 import { PaperCheck } from '../paper-checks/schema.ts'
 import { OpinionCondition } from '../conditions/schema.ts'
 import { JointReview } from '../joint-reviews/schema.ts'
+import { CaseLevel } from '../levels/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
 import { MoveRecord } from '../moves/schema.ts'
 import { PROCEDURES } from '../moves/special-procedure/schema.ts'
@@ -91,6 +92,8 @@ export const Dossier = Type.Object({
   circulations: Type.Array(Circulation),
   /** what departments agreed to only if …, by whoever set it; `here`: this number's review says whether it is met */
   conditions: Type.Array(OpinionCondition),
+  /** 县 → 市 → 省: the way of a case that is forwarded, in order; empty for others */
+  levels: Type.Array(CaseLevel),
   /** joint meetings of the stage, newest first */
   meetings: Type.Array(Meeting),
   /** of a joint item: who was asked, what each found in each round, the visits */

@@ -54,6 +54,7 @@ async function isForWindow(db: Knex, user: User, fileId: string): Promise<boolea
 async function applicationsOf(db: Knex, fileId: string): Promise<string[]> {
   const { rows } = await db.raw(
     `select application_id from application_papers where file_id = :fileId
+     union select application_id from case_levels join cases on cases.id = case_id where result ->> 'fileId' = :fileId::text
      union select application_id from licences join cases on cases.id = case_id where file_id = :fileId`,
     { fileId }
   )

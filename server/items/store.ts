@@ -11,6 +11,7 @@ export type NewItemVersion = Omit<Item, JsonColumn | 'processKey'> &
   Record<NullableJson, string | null> & {
     shippedHash: string | null
     search: string
+    processKey?: string
   }
 interface Law {
   nameZh: string

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const random = () => randomBytes(32).toString('hex')
 
 /** Departments whose computers run beside the server; `platform` answers for all the others. */
-const workerNames = ['FG', 'HB', 'ZR-land', 'ZR-planning', 'platform'] as const
+const workerNames = ['FG', 'HB', 'ZR-land', 'ZR-planning', 'province', 'platform'] as const
 export type WorkerName = (typeof workerNames)[number]
 
 export interface Secrets {

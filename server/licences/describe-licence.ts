@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { yearsAfter } from '../bans/store.ts'
 import { addDays } from '../calendar/iso-date.ts'
 import type { CaseRow } from '../cases/store.ts'
+import { findProvinceDecision } from '../levels/store.ts'
 import { chineseDate } from '../official-papers/chinese-date.ts'
 import { officeName } from '../official-papers/common-facts.ts'
 import type { DrawnPaper } from '../official-papers/drawn-paper.ts'
@@ -80,7 +81,8 @@ export async function licencePaperOf(
     validUntil: own.issuedOn && item.validity ? lastDay(own.issuedOn, item.validity.years) : null,
     title,
     decision: decision(item.nameZh),
-    office: await officeName(db, row),
+    office:
+      (await findProvinceDecision(db, row.hostedBy ?? row.id))?.decidedBy ?? (await officeName(db, row)),
     holder: organisation.name,
     creditCode: organisation.creditCode,
     item: item.nameZh,

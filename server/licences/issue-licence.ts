@@ -5,6 +5,8 @@ import { recordEvent } from '../case-events/store.ts'
 import { isGranted, type CaseRow } from '../cases/store.ts'
 import { newCheckCode } from '../official-papers/check-code.ts'
 import { keepDrawn, type Drawing } from '../official-papers/keep-drawn.ts'
+import { findProvinceDecision } from '../levels/store.ts'
+import type { ProvinceDecision } from '../levels/schema.ts'
 import { describeLicence, licencePaperOf } from './describe-licence.ts'
 
 interface Parts {
@@ -33,16 +35,20 @@ async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow,
     await trx('cases').where({ id: row.id }).forUpdate().first('id')
     if (await trx('licences').where({ caseId: row.id }).first('id')) return
 
+    const decision = await findProvinceDecision(trx, row.hostedBy ?? row.id)
     // The day of the decision, also when this runs after midnight.
-    const issuedOn = legalToday(row.decidedAt ? new Date(row.decidedAt) : now)
-    const number = await nextNumber(trx, `${row.region}${row.department}证`, issuedOn)
+    const issuedOn = decision?.decidedOn ?? legalToday(row.decidedAt ? new Date(row.decidedAt) : now)
+    const number =
+      (await numberOfProvince(trx, decision)) ??
+      (await nextNumber(trx, `${row.region}${row.department}证`, issuedOn))
     const checkCode = newCheckCode()
     const paper = await licencePaperOf(trx, row, {
       number,
       issuedOn,
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
-    const { fileId } = await keepPaper(trx, { env, now }, describeLicence(paper))
+    // The province's own document is the result, where somebody uploaded it.
+    const fileId = decision?.fileId ?? (await keepPaper(trx, { env, now }, describeLicence(paper))).fileId
     const { holder, validUntil } = paper
     await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
     await recordEvent(trx, {
@@ -56,4 +62,14 @@ async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow,
       detail: { licence: number }
     })
   })
+}
+
+/** Undefined: decided here, or one document of the province decides several cases and the first has its number. */
+async function numberOfProvince(
+  trx: Knex.Transaction,
+  decision: ProvinceDecision | undefined
+): Promise<string | undefined> {
+  if (!decision) return undefined
+  const taken = await trx('licences').where({ number: decision.documentNumber }).first('id')
+  return taken ? undefined : decision.documentNumber
 }

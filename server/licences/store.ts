@@ -40,6 +40,10 @@ export interface CheckedLicence {
   sha256: string
 }
 
+/** The organ of the province where that decided (server/levels). */
+const DECIDED_BY = `(select result ->> 'decidedBy' from case_levels where case_id = coalesce(cases.hosted_by, cases.id)
+  and outcome = 'granted' and result is not null limit 1)`
+
 export async function findLicenceByCheckCode(
   db: Knex,
   checkCode: string
@@ -61,8 +65,8 @@ export async function findLicenceByCheckCode(
       'licences.holder',
       'projects.name_zh as projectNameZh',
       'projects.code as projectCode',
-      db.raw('coalesce(org_units.name_zh, departments.name_zh) as department_zh'),
-      db.raw('coalesce(org_units.name_en, departments.name_en) as department_en'),
+      db.raw(`coalesce(${DECIDED_BY}, org_units.name_zh, departments.name_zh) as department_zh`),
+      db.raw(`coalesce(${DECIDED_BY}, org_units.name_en, departments.name_en) as department_en`),
       'licences.issued_on',
       'licences.valid_until',
       'licences.revoked_at',

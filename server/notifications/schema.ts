@@ -62,6 +62,7 @@ const NOTIFICATION_KINDS = [
   'recalled',
   'commitment-rectify',
   'check-due',
+  'level-due',
   'renewed',
   'renewal-refused',
   'delegated',

@@ -5,6 +5,7 @@ import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { listHolders } from '../inbox/holders.ts'
+import { findProvinceDecision } from '../levels/store.ts'
 import { notify } from '../notifications/notify.ts'
 import { findPaperOf } from '../official-papers/store.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
@@ -35,11 +36,14 @@ export async function deliverNotice(
     if (await trx('notifications').whereLike('idempotency', `${once}:%`).first('id')) return
     const context = { trx, subject, businessKey, once, today: legalToday(now), now }
     if (notice === 'withdrawn') return deemWithdrawn(context)
+    if (notice === 'level-due') return reportLateForwarding(context)
     if (notice === 'check-due') return reportUnchecked(context)
     if (notice === 'procedure-due') return remind(context)
 
     const [act] = await trx('acts').where({ businessKey }).orderBy('completedAt', 'desc').limit(1)
     const paper = WITH_PAPER.includes(notice) ? await findPaperOf(trx, businessKey) : null
+    // Decided elsewhere: in the words of its document, which nobody here wrote.
+    const decided = subject.case && (await findProvinceDecision(trx, subject.case.id))
     await notify(trx, {
       application: subject.application,
       kind: notice,
@@ -49,7 +53,12 @@ export async function deliverNotice(
         text: act?.text ?? '',
         legalBasis: act?.legalBasis ?? '',
         ...act?.detail,
-        ...(paper && { paper: paper.number })
+        ...(paper && { paper: paper.number }),
+        ...(decided && {
+          text: decided.reason,
+          legalBasis: decided.legalBasis,
+          paper: decided.documentNumber
+        })
       }
     })
   })
@@ -100,15 +109,7 @@ async function remind({ trx, subject, businessKey, once }: Context): Promise<voi
 async function reportUnchecked({ trx, subject, businessKey, once, today }: Context): Promise<void> {
   const { application, case: row } = subject
   if (!row) return
-  const supervisors: { id: string }[] = await trx('roles_held')
-    .join('people', 'people.id', 'roles_held.person_id')
-    .where({ role: 'supervisor', status: 'active' })
-    .distinct('people.id')
-  const told = [
-    candidateGroup(row, 'handler'),
-    candidateGroup(row, 'head'),
-    ...supervisors.map(({ id }) => `user:${id}`)
-  ]
+  const told = [candidateGroup(row, 'handler'), candidateGroup(row, 'head'), ...(await listSupervisors(trx))]
   for (const to of told) await notify(trx, { application, to, kind: 'check-due', businessKey, once })
   await recordEvent(trx, {
     projectId: application.projectId,
@@ -119,4 +120,35 @@ async function reportUnchecked({ trx, subject, businessKey, once, today }: Conte
     personId: null,
     happenedOn: today
   })
+}
+
+/** A level that did not forward in its days (supervision E09): it, its head, the lead and the supervisors. */
+async function reportLateForwarding({ trx, subject, businessKey, once, today }: Context): Promise<void> {
+  const { application, case: row } = subject
+  if (!row) return
+  const told = new Set([
+    candidateGroup(row, 'handler'),
+    candidateGroup(row, 'head'),
+    ...(application.leadGroup ? [application.leadGroup] : []),
+    ...(await listSupervisors(trx))
+  ])
+  for (const to of told) await notify(trx, { application, to, kind: 'level-due', businessKey, once })
+  await recordEvent(trx, {
+    projectId: application.projectId,
+    applicationId: application.id,
+    caseId: row.id,
+    businessKey,
+    kind: 'forwarding-late',
+    personId: null,
+    happenedOn: today,
+    detail: { rule: 'E09', department: row.department, region: row.region }
+  })
+}
+
+async function listSupervisors(trx: Knex.Transaction): Promise<string[]> {
+  const supervisors: { id: string }[] = await trx('roles_held')
+    .join('people', 'people.id', 'roles_held.person_id')
+    .where({ role: 'supervisor', status: 'active' })
+    .distinct('people.id')
+  return supervisors.map(({ id }) => `user:${id}`)
 }

@@ -4,6 +4,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { CASE_STATE, isEnded, listCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
 import { startClock } from '../clocks/store.ts'
+import { receiveFirst } from '../levels/store.ts'
 import { candidateGroup, officeFor, type Office } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { listLatestVersions } from '../engine/tables.ts'
@@ -112,8 +113,10 @@ async function askOpinions({ trx, application, now, today }: Context): Promise<S
 }
 
 async function startCases({ trx, application, now, today }: Context, cases: CaseRow[]): Promise<CaseRow[]> {
+  const forwarded = await listForwarded(trx, cases)
   for (const row of cases.filter(({ openedAt }) => openedAt === null)) {
     await updateCase(trx, row.id, { openedAt: now.toISOString() })
+    if (forwarded.has(row.itemVersionId)) await receiveFirst(trx, row, today)
     await recordEvent(trx, {
       projectId: application.projectId,
       applicationId: application.id,
@@ -126,6 +129,11 @@ async function startCases({ trx, application, now, today }: Context, cases: Case
     })
   }
   return cases
+}
+
+async function listForwarded(trx: Knex.Transaction, cases: CaseRow[]): Promise<Set<string>> {
+  const versions = cases.map(({ itemVersionId }) => itemVersionId)
+  return new Set(await trx('item_versions').whereIn('id', versions).where({ kind: 'forward' }).pluck('id'))
 }
 
 async function describeOpinions(trx: Knex.Transaction, opinions: StageOpinion[]): Promise<Entry[]> {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { recordFetched } from '../levels/record-fetched.ts'
 import { issueLicence } from '../licences/issue-licence.ts'
 import { javaList, startWorker, type Handlers, type Tuning } from '../../workers/worker.ts'
 import { endMoveBySilence } from '../moves/end-move.ts'
@@ -58,6 +59,11 @@ export function startPlatformWorker(
     'platform.end-move': async ({ moveId, outcome }, { businessKey }) => {
       await within(businessKey, () => endMoveBySilence(db, { moveId, outcome, businessKey }, now()))
       return {}
+    },
+    'platform.record-province-result': async ({ provinceResult }, { businessKey }) => {
+      const decision = await within(businessKey, () => recordFetched(db, businessKey, provinceResult, now()))
+      app.deliverer.wake()
+      return { decision }
     },
     'platform.deliver-results': async ({ applicationId }, { businessKey }) => {
       await within(businessKey, () => deliverResults(db, applicationId, now()))

@@ -40,11 +40,17 @@ export const Track = Type.Object({
   departmentEn: Type.String(),
   /** national exchange code for a case (rules.md §3); 1 asked, 8 in work, 11 signed for an opinion */
   state: Type.Integer(),
-  /** the user task that is open, else 'not-opened', 'automatic-check', 'waiting' (prerequisites) or 'done' */
+  /** the user task that is open, else 'not-opened', 'automatic-check', 'waiting' (prerequisites), 'at-province' or 'done' */
   step: Type.String(),
   holder: Nullable(Type.String({ description: 'name of the person who claimed it' })),
   outcome: Nullable(Type.String()),
   clock: Nullable(Clock),
+  /** which level has it: a code of the regions, with its name */
+  region: Type.String(),
+  regionZh: Type.String(),
+  regionEn: Type.String(),
+  /** forwarded to the province, which has not answered yet */
+  atProvinceSince: Nullable(Type.String({ format: 'date' })),
   doneOn: Nullable(Type.String({ format: 'date' })),
   licence: Nullable(
     Type.Object({

@@ -16,6 +16,10 @@ interface TrackRow {
   department: string
   departmentZh: string
   departmentEn: string
+  region: string
+  regionZh: string
+  regionEn: string
+  atProvinceSince: string | null
   state: number
   prerequisites: string
   outcome: string | null
@@ -37,7 +41,7 @@ const OPINION_ANSWER = `case when stage_opinions.by_silence and stage_opinions.a
 const TRACKS = `
   select cases.application_id, 'case' as kind, cases.number, cases.item, item_versions.name_zh, item_versions.name_en, cases.department,
     departments.name_zh as department_zh, departments.name_en as department_en, cases.state, cases.prerequisites, cases.opened_at, null as outcome,
-    cases.decided_at as done_at, licences.number as licence_number, licences.file_id, licences.check_code
+    cases.decided_at as done_at, cases.region, cases.id as case_id, licences.number as licence_number, licences.file_id, licences.check_code
   from cases
   join item_versions on item_versions.id = cases.item_version_id
   join departments on departments.code = cases.department
@@ -46,7 +50,7 @@ const TRACKS = `
   union all
   select stage_opinions.application_id, 'opinion', stage_opinions.number, null, stages.name_zh || '阶段意见', 'Stage opinion: ' || stages.name_en,
     stage_opinions.department, departments.name_zh, departments.name_en, ${OPINION_STATE}, 'none', stage_opinions.asked_at,
-    ${OPINION_ANSWER}, stage_opinions.signed_at, null, null, null
+    ${OPINION_ANSWER}, stage_opinions.signed_at, stage_opinions.region, null, null, null, null
   from stage_opinions
   join applications on applications.id = stage_opinions.application_id
   join stages on stages.code = applications.stage
@@ -77,7 +81,12 @@ export async function listTracksOf(
   now: Date
 ): Promise<Map<string, Track[]>> {
   const { rows } = await db.raw(
-    `select tracks.*, task.task_key, task.holder from (${TRACKS}) tracks
+    `select tracks.*, regions.name_zh as region_zh, regions.name_en as region_en, task.task_key, task.holder,
+       province.received_on as at_province_since
+     from (${TRACKS}) tracks
+     join regions on regions.code = tracks.region
+     left join case_levels province on province.case_id = tracks.case_id and province.level = 'province'
+       and province.left_on is null
      left join lateral (
        select inbox_entries.task_key, ${signedNameIn('people.name', 'acting_for')} as holder from inbox_entries
        left join people on people.id = inbox_entries.assignee
@@ -107,6 +116,10 @@ function describe(row: TrackRow, clocks: ReadonlyMap<string, Clock>): Track {
     department: row.department,
     departmentZh: row.departmentZh,
     departmentEn: row.departmentEn,
+    region: row.region,
+    regionZh: row.regionZh,
+    regionEn: row.regionEn,
+    atProvinceSince: row.atProvinceSince,
     state: row.state,
     step: stepOf(row, done),
     holder: row.holder,
@@ -126,8 +139,9 @@ function describe(row: TrackRow, clocks: ReadonlyMap<string, Clock>): Track {
 }
 
 /** The ids of the user tasks are the steps; between two of them a programme works, or a prerequisite is awaited. */
-function stepOf({ taskKey, prerequisites, openedAt }: TrackRow, done: boolean): string {
+function stepOf({ taskKey, prerequisites, openedAt, atProvinceSince }: TrackRow, done: boolean): string {
   if (done) return 'done'
+  if (atProvinceSince) return 'at-province'
   if (taskKey) return taskKey
   if (!openedAt) return 'not-opened'
   return prerequisites === 'open' ? 'waiting' : 'automatic-check'

@@ -226,6 +226,28 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
       return { form: 'yimen:decide', outcome: 'grant', text: '同意，准予许可。' }
     return { form: 'yimen:decide', outcome: 'refuse', text: review.text, legalBasis: review.legalBasis }
   },
+  'yimen:forward': async ({ db, task, case: row }) => {
+    const review = await findAct(db, {
+      businessKey: task.businessKey,
+      form: 'yimen:review',
+      round: row!.round
+    })
+    if (review?.outcome === 'propose-refuse')
+      return { form: 'yimen:forward', outcome: 'refuse', text: review.text, legalBasis: review.legalBasis }
+    return { form: 'yimen:forward', outcome: 'forward', text: '材料齐全，符合上报条件，同意上报。' }
+  },
+  'yimen:enter-result': async ({ db, task, case: row, now }) => {
+    const today = legalToday(now)
+    const item = (await db('item_versions').where({ id: row!.itemVersionId }).first('nameZh'))!
+    return {
+      form: 'yimen:enter-result',
+      outcome: 'grant',
+      documentNumber: `赣批〔${today.slice(0, 4)}〕${task.businessKey.slice(-4)}号（样例）`,
+      decidedBy: '江西省主管部门（样例）',
+      decidedOn: today,
+      text: `同意${item.nameZh}。`
+    }
+  },
   'yimen:record': () => ({
     form: 'yimen:record',
     outcome: 'grant',

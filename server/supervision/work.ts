@@ -40,7 +40,7 @@ export async function listWork(db: Knex, regions: string[] | null, since: IsoDat
        when 'opinion' then stage_opinions.application_id else owner_id end
      join stages on stages.code = applications.stage
      join projects on projects.id = applications.project_id
-     where (clocks.kind in ('opinion', 'receipt') or clocks.owner_kind = 'case' and clocks.kind in ('promised', 'statutory'))
+     where (clocks.kind in ('opinion', 'receipt') or clocks.owner_kind = 'case' and clocks.kind in ('promised', 'statutory', 'level'))
        and (clocks.stopped_on is null or clocks.stopped_on >= :since)
        and (:regions::text[] is null or projects.jurisdiction = any(:regions))
      order by clocks.id`,

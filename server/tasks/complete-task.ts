@@ -35,6 +35,8 @@ import { notifyHearing } from '../moves/hearing/notify-hearing.ts'
 import { nameInspectors } from '../moves/special-procedure/name-inspectors.ts'
 import { recordProcedure } from '../moves/special-procedure/record-result.ts'
 import { signInspection } from '../moves/special-procedure/sign-inspection.ts'
+import { enterResult } from '../levels/enter-result.ts'
+import { forward } from '../levels/forward.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
@@ -168,6 +170,10 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return review(context, body)
     case 'yimen:decide':
       return decide(context, body)
+    case 'yimen:forward':
+      return forward(context, body)
+    case 'yimen:enter-result':
+      return enterResult(context, body)
     case 'yimen:record':
       return record(context, body)
     case 'yimen:minutes':

@@ -61,6 +61,7 @@ const MOVE_FORMS: readonly Form[] = [
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
 const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
   'yimen:decide': 'yimen:review',
+  'yimen:forward': 'yimen:review',
   'yimen:sign-opinion': 'yimen:review-opinion'
 }
 
@@ -109,7 +110,7 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
   }
   if (!fits()) throw new NotPossibleNow(application.state)
 
-  const decides = form === 'yimen:decide' || form === 'yimen:record'
+  const decides = form === 'yimen:decide' || form === 'yimen:record' || form === 'yimen:forward'
   if (decides && (row?.prerequisites === 'open' || row?.prerequisites === 'refused'))
     throw new PrerequisiteOpen()
 }

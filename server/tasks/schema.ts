@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Dossier } from '../dossiers/schema.ts'
 import { ConditionCheck } from '../conditions/schema.ts'
+import { levelForms } from '../levels/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
 import { jointForms } from '../joint-reviews/schema.ts'
 import { hearingForms } from '../moves/hearing/schema.ts'
@@ -382,6 +383,8 @@ const FormCompletion = Type.Union([
     },
     only
   ),
+  // 上报 through the levels
+  ...levelForms,
   // 联合会审纪要
   Type.Object(
     {

@@ -5,11 +5,18 @@ const accounts = {
   FG: { username: 'reform', name: '发改自动核对', topics: ['reform.check-project'] },
   HB: { username: 'environment', name: '环保自动核对', topics: ['environment.check-eia'] },
   'ZR-land': { username: 'land', name: '用地自动核对', topics: ['land.check-parcel'] },
-  'ZR-planning': { username: 'planning', name: '规划自动核对', topics: ['planning.check-figures'] }
+  'ZR-planning': { username: 'planning', name: '规划自动核对', topics: ['planning.check-figures'] },
+  // What the province publishes is exchanged by 政务服务数据管理局.
+  province: {
+    username: 'province',
+    name: '省级结果获取',
+    topics: ['province.fetch-result'],
+    department: 'XZ'
+  }
 } as const
 
 /**
- * The accounts of the four departments' programmes that run beside the server; their tokens are made with the
+ * The accounts of the programmes that run beside the server; their tokens are made with the
  * installation's secrets. One that an administrator ended stays ended.
  */
 export async function ensureInternalWorkerAccounts(

@@ -13,8 +13,9 @@ import { ensureInternalWorkerAccounts } from '../../server/worker-gateway/intern
 import { environment } from '../../workers/environment/index.ts'
 import { land } from '../../workers/land/index.ts'
 import { planning } from '../../workers/planning/index.ts'
+import { province } from '../../workers/province/index.ts'
 import { reform } from '../../workers/reform/index.ts'
-import { connectTables } from '../../workers/tables.ts'
+import { connectTables, type Tables } from '../../workers/tables.ts'
 import { startWorker } from '../../workers/worker.ts'
 import { useTestEngine, type TestEngine } from './engine.ts'
 
@@ -28,7 +29,8 @@ const departments = {
   FG: ['reform', reform],
   HB: ['environment', environment],
   'ZR-land': ['land', land],
-  'ZR-planning': ['planning', planning]
+  'ZR-planning': ['planning', planning],
+  province: ['province', (tables: Tables) => province(tables, 500)]
 } as const
 
 export interface Flow {

@@ -40,7 +40,7 @@ async function waitsForHead(reviewer: string) {
     text: '已审查',
     legalBasis: '行政许可法34条'
   })
-  await (await officers.officer('ly-head')).task(row.number, 'yimen:decide')
+  await (await officers.officer('ly-head')).task(row.number, 'yimen:forward')
   return { row, db: flow.db }
 }
 
@@ -62,7 +62,7 @@ test('the engine follows who acts for whom, the inbox agrees with it, and the de
     .returning('id')
   const { row, db } = await waitsForHead('wg-handler')
   const { head, end } = await delegate()
-  const { taskId } = await head.task(row.number, 'yimen:decide')
+  const { taskId } = await head.task(row.number, 'yimen:forward')
   await head.post(`/api/tasks/${taskId}/claim`)
   await settled(row.projectId)
 
@@ -80,10 +80,10 @@ test('the engine follows who acts for whom, the inbox agrees with it, and the de
     [...drift.missing, ...drift.surplus, ...drift.different].filter((one) => one.taskId === taskId)
   ).toEqual([])
 
-  await forester.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '符合条件' })
+  await forester.does(row.number, { form: 'yimen:forward', outcome: 'forward', text: '符合条件' })
   await settled(row.projectId)
   const { timeline } = (await head.get(`/api/dossiers/${row.number}`)).json()
-  const granted = timeline.find(({ kind }: { kind: string }) => kind === 'granted')
+  const granted = timeline.find(({ kind }: { kind: string }) => kind === 'forwarded')
   expect(granted).toMatchObject({ person: '林青', detail: { actingFor: { name: '高山' } } })
   await end()
   await flow.db('roles_held').where({ id: role!.id }).delete()
@@ -95,13 +95,13 @@ test('who reviewed does not decide by delegation; what was claimed goes home whe
   const { head, end } = await delegate()
   const forester = await officers.officer('ly-handler')
   const refused = await forester.answers(row.number, {
-    form: 'yimen:decide',
-    outcome: 'grant',
+    form: 'yimen:forward',
+    outcome: 'forward',
     text: '符合条件'
   })
   expect([refused.statusCode, refused.json().code]).toEqual([403, 'NOT_TWO_PERSONS'])
 
-  const { taskId } = await forester.task(row.number, 'yimen:decide')
+  const { taskId } = await forester.task(row.number, 'yimen:forward')
   await forester.post(`/api/tasks/${taskId}/claim`)
   expect((await end()).statusCode).toBe(200)
   await settled(row.projectId)
@@ -111,5 +111,5 @@ test('who reviewed does not decide by delegation; what was claimed goes home whe
     await idOf('ly-head')
   ])
   expect(await db.transaction((trx) => returnWork(trx, flow.clock.now(), null))).toBe(0)
-  await head.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '符合条件' })
+  await head.does(row.number, { form: 'yimen:forward', outcome: 'forward', text: '符合条件' })
 }, 180_000)

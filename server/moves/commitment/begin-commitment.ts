@@ -9,7 +9,7 @@ import { beginInLife } from '../life/begin-in-life.ts'
 export async function beginCommitmentCheck(
   trx: Knex.Transaction,
   subject: Subject,
-  { personId, today }: { personId: string; today: IsoDate }
+  { personId, today }: { personId: string | null; today: IsoDate }
 ): Promise<void> {
   const row = subject.case!
   if (!(await isCommitted(trx, row))) return

@@ -96,5 +96,5 @@ export const correctionAfterAcceptance = defineMove({
       }
     }
   },
-  holds: (form) => form === 'yimen:decide' || form === 'yimen:record'
+  holds: (form) => form === 'yimen:decide' || form === 'yimen:forward' || form === 'yimen:record'
 })

@@ -10,11 +10,11 @@ import { assertDeciderLeft, candidatesOf, readSigners } from './signers.ts'
 type Form = TaskCompletion['form']
 
 /** What decides: a plain countersign comes before it. */
-const DECISIONS: readonly Form[] = ['yimen:decide', 'yimen:record', 'yimen:sign-opinion']
+const DECISIONS: readonly Form[] = ['yimen:decide', 'yimen:record', 'yimen:forward', 'yimen:sign-opinion']
 /** Steps before which others may be asked, and what comes after those of a handler. */
-const NEXT: Partial<Record<Form, Form>> = {
-  'yimen:review': 'yimen:decide',
-  'yimen:review-opinion': 'yimen:sign-opinion'
+const NEXT: Partial<Record<Form, readonly Form[]>> = {
+  'yimen:review': ['yimen:decide', 'yimen:forward'],
+  'yimen:review-opinion': ['yimen:sign-opinion']
 }
 const STEPS: readonly string[] = [...DECISIONS, ...Object.keys(NEXT)]
 
@@ -60,7 +60,7 @@ export const countersign = defineMove({
   holds: (form, { detail }) => {
     const { kind, form: step } = detail as CountersignDetail
     if (kind === 'plain') return DECISIONS.includes(form)
-    return form === (kind === 'before' ? step : NEXT[step as Form])
+    return kind === 'before' ? form === step : (NEXT[step as Form]?.includes(form) ?? false)
   }
 })
 

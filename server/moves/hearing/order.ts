@@ -51,7 +51,7 @@ export const hearing = defineMove({
       }
     }
   },
-  holds: (form) => form === 'yimen:decide' || form === 'yimen:record'
+  holds: (form) => form === 'yimen:decide' || form === 'yimen:forward' || form === 'yimen:record'
 })
 
 export const startHoldingClock = (

@@ -13,8 +13,8 @@ interface Begun {
   message: MessageName
   process: string
   detail: Record<string, unknown>
-  /** Whose decision it follows from. */
-  personId: string
+  /** Whose decision it follows from; null: one that was fetched. */
+  personId: string | null
   today: IsoDate
 }
 
@@ -42,6 +42,6 @@ export async function beginInLife(
       tree: row.projectId,
       idempotency: `move:${moveId}:${position}`,
       command: order,
-      person: personId
+      person: personId ?? 'platform'
     })
 }

@@ -24,6 +24,7 @@ export const reassign: Act<'yimen:reassign'> = async (context, body) => {
   const office = await findOffice(trx, body.department ?? '', application.facts as Facts)
   if (office.department === row.department && office.region === row.region) throw new ReassignedToSame()
   await trx('cases').where({ id: row.id }).orWhere({ hostedBy: row.id }).update(office)
+  await trx('case_levels').where({ caseId: row.id }).whereNull('leftOn').update(office)
   await endMove(trx, move, { on: today, outcome: 'transfer', detail: { to: office.department } })
   await notify(trx, { ...told, to: candidateGroup(office, 'handler'), kind: 'case-reassigned' })
   return {

@@ -1,12 +1,13 @@
 import { MoveOpen, NotPossibleNow, UnknownDepartment } from '../../errors.ts'
 import { candidateGroup } from '../../directory/candidate-group.ts'
 import { isEnded } from '../../cases/store.ts'
+import { findHere } from '../../levels/store.ts'
 import { notify } from '../../notifications/notify.ts'
 import { defineMove } from '../move.ts'
 import { findOpenMove } from '../store.ts'
 import { sayNotMine } from './schema.ts'
 
-const HELD: readonly string[] = ['yimen:review', 'yimen:record', 'yimen:decide']
+const HELD: readonly string[] = ['yimen:review', 'yimen:record', 'yimen:decide', 'yimen:forward']
 
 /** 非本部门事项, at the review of a case: the clock goes on while the lead finds whose it is (rules §4.7). */
 export const notMine = defineMove({
@@ -20,6 +21,9 @@ export const notMine = defineMove({
   guard: async ({ db, number, case: row, application }) => {
     if (await findOpenMove(db, number, 'not-mine')) throw new MoveOpen('not-mine')
     if (isEnded(row!)) throw new NotPossibleNow(application.state)
+    // What another level forwarded is sent back, or not forwarded (server/levels).
+    const here = await findHere(db, row!.id)
+    if (here && here.position > 1) throw new NotPossibleNow(application.state)
     // Only while it is with the handler: afterwards the head returns it.
     const atHandler = await db('inbox_entries')
       .where({ businessKey: number, owner: candidateGroup(row!, 'handler') })

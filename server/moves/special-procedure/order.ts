@@ -61,7 +61,11 @@ export const specialProcedure = defineMove({
       }
     }
   },
-  holds: (form) => form === 'yimen:decide' || form === 'yimen:record' || form === 'yimen:sign-opinion'
+  holds: (form) =>
+    form === 'yimen:decide' ||
+    form === 'yimen:forward' ||
+    form === 'yimen:record' ||
+    form === 'yimen:sign-opinion'
 })
 
 function assertInWork({ case: row, opinion, application }: MoveContext): void {

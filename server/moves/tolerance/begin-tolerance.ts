@@ -9,7 +9,7 @@ import { startToleranceClock } from './tolerance-clock.ts'
 export async function beginTolerance(
   trx: Knex.Transaction,
   subject: Subject,
-  { personId, today }: { personId: string; today: IsoDate }
+  { personId, today }: { personId: string | null; today: IsoDate }
 ): Promise<void> {
   const owed = await listOwed(trx, subject.case!)
   if (owed.length === 0) return

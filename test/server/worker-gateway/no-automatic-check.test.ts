@@ -17,7 +17,13 @@ beforeAll(async () => {
   database = await createTestDatabase()
   db = connect(database.databaseUrl)
   await db.transaction(seedDirectory)
-  await ensureInternalWorkerAccounts(db, { FG: 'a', HB: 'b', 'ZR-land': 'c', 'ZR-planning': 'd' })
+  await ensureInternalWorkerAccounts(db, {
+    FG: 'a',
+    HB: 'b',
+    'ZR-land': 'c',
+    'ZR-planning': 'd',
+    province: 'e'
+  })
   engine = await startFakeExternalTasks()
   serving = startNoAutomaticCheck({
     db,

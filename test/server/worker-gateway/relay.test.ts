@@ -283,7 +283,7 @@ test('while the engine is away the worker hears 503', async () => {
 })
 
 test("the platform's own departments have their accounts after every start", async () => {
-  const tokens = { FG: 'a', HB: 'b', 'ZR-land': 'c', 'ZR-planning': 'd', platform: 'e' }
+  const tokens = { FG: 'a', HB: 'b', 'ZR-land': 'c', 'ZR-planning': 'd', province: 'p', platform: 'e' }
   await ensureInternalWorkerAccounts(test1.db, tokens)
   await ensureInternalWorkerAccounts(test1.db, { ...tokens, FG: 'a2' })
   const reform = { username: 'reform', token: 'a2', id: '' }

@@ -17,6 +17,8 @@ const AT: Partial<Record<string, Step>> = {
   review: 'review',
   'review-opinion': 'review',
   decide: 'decide',
+  forward: 'decide',
+  'at-province': 'decide',
   record: 'decide',
   'sign-opinion': 'decide'
 }

@@ -76,7 +76,8 @@ export default {
     pauseKinds: {
       correction: 'Correction',
       'special-procedure': 'Special procedure',
-      withdrawal: 'Withdrawal'
+      withdrawal: 'Withdrawal',
+      province: 'At the province'
     },
     whysShort: {
       start: 'start',
@@ -101,7 +102,8 @@ export default {
       tolerance: 'Promised papers',
       statement: 'Statement',
       'after-check': 'Check of the commitment',
-      renewal: 'Renewal'
+      renewal: 'Renewal',
+      level: 'Forwarding by this level'
     },
     units: {
       wd_one: '{{count}} working day',
@@ -204,6 +206,8 @@ export default {
     noneWhy: 'After the pre-check all departments begin at once; their state is listed here.',
     steps: {
       'automatic-check': 'Automatic check',
+      forward: 'Forwarding',
+      'at-province': 'At the province',
       review: 'Review',
       sign: 'Signing',
       decide: 'Decision',

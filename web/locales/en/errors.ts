@@ -215,5 +215,10 @@ export default {
   CALENDAR_CHANGED:
     'The calendar was changed since the preview; nothing was imported. Preview again, then confirm.',
   YELLOW_AFTER_WARNING: 'Yellow comes after the warning; choose fewer days for it.',
+  NO_LEVEL_BELOW:
+    'This level received it first; there is none below. To have it reviewed again, return it to the handler.',
+  NOT_AT_PROVINCE: 'This case is not at the province, or its result was entered already.',
+  DECIDED_ON_WRONG:
+    'The day of the decision lies between the forwarding and today. Compare it with the document.',
   OVERDUE_REASON_MISSING: 'This is over its limit; write why before you submit. What you typed is kept.'
 }

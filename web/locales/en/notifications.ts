@@ -70,6 +70,7 @@ export default {
     revoked: '{{project}}: a permit was revoked',
     recalled: '{{project}}: a permit was recalled',
     'commitment-rectify': '{{project}}: what was committed to must be put right within {{days}} working days',
+    'level-due': '{{project}}: a case was not forwarded in time',
     'check-due': '{{project}}: a commitment was not checked in time',
     renewed: '{{project}}: a permit was renewed until {{newUntil}}',
     'renewal-refused': '{{project}}: a permit is not renewed',

@@ -129,6 +129,8 @@ export default {
       accepted: 'pre-check',
       conclude: 'draws the conclusion',
       'automatic-check': 'automatic check',
+      forward: 'waits to be forwarded',
+      'at-province': 'at the province, which decides',
       review: 'in review',
       decide: 'waits for the decision',
       sign: 'waits for the signature',

@@ -20,6 +20,9 @@ export default {
   answer: 'Answer',
   chooseAnswer: 'Choose an answer first',
   chooseReason: 'Choose',
+  chooseDocument: 'Upload',
+  replaceDocument: 'Another file',
+  removeDocument: 'Remove',
   kept: 'Draft kept in this browser',
   submit: 'Submit',
   sent: '{{project}}: {{answer}}, submitted',
@@ -80,6 +83,8 @@ export default {
     'sign-opinion': 'Sign the opinion',
     review: 'Your opinion',
     decide: 'Decision',
+    forward: 'Forward',
+    'enter-result': 'Result of the province',
     record: 'Record',
     minutes: 'Minutes of the joint meeting',
     'answer-missing': 'Is an item missing?',
@@ -110,6 +115,17 @@ export default {
     'sign-opinion': { sign: 'Sign', return: 'Return to handler' },
     review: { 'propose-grant': 'Propose to grant', 'propose-refuse': 'Propose to refuse' },
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    forward: {
+      forward: 'Forward',
+      return: 'Return to handler',
+      'send-back': 'Back to the level below',
+      refuse: 'Do not forward'
+    },
+    'enter-result': {
+      grant: 'Granted by the province',
+      refuse: 'Refused by the province',
+      return: 'Returned by the province'
+    },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Minutes recorded' },
     'answer-missing': { propose: 'Propose a correction', decline: 'Nothing is missing' },
@@ -151,6 +167,17 @@ export default {
     'sign-opinion': { sign: 'Sign', return: 'Return to handler' },
     review: { 'propose-grant': 'Submit opinion', 'propose-refuse': 'Submit opinion' },
     decide: { grant: 'Grant', refuse: 'Refuse', return: 'Return to handler' },
+    forward: {
+      forward: 'Forward',
+      return: 'Return to handler',
+      'send-back': 'Back to the level below',
+      refuse: 'Do not forward'
+    },
+    'enter-result': {
+      grant: 'Enter and end',
+      refuse: 'Enter and end',
+      return: 'Enter and go on'
+    },
     record: { grant: 'Grant', refuse: 'Refuse' },
     minutes: { recorded: 'Submit minutes' },
     'answer-missing': { propose: 'Propose a correction', decline: 'Nothing is missing' },
@@ -181,6 +208,10 @@ export default {
     heldOn: 'Day of the meeting',
     participants: 'Participants',
     until: 'New last day for the papers',
+    documentNumber: 'Document number',
+    decidedBy: 'Decided by',
+    decidedOn: 'Day of the decision',
+    document: 'Document',
     falseFiling:
       'Facts were hidden or papers are false: no new application for a year (Administrative Licensing Act 78)',
     statementDays: 'Time for the statement',
@@ -202,6 +233,19 @@ export default {
     'sign-opinion': { sign: 'Remark', return: 'Why it goes back' },
     review: { 'propose-grant': 'Opinion', 'propose-refuse': 'Reasons' },
     decide: { grant: 'Remark', refuse: 'Reasons of the refusal', return: 'Why it goes back' },
+    forward: {
+      forward: 'Opinion (the next level reads it)',
+      return: 'Why it goes back',
+      'send-back': 'Why it goes back',
+      refuse: 'Why it is not forwarded (the applicant is told)',
+      recorded: 'Opinion (the next level reads it)'
+    },
+    'enter-result': {
+      grant: 'Remark',
+      refuse: 'Reasons of the refusal (the applicant is told)',
+      return: 'What the province wants put right',
+      recorded: 'Remark'
+    },
     record: { grant: 'Remark', refuse: 'Reasons of the refusal' },
     minutes: { recorded: 'Minutes' },
     'answer-missing': { propose: 'Reason (the applicant reads it)', decline: 'Reason' },
@@ -233,6 +277,7 @@ export default {
     review: {
       'propose-grant': 'Reviewed; the legal conditions and standards are met. Grant proposed.'
     },
+    forward: { forward: 'Complete, and the conditions to forward it are met. Forwarded.' },
     conclude: { passed: 'All departments have finished; the stage has passed.' }
   },
   reasons: {
@@ -278,7 +323,11 @@ export default {
     competentDepartment: 'Name the competent organ',
     heldOn: 'Choose the day of the meeting',
     participants: 'Name the participants',
-    until: 'Choose a day after today'
+    until: 'Choose a day after today',
+    documentNumber: 'Copy the number from the document',
+    decidedBy: 'Copy the organ that signed the document',
+    decidedOn: 'Copy the day of the document',
+    document: 'Upload the document'
   },
   finals: {
     'decide-revocation': {
@@ -305,6 +354,16 @@ export default {
       title: 'Refuse the permission?',
       consequence:
         '“{{name}}” ends refused; reasons, legal basis and remedies are served on the applicant. This cannot be undone.'
+    },
+    forward: {
+      title: 'Not forward it?',
+      consequence:
+        '“{{name}}” ends refused and goes to no other level. Reasons, legal basis and remedies reach the applicant; this cannot be undone.'
+    },
+    'enter-result': {
+      title: 'Enter the refusal of the province?',
+      consequence:
+        '“{{name}}” ends refused. The applicant is told the reasons and the number; this cannot be undone.'
     },
     record: {
       title: 'Refuse?',

@@ -70,7 +70,12 @@ export default {
     folded: '{{from}} 至 {{to}} 共 {{count}} 周都不计',
     dayByDay: '逐日说明',
     document: '（{{document}}）',
-    pauseKinds: { correction: '补正', 'special-procedure': '特别程序', withdrawal: '撤件' },
+    pauseKinds: {
+      correction: '补正',
+      'special-procedure': '特别程序',
+      withdrawal: '撤件',
+      province: '在省级'
+    },
     whysShort: {
       start: '起算',
       'working-day': '工作日',
@@ -94,7 +99,8 @@ export default {
       tolerance: '补齐时限',
       statement: '陈述申辩时限',
       'after-check': '核查时限',
-      renewal: '延续时限'
+      renewal: '延续时限',
+      level: '本级上报时限'
     },
     units: { wd: '{{count}} 个工作日', cd: '{{count}} 日' },
     whys: {
@@ -188,6 +194,8 @@ export default {
       review: '审查',
       sign: '签发',
       decide: '决定',
+      forward: '上报',
+      'at-province': '在省级',
       record: '办理',
       waiting: '等前置事项',
       'not-opened': '未开始',

@@ -176,5 +176,8 @@ export default {
   NOTICE_OF_OTHER_YEAR: '这个文件不是这一年的通知。',
   CALENDAR_CHANGED: '预览以后日历又被改过，没有导入。请重新预览后再确认。',
   YELLOW_AFTER_WARNING: '黄灯要比预警晚，请选更少的天数。',
+  NO_LEVEL_BELOW: '这一级是最先收件的，没有下级可退。要经办人重办，请选“退回经办”。',
+  NOT_AT_PROVINCE: '这一件不在省级，或结果已经登记过。',
+  DECIDED_ON_WRONG: '决定日期不能早于报省的日子，也不能晚于今天。请对照文件核对。',
   OVERDUE_REASON_MISSING: '这一件已经超期，提交前请写明超期原因。您填的内容还在。'
 }

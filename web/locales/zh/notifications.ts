@@ -67,6 +67,7 @@ export default {
     revoked: '{{project}}的一项许可已被撤销',
     recalled: '{{project}}的一项许可已被撤回',
     'commitment-rectify': '{{project}}承诺的条件有不符，请在{{days}}个工作日内整改',
+    'level-due': '{{project}}的一件应上报的办件逾期没有上报',
     'check-due': '{{project}}的承诺到期没有核查',
     renewed: '{{project}}的一项许可已延续到{{newUntil}}',
     'renewal-refused': '{{project}}的一项许可不予延续',

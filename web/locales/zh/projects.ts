@@ -105,6 +105,8 @@ export default {
       'automatic-check': '系统正在核对',
       review: '正在审查',
       decide: '等负责人决定',
+      forward: '等负责人上报',
+      'at-province': '已报省级，等省级决定',
       sign: '等负责人签发',
       record: '正在办理',
       waiting: '等前置事项办完',

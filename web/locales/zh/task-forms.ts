@@ -20,6 +20,9 @@ export default {
   answer: '答复',
   chooseAnswer: '请先选一个答复',
   chooseReason: '请选择',
+  chooseDocument: '上传文件',
+  replaceDocument: '换一个文件',
+  removeDocument: '移除',
   kept: '草稿已存在本机',
   submit: '提交',
   sent: '{{project}}：{{answer}}，已提交',
@@ -77,6 +80,8 @@ export default {
     'sign-opinion': '签发意见',
     review: '你的审查意见',
     decide: '决定',
+    forward: '上报',
+    'enter-result': '登记省级结果',
     record: '办理',
     minutes: '联合会审纪要',
     'answer-missing': '核实缺项',
@@ -107,6 +112,8 @@ export default {
     'sign-opinion': { sign: '签发', return: '退回经办' },
     review: { 'propose-grant': '建议准予', 'propose-refuse': '建议不予' },
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    forward: { forward: '同意上报', return: '退回经办', 'send-back': '退回下级', refuse: '不予上报' },
+    'enter-result': { grant: '省级批准', refuse: '省级不批准', return: '省级退回' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '已记纪要' },
     'answer-missing': { propose: '提出更正', decline: '不缺事项' },
@@ -142,6 +149,8 @@ export default {
     'sign-opinion': { sign: '签发', return: '退回经办' },
     review: { 'propose-grant': '提交审查意见', 'propose-refuse': '提交审查意见' },
     decide: { grant: '准予许可', refuse: '不予许可', return: '退回经办' },
+    forward: { forward: '上报', return: '退回经办', 'send-back': '退回下级', refuse: '不予上报' },
+    'enter-result': { grant: '登记并办结', refuse: '登记并办结', return: '登记并重新办理' },
     record: { grant: '准予', refuse: '不予' },
     minutes: { recorded: '提交纪要' },
     'answer-missing': { propose: '提出更正', decline: '不缺事项' },
@@ -168,6 +177,10 @@ export default {
     heldOn: '会议日期',
     participants: '参加人员',
     until: '补齐期限',
+    documentNumber: '文号',
+    decidedBy: '决定机关',
+    decidedOn: '决定日期',
+    document: '决定文件',
     falseFiling: '申请人隐瞒情况或者提供虚假材料：一年内不得再次申请（行政许可法 78）',
     statementDays: '陈述申辩期限',
     rectifyDays: '整改期限',
@@ -188,6 +201,19 @@ export default {
     'sign-opinion': { sign: '批示', return: '退回的理由' },
     review: { 'propose-grant': '意见', 'propose-refuse': '理由' },
     decide: { grant: '批示', refuse: '不予许可的理由', return: '退回的理由' },
+    forward: {
+      forward: '上报意见（上一级会看到）',
+      return: '退回的理由',
+      'send-back': '退回的理由',
+      refuse: '不予上报的理由（会告知申请人）',
+      recorded: '上报意见（上一级会看到）'
+    },
+    'enter-result': {
+      grant: '说明',
+      refuse: '不批准的理由（会告知申请人）',
+      return: '省级要求补什么',
+      recorded: '说明'
+    },
     record: { grant: '说明', refuse: '不予办理的理由' },
     minutes: { recorded: '会议纪要' },
     'answer-missing': { propose: '理由（申请人会看到）', decline: '理由' },
@@ -213,6 +239,7 @@ export default {
   phrases: {
     'review-opinion': { agree: '经审查，符合要求，同意。' },
     review: { 'propose-grant': '经审查，申请符合法定条件和标准，建议准予。' },
+    forward: { forward: '材料齐全，符合上报条件，同意上报。' },
     conclude: { passed: '各部门均已办结，本阶段通过。' }
   },
   reasons: {
@@ -255,7 +282,11 @@ export default {
     competentDepartment: '请写明有权受理的机关',
     heldOn: '请选会议日期',
     participants: '请写明参加人员',
-    until: '请选今天以后的日子'
+    until: '请选今天以后的日子',
+    documentNumber: '请照文件写文号',
+    decidedBy: '请照文件落款写决定机关',
+    decidedOn: '请照文件选决定日期',
+    document: '请上传决定文件'
   },
   finals: {
     'decide-revocation': {
@@ -277,6 +308,14 @@ export default {
     decide: {
       title: '确定不予许可？',
       consequence: '“{{name}}”会以不予许可办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
+    },
+    forward: {
+      title: '确定不予上报？',
+      consequence: '“{{name}}”会以不予许可办结，不再上报；理由、法律依据和救济途径会送达申请人，不能撤销。'
+    },
+    'enter-result': {
+      title: '确定登记省级不批准？',
+      consequence: '“{{name}}”会以不予许可办结，理由和文号会告知申请人，不能撤销。'
     },
     record: {
       title: '确定不予办理？',

@@ -26,6 +26,7 @@ const BY_FORM: Partial<Record<string, Part>> = {
   'yimen:record': 'checks',
   'yimen:sign-opinion': 'opinions',
   'yimen:decide': 'opinions',
+  'yimen:forward': 'opinions',
   'yimen:minutes': 'opinions',
   'yimen:joint-finding': 'opinions',
   'yimen:merge-findings': 'opinions',

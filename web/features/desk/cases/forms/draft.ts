@@ -24,6 +24,11 @@ export interface Draft {
   facts: TypedFacts
   /** A new last day for promised papers. */
   until: string
+  /** Of the province's decision: what its document says, and the document. */
+  documentNumber: string
+  decidedBy: string
+  decidedOn: string
+  document: { id: string; name: string } | null
   /** Of a refusal: the application was false. */
   falseFiling: boolean
   /** Of the item in a pair: it says something else than the opinion. */
@@ -50,6 +55,10 @@ const EMPTY: Draft = {
   department: '',
   facts: NO_FACTS,
   until: '',
+  documentNumber: '',
+  decidedBy: '',
+  decidedOn: '',
+  document: null,
   falseFiling: false,
   apart: false
 }

@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../../../server/inbox/schema.ts'
 import { TEXT_MAX_LENGTH } from '../../../../../server/tasks/schema.ts'
 import { today } from '../../../../dates.ts'
 import { FactsFields } from '../../../../components/corrected-facts/facts-fields.tsx'
+import { DayField } from '../../../../components/day-field.tsx'
 import { DepartmentField } from '../../../../components/department-field.tsx'
 import { SelectField } from '../../../../components/select-field.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
@@ -14,6 +14,7 @@ import { CompetentField } from './competent-field.tsx'
 import { Conditions } from './conditions.tsx'
 import { CorrectionDays } from './correction-days.tsx'
 import { CorrectionLines } from './correction-lines.tsx'
+import { DocumentField } from './document-field.tsx'
 import type { Draft } from './draft.ts'
 import { type FieldName, type StaffForm, wordOf } from './rules.ts'
 
@@ -57,7 +58,15 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
         </label>
       )
     case 'until':
-      return <UntilField {...{ draft, problem, onChange }} />
+      return (
+        <DayField
+          label={t('fields.until')}
+          min={today()}
+          value={draft.until}
+          problem={problem}
+          onChange={(until) => onChange({ until })}
+        />
+      )
     case 'competentDepartment':
       return draft.reason === 'not-competent' ? (
         <CompetentField draft={draft} problem={problem} onChange={onChange} />
@@ -96,8 +105,34 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
       )
     case 'facts':
       return <FactsField {...{ draft, dossier, problem, onChange }} />
+    case 'document':
+      return (
+        <DocumentField
+          number={task.businessKey}
+          document={draft.document}
+          onChange={(document) => onChange({ document })}
+        />
+      )
+    case 'decidedOn':
+      return (
+        <DayField
+          label={t('fields.decidedOn')}
+          max={today()}
+          value={draft.decidedOn}
+          problem={problem}
+          onChange={(decidedOn) => onChange({ decidedOn })}
+        />
+      )
     case 'heldOn':
-      return <DayField {...{ draft, problem, onChange }} />
+      return (
+        <DayField
+          label={t('fields.heldOn')}
+          max={today()}
+          value={draft.heldOn}
+          problem={problem}
+          onChange={(heldOn) => onChange({ heldOn })}
+        />
+      )
     case 'text':
       return (
         <>
@@ -167,45 +202,5 @@ function WorkingDaysField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>
       }))}
       onChange={(days) => onChange({ days })}
     />
-  )
-}
-
-function UntilField({ draft, problem, onChange }: Pick<Props, 'draft' | 'problem' | 'onChange'>) {
-  const { t } = useTranslation('task-forms')
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('fields.until')}</label>
-      <input
-        id={id}
-        className="day"
-        type="date"
-        min={today()}
-        value={draft.until}
-        aria-invalid={problem ? true : undefined}
-        onChange={(event) => onChange({ until: event.target.value })}
-      />
-      {problem && <p className="field__problem">{problem}</p>}
-    </div>
-  )
-}
-
-function DayField({ draft, problem, onChange }: Pick<Props, 'draft' | 'problem' | 'onChange'>) {
-  const { t } = useTranslation('task-forms')
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('fields.heldOn')}</label>
-      <input
-        id={id}
-        className="day"
-        type="date"
-        max={today()}
-        value={draft.heldOn}
-        aria-invalid={problem ? true : undefined}
-        onChange={(event) => onChange({ heldOn: event.target.value })}
-      />
-      {problem && <p className="field__problem">{problem}</p>}
-    </div>
   )
 }

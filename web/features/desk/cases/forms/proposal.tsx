@@ -13,6 +13,7 @@ import '../act.css'
 /** Whose words the form answers to. */
 const WRITTEN_BY: Partial<Record<StaffForm, string>> = {
   'yimen:decide': 'yimen:review',
+  'yimen:forward': 'yimen:review',
   'yimen:sign-opinion': 'yimen:review-opinion'
 }
 

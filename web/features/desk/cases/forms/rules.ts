@@ -31,6 +31,9 @@ export interface Answer {
   final?: true
 }
 
+/** What stands on the province's document. */
+const DECIDED: readonly FieldName[] = ['documentNumber', 'decidedBy', 'decidedOn']
+
 /** Answers of each form in the order of the keys 1–4, and what each must say (server/tasks/schema.ts). */
 export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
   'yimen:accept': [
@@ -72,6 +75,17 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
   'yimen:record': [
     { outcome: 'grant', required: [], optional: ['text'] },
     { outcome: 'refuse', required: ['text', 'legalBasis'], optional: ['falseFiling'], final: true }
+  ],
+  'yimen:forward': [
+    { outcome: 'forward', required: ['text'] },
+    { outcome: 'return', required: ['text'] },
+    { outcome: 'send-back', required: ['text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
+  ],
+  'yimen:enter-result': [
+    { outcome: 'grant', required: DECIDED, optional: ['document', 'text'] },
+    { outcome: 'refuse', required: [...DECIDED, 'text', 'legalBasis'], optional: ['document'], final: true },
+    { outcome: 'return', required: [...DECIDED, 'text'], optional: ['document'] }
   ],
   'yimen:propose-revocation': [{ outcome: 'proposed', required: ['text', 'legalBasis', 'days'] }],
   'yimen:decide-revocation': [
@@ -158,6 +172,10 @@ export function fieldsOf({ required, optional = [] }: Answer): FieldName[] {
     'heldOn',
     'participants',
     'until',
+    'documentNumber',
+    'decidedBy',
+    'decidedOn',
+    'document',
     'text',
     'conditions',
     'legalBasis',
@@ -186,6 +204,7 @@ function isFilled(field: FieldName, draft: Draft): boolean {
     return draft.conditions.length > 0 && draft.conditions.every((one) => one.text.trim() && one.appliesTo)
   if (field === 'facts') return toChanges(draft.facts) !== null
   if (field === 'falseFiling') return true
+  if (field === 'document') return draft.document !== null
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
   return draft[field].trim() !== ''
 }

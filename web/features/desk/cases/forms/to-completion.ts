@@ -45,6 +45,19 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
         legalBasis,
         ...(draft.outcome === 'refuse' && draft.falseFiling && { falseFiling: true })
       }
+    case 'yimen:forward':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
+    case 'yimen:enter-result':
+      return {
+        form,
+        outcome: draft.outcome as Outcome<typeof form>,
+        documentNumber: draft.documentNumber.trim(),
+        decidedBy: draft.decidedBy.trim(),
+        decidedOn: draft.decidedOn,
+        ...(draft.document && { fileId: draft.document.id }),
+        text: optionalText,
+        legalBasis
+      }
     case 'yimen:propose-revocation':
       return { form, outcome: 'proposed', text, legalBasis: legalBasis ?? '', days: Number(draft.days) }
     case 'yimen:decide-revocation':

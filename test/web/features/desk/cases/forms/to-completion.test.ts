@@ -27,6 +27,10 @@ const EMPTY: Draft = {
   department: 'SL',
   facts: { changes: { earthworkM3: '1200', mustTender: 'true' }, items: ['SL-XK-0001'] },
   until: '',
+  documentNumber: '',
+  decidedBy: '',
+  decidedOn: '',
+  document: null,
   falseFiling: false,
   apart: false
 }
@@ -40,6 +44,10 @@ const FILLED: Draft = {
   competentDepartment: '江西省发展和改革委员会',
   heldOn: '2026-11-25',
   until: '2026-12-25',
+  documentNumber: '赣林地许〔2026〕31号',
+  decidedBy: '江西省林业局',
+  decidedOn: '2026-03-18',
+  document: { id: '00000000-0000-4000-8000-000000000001', name: '批复.pdf' },
   participants: '发改、环保'
 }
 const forms = Object.keys(ANSWERS).filter(isStaffForm)
