@@ -82,9 +82,13 @@ export async function listEntries(
 
 type Bare = Omit<BoardEntry, 'waitsFor' | 'urged' | 'mayUrge'>
 
-function entryOf({ kind, number, nameZh, nameEn, step, holder, outcome, doneOn, clock }: Track): Bare {
+function entryOf({ clock, ...track }: Track): Bare {
+  const { kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince } = track
   const { signal = null, daysLeft = null, dueOn = null } = clock ?? {}
-  return { kind, number, nameZh, nameEn, step, holder, outcome, doneOn, signal, daysLeft, dueOn }
+  return {
+    ...{ kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince },
+    ...{ signal, daysLeft, dueOn }
+  }
 }
 
 /** The lead's own step on the application: acceptance, pre-check, minutes, conclusion; or the applicant's correction. */
@@ -99,6 +103,7 @@ function leadEntry(task: LeadTask, clock: Clock | undefined): Bare & { waitsFor:
     holder: task.holder,
     outcome: null,
     doneOn: null,
+    atProvinceSince: null,
     signal,
     daysLeft,
     dueOn,

@@ -17,11 +17,13 @@ export const BoardEntry = Type.Object({
   number: Type.String(),
   nameZh: Type.String(),
   nameEn: Type.String(),
-  /** as in Track: the open user task, 'not-opened', 'automatic-check', 'waiting' or 'done' */
+  /** as in Track: the open user task, 'not-opened', 'automatic-check', 'waiting', 'at-province' or 'done' */
   step: Type.String(),
   holder: Nullable(Type.String()),
   outcome: Nullable(Type.String()),
   doneOn: Nullable(LegalDate),
+  /** forwarded to the province, which has not answered yet */
+  atProvinceSince: Nullable(LegalDate),
   signal: Nullable(Type.Enum([...SIGNALS])),
   daysLeft: Nullable(Type.Integer({ description: 'working days; negative when over' })),
   dueOn: Nullable(LegalDate),

@@ -81,10 +81,14 @@ export async function listTracksOf(
   now: Date
 ): Promise<Map<string, Track[]>> {
   const { rows } = await db.raw(
-    `select tracks.*, regions.name_zh as region_zh, regions.name_en as region_en, task.task_key, task.holder,
+    `select tracks.*, coalesce(unit.name_zh, tracks.department_zh) as department_zh,
+       coalesce(unit.name_en, tracks.department_en) as department_en, regions.name_zh as region_zh, regions.name_en as region_en, task.task_key, task.holder,
        province.received_on as at_province_since
      from (${TRACKS}) tracks
      join regions on regions.code = tracks.region
+     -- A department goes by the city's name; a county's office by its own.
+     left join org_units unit on unit.department = tracks.department and unit.region = tracks.region
+       and regions.kind = 'county'
      left join case_levels province on province.case_id = tracks.case_id and province.level = 'province'
        and province.left_on is null
      left join lateral (

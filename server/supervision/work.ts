@@ -16,12 +16,19 @@ export interface Work {
   nameZh: string
   nameEn: string
   department: string
+  /** Of the office that has it. */
+  region: string
   clocks: ClockRow[]
   ledger: PauseRow[]
 }
 
+/** The lead's region before the acceptance. */
+const OFFICE_REGION = `coalesce(cases.region, stage_opinions.region,
+  split_part(split_part(applications.lead_group, '@', 2), ':', 1), projects.jurisdiction)`
+
 /**
- * What was in hand on or after `since`: items, opinions, and filings before their acceptance. `regions` null: all.
+ * What was in hand on or after `since`: items, opinions, and filings before their acceptance. `regions` null: all, else what
+ * their offices have; a zone has none of its own, so there it is what its projects have at the city's.
  * Stopped clocks come along: a day that is over is counted from the rows as they are, not from a copy of it.
  */
 export async function listWork(db: Knex, regions: string[] | null, since: IsoDate): Promise<Work[]> {
@@ -31,7 +38,8 @@ export async function listWork(db: Knex, regions: string[] | null, since: IsoDat
          else stages.name_zh || '阶段意见' end) as name_zh,
        coalesce(item_versions.name_en, case when stage_opinions.id is null then 'Acceptance: ' || stages.name_en
          else 'Stage opinion: ' || stages.name_en end) as name_en,
-       coalesce(cases.department, stage_opinions.department, split_part(applications.lead_group, '@', 1)) as department
+       coalesce(cases.department, stage_opinions.department, split_part(applications.lead_group, '@', 1)) as department,
+       ${OFFICE_REGION} as office_region
      from clocks
      left join cases on clocks.owner_kind = 'case' and cases.id = owner_id
      left join stage_opinions on clocks.owner_kind = 'opinion' and stage_opinions.id = owner_id
@@ -42,7 +50,8 @@ export async function listWork(db: Knex, regions: string[] | null, since: IsoDat
      join projects on projects.id = applications.project_id
      where (clocks.kind in ('opinion', 'receipt') or clocks.owner_kind = 'case' and clocks.kind in ('promised', 'statutory', 'level'))
        and (clocks.stopped_on is null or clocks.stopped_on >= :since)
-       and (:regions::text[] is null or projects.jurisdiction = any(:regions))
+       and (:regions::text[] is null or ${OFFICE_REGION} = any(:regions)
+         or projects.jurisdiction in (select code from regions where kind = 'zone' and code = any(:regions)))
      order by clocks.id`,
     { since, regions }
   )
@@ -52,7 +61,8 @@ export async function listWork(db: Knex, regions: string[] | null, since: IsoDat
       ])
     : []
   const work = new Map<string, Work>()
-  for (const row of rows as (ClockRow & Omit<Work, 'number' | 'clocks' | 'ledger'>)[]) {
+  for (const row of rows as (ClockRow &
+    Omit<Work, 'number' | 'region' | 'clocks' | 'ledger'> & { officeRegion: string })[]) {
     const { businessKey: number, ownerId, stage, applicationNumber, projectNameZh, nameZh, nameEn } = row
     const one = work.get(number) ?? {
       number,
@@ -62,6 +72,7 @@ export async function listWork(db: Knex, regions: string[] | null, since: IsoDat
       nameZh,
       nameEn,
       department: row.department,
+      region: row.officeRegion,
       clocks: [],
       ledger: ledger.filter((pause) => pause.ownerId === ownerId)
     }

@@ -59,6 +59,14 @@ export function TrackChip({ track }: { track: Track }) {
     return <SignalChip signal="done" daysLeft={null} words={words} />
   }
   if (track.step === 'waiting') return <SignalChip signal="paused" daysLeft={null} words={t('waiting')} />
+  if (track.atProvinceSince)
+    return (
+      <SignalChip
+        signal="paused"
+        daysLeft={null}
+        words={t('atProvince', { day: formatDay(track.atProvinceSince) })}
+      />
+    )
   if (track.step === 'not-opened') return <span className="metro__later">{t('later')}</span>
   if (!track.clock?.signal) return null
   return <SignalChip signal={track.clock.signal} daysLeft={track.clock.daysLeft} />

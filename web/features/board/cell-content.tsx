@@ -55,9 +55,9 @@ export function CellContent({ cell, onUrge }: { cell: BoardCell | undefined; onU
 
 /** Shape and words of one entry: its answer, its days, or what it waits for. */
 export function EntryState({ entry }: { entry: BoardEntry }) {
-  const { t } = useTranslation(['board', 'answers'])
+  const { t } = useTranslation(['board', 'answers', 'metro'])
   const named = useName()
-  const { outcome, doneOn, signal, daysLeft, waitsFor, step } = entry
+  const { outcome, doneOn, signal, daysLeft, waitsFor, step, atProvinceSince } = entry
   if (doneOn !== null && outcome && AGAINST.includes(outcome)) return <AnswerTag answer={outcome} />
   if (doneOn !== null)
     return (
@@ -75,6 +75,15 @@ export function EntryState({ entry }: { entry: BoardEntry }) {
             })
           : t('waits')}
       </span>
+    )
+  if (atProvinceSince)
+    return (
+      <SignalChip
+        signal="paused"
+        daysLeft={null}
+        size="row"
+        words={t('metro:atProvince', { day: formatDay(atProvinceSince) })}
+      />
     )
   if (signal) return <SignalChip signal={signal} daysLeft={daysLeft} size="row" />
   return <span className="matrix__waits">{step === 'not-opened' ? t('notOpened') : t('checking')}</span>

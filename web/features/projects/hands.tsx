@@ -75,7 +75,7 @@ function Hand({ track, procedure }: { track: Track; procedure?: ApplicantMove })
             ` · ${procedure ? words(procedure) : t(`hands.steps.${track.step}`, { defaultValue: '' })}`}
         </p>
       </div>
-      {done || track.step === 'waiting' || !track.clock ? (
+      {done || track.step === 'waiting' || track.atProvinceSince || !track.clock ? (
         <TrackChip track={track} />
       ) : (
         <Days

@@ -22,6 +22,26 @@ export default {
   mineFor: 'Claimed by me for {{name}}',
   free: 'unclaimed',
   holds: '{{name}} has it',
+  levels: {
+    label: 'Levels',
+    county: 'County',
+    city: 'City',
+    province: 'Province',
+    ahead: 'not there yet',
+    here: 'since {{received}}, under review',
+    hereUntil: 'since {{received}}, to forward by {{due}}',
+    atProvince: 'at the province since {{received}}',
+    outcomes: {
+      forwarded: 'received {{received}}, forwarded {{left}}',
+      'sent-back': 'received {{received}}, sent back {{left}}',
+      granted: 'received {{received}}, granted {{left}}',
+      refused: 'received {{received}}, refused {{left}}',
+      ended: 'received {{received}}, ended {{left}}'
+    },
+    said: '{{office}}, {{person}}: ',
+    result: 'Decided by {{by}} on {{day}}:',
+    source: 'from {{source}}'
+  },
   pair: '{{opinion}} + {{item}}',
   place: {
     position: 'Case {{index}} of {{total}}',

@@ -26,6 +26,7 @@ export default {
   legend: { done: 'done', now: 'in work', paused: 'clock paused', ahead: 'ahead' },
   opinion: 'stage opinion',
   waiting: 'waits for another item',
+  atProvince: 'at the province since {{day}}',
   later: 'not begun',
   endedOn: '{{state}} {{day}}',
   states: {

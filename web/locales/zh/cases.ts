@@ -22,6 +22,26 @@ export default {
   free: '未签收',
   holds: '{{name}} 在办',
   round: '第 {{round}} 轮',
+  levels: {
+    label: '各级办理',
+    county: '县级',
+    city: '市级',
+    province: '省级',
+    ahead: '还没到',
+    here: '{{received}}收件，正在审查',
+    hereUntil: '{{received}}收件，{{due}}前上报',
+    atProvince: '{{received}}起在省级办理',
+    outcomes: {
+      forwarded: '{{received}}收件，{{left}}上报',
+      'sent-back': '{{received}}收件，{{left}}退回',
+      granted: '{{received}}收件，{{left}}准予',
+      refused: '{{received}}收件，{{left}}不予',
+      ended: '{{received}}收件，{{left}}终止'
+    },
+    said: '{{office}} {{person}}：',
+    result: '{{by}} {{day}}决定',
+    source: '来自{{source}}'
+  },
   pair: '{{opinion}} ＋ {{item}}',
   place: {
     position: '第 {{index}} 件，共 {{total}} 件',

@@ -16,6 +16,7 @@ export default {
   legend: { done: '已办完', now: '在办', paused: '暂停计时', ahead: '还没到' },
   opinion: '阶段意见',
   waiting: '等前置事项',
+  atProvince: '在省级，{{day}}起',
   later: '还没轮到',
   endedOn: '{{day}}{{state}}',
   states: {

@@ -9,6 +9,7 @@ import { OthersAtWork } from '../../../components/sample/others-at-work.tsx'
 import { useActor } from '../../../components/use-actor.ts'
 import { useName } from '../../../components/data-name.ts'
 import { CaseNotices } from './case-notices.tsx'
+import { Levels } from './levels.tsx'
 import { ClockButton } from './clock-button.tsx'
 
 interface Props {
@@ -73,6 +74,7 @@ export function CaseHead({ dossier, task, place, actions }: Props) {
         )}
         {actions}
       </div>
+      <Levels levels={dossier.levels} />
       <CaseNotices dossier={dossier} />
       <div className="case__ids">
         <span>

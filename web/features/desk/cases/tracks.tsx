@@ -40,7 +40,7 @@ export function Tracks({ dossier }: { dossier: Dossier }) {
 }
 
 function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'metro'])
   const named = useName()
   const { inLanguage } = useNames(dossier)
   const here = track.number === dossier.number
@@ -73,6 +73,13 @@ function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
             daysLeft={null}
             size="row"
             words={t('tracks.done', { day: formatDay(track.doneOn) })}
+          />
+        ) : track.atProvinceSince ? (
+          <SignalChip
+            signal="paused"
+            daysLeft={null}
+            size="row"
+            words={t('metro:atProvince', { day: formatDay(track.atProvinceSince) })}
           />
         ) : (
           track.clock && (
