@@ -82,13 +82,11 @@ export async function listEntries(
 
 type Bare = Omit<BoardEntry, 'waitsFor' | 'urged' | 'mayUrge'>
 
-function entryOf({ clock, ...track }: Track): Bare {
-  const { kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince } = track
+function entryOf(track: Track): Bare {
+  const { kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince, clock } = track
   const { signal = null, daysLeft = null, dueOn = null } = clock ?? {}
-  return {
-    ...{ kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince },
-    ...{ signal, daysLeft, dueOn }
-  }
+  const stands = { signal, daysLeft, dueOn }
+  return { kind, number, nameZh, nameEn, step, holder, outcome, doneOn, atProvinceSince, ...stands }
 }
 
 /** The lead's own step on the application: acceptance, pre-check, minutes, conclusion; or the applicant's correction. */
