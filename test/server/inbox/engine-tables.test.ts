@@ -87,6 +87,7 @@ test('our triggers stand on the engine’s tables', async () => {
   )
   expect(rows.map(({ name }) => name)).toEqual([
     'act_ru_identitylink.inbox_on_link',
-    'act_ru_task.inbox_on_task'
+    'act_ru_task.inbox_on_task',
+    'act_ru_task.inbox_on_task_change'
   ])
 })
