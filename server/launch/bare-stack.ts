@@ -26,12 +26,14 @@ interface Stacking {
   name: string
   /** Settings of PostgreSQL beside its usual ones. */
   postgres?: string[]
+  /** The engine will have much to do at once. */
+  busy?: boolean
 }
 
 /** A PostgreSQL and an engine below `home` on ports of their own, migrated; the server is the caller's. */
 export async function startBareStack(
   home: string,
-  { name, postgres: extra = [] }: Stacking
+  { name, postgres: extra = [], busy }: Stacking
 ): Promise<BareStack> {
   const account = unprivilegedAccount()
   ownDirectory(home, account)
@@ -61,7 +63,7 @@ export async function startBareStack(
     const ownerUrl = url('yimen')
     await ensureRoles(ownerUrl, secrets)
     const enginePort = await freePort()
-    const settings = { port: enginePort, secret: secrets.engineSecret, databaseUrl: ownerUrl }
+    const settings = { port: enginePort, secret: secrets.engineSecret, databaseUrl: ownerUrl, busy }
     engine = startEngine(settings, ['ignore', log, log])
     await until(
       () => engineAnswers(enginePort),

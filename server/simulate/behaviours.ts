@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { addWorkingDays, type Calendar } from '../calendar/working-days.ts'
 import { hash } from '../sample-city/file-project.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
+import { mixed } from './mixed.ts'
 import type { SimulatedTask } from './open-tasks.ts'
 
 export const BEHAVIOURS = ['full', 'quick', 'late', 'mixed'] as const
@@ -9,13 +11,15 @@ export type BehaviourName = (typeof BEHAVIOURS)[number]
 
 /** How officers use their time. */
 export interface Behaviour {
-  /** The day on which they do a task; a day that is over means today. */
-  dayOf: (task: SimulatedTask, today: IsoDate) => IsoDate
+  /** The day on which they do a task, a day that is over meaning today; null while they wait for something else. */
+  dayOf: (task: SimulatedTask, today: IsoDate) => IsoDate | null
   /** Another answer than the usual. */
   answer?: (task: SimulatedTask) => Promise<TaskCompletion | undefined>
+  /** True when something else was done, so that the task stays. */
+  instead?: (task: SimulatedTask) => Promise<boolean>
 }
 
-/** Working days that officers who are late need beyond their promise. */
+/** Working days that officers who are late need beyond their promise, at most. */
 const LATE_DAYS = 3
 
 /** All the time that was promised: the case is decided on its due day. What is not counted is done at once. */
@@ -29,7 +33,11 @@ function late(calendar: Calendar): Behaviour {
   }
 }
 
-export function behave(name: BehaviourName, calendar: Calendar): Behaviour {
+export function behave(
+  name: BehaviourName,
+  { app, calendar, seed }: { app: FastifyInstance; calendar: Calendar; seed: number }
+): Behaviour {
+  if (name === 'mixed') return mixed(app, calendar, seed)
   if (name === 'late') return late(calendar)
   return name === 'quick' ? quick : full
 }

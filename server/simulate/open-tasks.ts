@@ -6,6 +6,8 @@ export interface SimulatedTask extends PlayableTask {
   projectId: string
   /** Due day of the case or opinion that it belongs to; null: nothing is counted for it, as for an acceptance. */
   dueOn: IsoDate | null
+  /** Something that was set going for its case or opinion is not over yet. */
+  held: boolean
 }
 
 /** What people have to do now, oldest first: all projects are the simulation's own. */
@@ -20,7 +22,8 @@ export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
        where e.done_at is null and not e.suspended and d.form is not null
        group by e.task_id, e.business_key, d.form
      )
-     select open.*, coalesce(c.project_id, a.project_id) as project_id, clock.due_on
+     select open.*, coalesce(c.project_id, a.project_id) as project_id, clock.due_on,
+       exists (select from case_moves move where move.number = open.business_key and move.state = 'open') as held
      from open
      left join cases c on c.number = open.business_key
      left join stage_opinions o on o.number = open.business_key
@@ -32,14 +35,18 @@ export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
   return rows as SimulatedTask[]
 }
 
-/** Whether the engine and the programmes have nothing left to do: what is open waits for people, or for a day. */
-export async function isAllQuiet(db: Knex): Promise<boolean> {
+/**
+ * Whether the engine and the programmes have nothing left to do, so that what is open waits for people, or for a day;
+ * and the last task that came, by which one knows whether there is anything new.
+ */
+export async function lookAround(db: Knex): Promise<{ quiet: boolean; lastTask: number }> {
   const { rows } = await db.raw(
     `select not exists (select from engine_commands where delivered_at is null)
         and not exists (select from engine.act_ru_ext_task where retries_ is null or retries_ > 0)
-        and not exists (select from engine.act_ru_job where retries_ > 0 and process_instance_id_ is not null) as quiet`
+        and not exists (select from engine.act_ru_job where retries_ > 0 and process_instance_id_ is not null) as quiet,
+       coalesce((select max(id) from inbox_entries), 0) as last_task`
   )
-  return rows[0].quiet as boolean
+  return rows[0] as { quiet: boolean; lastTask: number }
 }
 
 /** What the engine could not go on with by itself. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { STAGE_CODES } from '../items/schema.ts'
+import { playAnswersAgain } from '../sample-city/answer-again.ts'
 import { answerOf } from '../sample-city/answers.ts'
 import { codeOf, playTask } from '../sample-city/officers.ts'
 import { findSubject } from '../tasks/subject.ts'
@@ -10,12 +11,13 @@ import type { SimulationClock } from './clock.ts'
 import { attachAsked, fileFirstStage, fileNextStage } from './file-stage.ts'
 import { inLanes } from './in-lanes.ts'
 import { rememberOfficers } from './officers-of.ts'
-import { isAllQuiet, listSimulatedTasks, type SimulatedTask } from './open-tasks.ts'
+import { listSimulatedTasks, lookAround, type SimulatedTask } from './open-tasks.ts'
 import type { SimulatedProject } from './simulated-project.ts'
 
 /** Projects at the same time: the engine works on one act of each. */
 const LANES = 8
-const POLL_MS = 15
+const POLL_MS = 25
+const NOTHING: Map<SimulatedProject, SimulatedTask[]> = new Map()
 /** The engine never takes so long; a programme that does not answer is not waited for. */
 const PATIENCE_MS = 120_000
 /** The engine was faster with its own step, or a programme found something just now: what is still there is tried again. */
@@ -59,14 +61,17 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
     const ready = new Map<SimulatedProject, SimulatedTask[]>()
     for (const task of await listSimulatedTasks(db)) {
       const project = byId.get(task.projectId)
-      if (!project || project.failure || behaviour.dayOf(task, clock.today()) > clock.today()) continue
+      const day = behaviour.dayOf(task, clock.today())
+      if (!project || project.failure || !day || day > clock.today()) continue
       ready.set(project, [...(ready.get(project) ?? []), task])
     }
     return ready
   }
 
   async function playOne(project: SimulatedProject, task: SimulatedTask): Promise<void> {
+    if (await behaviour.instead?.(task)) return app.deliverer.wake()
     const now = app.now()
+    if (task.form === 'yimen:conclude') await playAnswersAgain(db, project.id!, now)
     if (task.form === 'yimen:supply-corrections') await attachAsked(app, project, task.businessKey)
     const body = await answerOf(db, task, now, await behaviour.answer?.(task))
     const officer = await playTask(db, { task, body, now, evaluate, officersFor })
@@ -87,10 +92,12 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
     /** Answers how many acts the day had. */
     async play(): Promise<number> {
       let played = 0
+      let seen = -1
       for (let since = performance.now(); ;) {
         // In this order: what comes between the two questions is found by the next round.
-        const quiet = await isAllQuiet(db)
-        const ready = await listReady()
+        const { quiet, lastTask } = await lookAround(db)
+        const ready = quiet || lastTask > seen ? await listReady() : NOTHING
+        seen = lastTask
         const before = played
         await inLanes(LANES, ready, ([project, tasks]) =>
           attempt(project, async () => {
@@ -108,7 +115,7 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
     async next(): Promise<IsoDate | undefined> {
       const tasks = await listSimulatedTasks(db)
       const alive = tasks.filter(({ projectId }) => !(byId.get(projectId)?.failure ?? false))
-      return alive.map((task) => behaviour.dayOf(task, clock.today())).toSorted()[0]
+      return alive.flatMap((task) => behaviour.dayOf(task, clock.today()) ?? []).toSorted()[0]
     }
   }
 }

@@ -2,6 +2,7 @@ import { loadCalendar } from '../calendar/store.ts'
 import type { Facts } from '../items/schema.ts'
 import { listInvestors } from './investors.ts'
 import { behave, type BehaviourName } from './behaviours.ts'
+import { type Costs, readCosts } from './costs.ts'
 import { countIncidents } from './open-tasks.ts'
 import { playDays } from './play-days.ts'
 import { type ProjectResult, readResult } from './read-results.ts'
@@ -16,6 +17,8 @@ export interface Simulation {
   projectsPerMinute: number
   /** What the engine could not go on with, and projects that did not come to their end. */
   incidents: number
+  /** Of `mixed`. */
+  costs?: Costs
 }
 
 export interface Wish {
@@ -27,7 +30,7 @@ export interface Wish {
 /** Drives the projects through all stages on the real engine, as far as they come. */
 export async function simulate(
   { app, clock }: Pick<ThrowAwayYimen, 'app' | 'clock'>,
-  { facts, behaviour }: Wish,
+  { facts, behaviour, seed }: Wish,
   say: (line: string) => void
 ): Promise<Simulation> {
   const calendar = await loadCalendar(app.db)
@@ -39,7 +42,7 @@ export async function simulate(
     finished: false
   }))
   const began = performance.now()
-  await playDays({ app, clock, behaviour: behave(behaviour, calendar), say }, projects)
+  await playDays({ app, clock, behaviour: behave(behaviour, { app, calendar, seed }), say }, projects)
   const minutes = (performance.now() - began) / 60_000
 
   const failed = projects.filter(({ failure }) => failure)
@@ -52,7 +55,8 @@ export async function simulate(
     median: medianOf(days),
     max: Math.max(...days),
     projectsPerMinute: Math.round((10 * projects.length) / minutes) / 10,
-    incidents: failed.length + (await countIncidents(app.db))
+    incidents: failed.length + (await countIncidents(app.db)),
+    ...(behaviour === 'mixed' && { costs: await readCosts(app.db, calendar) })
   }
 }
 

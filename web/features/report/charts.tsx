@@ -103,7 +103,10 @@ function Months({ months }: Pick<Report, 'months'>) {
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="month" tickFormatter={formatMonth} {...AXIS} tick={TICK} minTickGap={8} />
             <YAxis hide domain={[0, 'dataMax']} />
-            <Tooltip {...TIP} labelFormatter={(month) => formatMonth(String(month))} />
+            <Tooltip
+              {...TIP}
+              labelFormatter={(month) => (typeof month === 'string' ? formatMonth(month) : '')}
+            />
             <Bar
               dataKey="parallel"
               name={t('parallel')}
