@@ -72,6 +72,7 @@ export async function listForApplicant(
         ...toCorrection(correction),
         ...names,
         caseNumber,
+        move: row.move === 'rectification' ? row.move : 'correction-after-acceptance',
         taskId: taskOf(caseNumber, row.move === 'rectification' ? 'rectify' : 'supply-corrections')
       }
     })

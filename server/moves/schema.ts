@@ -104,6 +104,8 @@ export const CaseCorrection = Type.Object({
   ...Correction.properties,
   ...names,
   caseNumber,
+  /** `rectification`: what a joint review found; else what a department misses */
+  move: Type.Enum(['correction-after-acceptance', 'rectification']),
   /** null for the moment in which the engine has not made the task yet */
   taskId: Nullable(Type.String())
 })

@@ -8,11 +8,13 @@ interface Props {
   number?: string
 }
 
-/** 一次性补正告知书 that was served last, of the filing or of that case. */
+const NOTICES = ['correction', 'rectification']
+
+/** 一次性补正告知书, or 整改通知书 of a joint review, that was served last, of the filing or of that case. */
 export function CorrectionNotice({ papers, number }: Props) {
   const { t } = useTranslation()
   const notice = papers.findLast(
-    ({ kind, ofCase, businessKey }) => kind === 'correction' && (number ? businessKey === number : !ofCase)
+    ({ kind, ofCase, businessKey }) => NOTICES.includes(kind) && (number ? businessKey === number : !ofCase)
   )
   if (!notice) return null
   return (

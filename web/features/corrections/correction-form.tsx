@@ -41,6 +41,8 @@ export function CorrectionForm({ project, correction, slots, applicationId, of, 
   const [answers, setAnswers] = useState<Record<string, string>>(() => keptAnswers(correction.number))
   const [tried, setTried] = useState(false)
 
+  // Each text in three wordings: of the filing's one notice, of a department's, of what a joint review found.
+  const which = of?.move === 'rectification' ? 'OfJoint' : of ? 'OfCase' : ''
   const papersOf = (material: string | null) =>
     slots
       .find((slot) => slot.material === material)
@@ -77,7 +79,7 @@ export function CorrectionForm({ project, correction, slots, applicationId, of, 
   return (
     <>
       <p className="lead">
-        {t(of ? 'leadOfCase' : 'lead')} <CorrectionNotice papers={papers} number={of?.caseNumber} />
+        {t(`lead${which}`)} <CorrectionNotice papers={papers} number={of?.caseNumber} />
       </p>
       <section className="card card__body correction__state" aria-label={t('progress')}>
         <p className="correction__count">
@@ -94,15 +96,15 @@ export function CorrectionForm({ project, correction, slots, applicationId, of, 
         <dl className="correction__rules">
           <div>
             <dt>{t('until', { day: correctionDay(t, correction, formatDayAndWeekday) })}</dt>
-            <dd>{t(of ? 'lateOfCase' : 'late')}</dd>
+            <dd>{t(`late${which}`)}</dd>
           </div>
           <div>
             <dt>{t('clock')}</dt>
-            <dd>{t(of ? 'clockTextOfCase' : 'clockText')}</dd>
+            <dd>{t(`clockText${which}`)}</dd>
           </div>
           <div>
             <dt>{t('afterwards')}</dt>
-            <dd>{t(of ? 'afterwardsTextOfCase' : 'afterwardsText')}</dd>
+            <dd>{t(`afterwardsText${which}`)}</dd>
           </div>
         </dl>
       </section>

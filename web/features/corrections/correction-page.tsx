@@ -63,7 +63,7 @@ function Answering({ page, correction, applicationId, of, taskId }: AnsweringPro
   return (
     <div className="wrap correction">
       <PageHeader
-        title={t('title', { count: correction.lines.length })}
+        title={t(of?.move === 'rectification' ? 'titleOfJoint' : 'title', { count: correction.lines.length })}
         trail={
           isMemberOf(user, project.organisation.id)
             ? [

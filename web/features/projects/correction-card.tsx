@@ -20,17 +20,20 @@ interface Props {
 export function CorrectionCard({ projectId, correction, of, papers }: Props) {
   const { t } = useTranslation('projects')
   const named = useName()
+  const joint = of?.move === 'rectification'
   const id = of ? `correction-${of.caseNumber}` : 'correction'
   return (
     <section className="card correction-card" aria-labelledby={id}>
       <div className="card__head">
-        <h2 id={id}>{t('correction.title', { count: correction.lines.length })}</h2>
+        <h2 id={id}>
+          {t(joint ? 'correction.titleOfJoint' : 'correction.title', { count: correction.lines.length })}
+        </h2>
         <span className="small soft">{t('common:days.due', { day: correctionDay(t, correction) })}</span>
       </div>
       <div className="card__body">
         {of && (
           <p className="soft small">
-            {t('correction.of', {
+            {t(joint ? 'correction.ofJoint' : 'correction.of', {
               department: named(of.departmentZh, of.departmentEn),
               item: named(of.nameZh, of.nameEn)
             })}
@@ -42,11 +45,13 @@ export function CorrectionCard({ projectId, correction, of, papers }: Props) {
           ))}
         </ol>
         <p className="soft small">
-          {t(of ? 'correction.lateOfCase' : 'correction.late', { day: correctionDay(t, correction) })}
+          {t(joint ? 'correction.lateOfJoint' : of ? 'correction.lateOfCase' : 'correction.late', {
+            day: correctionDay(t, correction)
+          })}
         </p>
         <p className="correction-card__act">
           <Link className="button button--primary" to={correctionPath(projectId, of)}>
-            {t('duty.correction.act')}
+            {t(joint ? 'duty.rectification.act' : 'duty.correction.act')}
           </Link>
           <CorrectionNotice papers={papers} number={of?.caseNumber} />
         </p>

@@ -9,6 +9,7 @@ interface Duty {
   kind:
     | 'correction'
     | 'case-correction'
+    | 'rectification'
     | 'hearing'
     | 'statement'
     | 'rectify'
@@ -32,7 +33,7 @@ export function duty(page: ProjectPage, t: TFunction): Duty | null {
   const [ofCase] = caseCorrections
   if (ofCase)
     return {
-      kind: 'case-correction',
+      kind: ofCase.move === 'rectification' ? 'rectification' : 'case-correction',
       to: correctionPath(project.id, ofCase),
       values: { count: ofCase.lines.length, day: correctionDay(t, ofCase) }
     }

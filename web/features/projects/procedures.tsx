@@ -6,10 +6,13 @@ import { HearingAnswer } from './hearing-answer.tsx'
 import { useProcedureWords } from './use-procedure-words.ts'
 import { wantsAnswer } from './wants-answer.ts'
 
+/** They have a card of their own. */
+const CORRECTIONS = ['correction-after-acceptance', 'rectification']
+
 /** What stops the clocks: which procedure, until when, and what the applicant has to do. */
 export function Procedures({ procedures }: { procedures: ApplicantMove[] }) {
   const { t } = useTranslation('projects')
-  const shown = procedures.filter(({ move }) => move !== 'correction-after-acceptance')
+  const shown = procedures.filter(({ move }) => !CORRECTIONS.includes(move))
   if (shown.length === 0) return null
   return (
     <section className="card" aria-labelledby="procedures">

@@ -26,6 +26,7 @@ import { OwedPapers } from './owed-papers.tsx'
 import { OfficialPapers } from './official-papers.tsx'
 import { Results } from './results.tsx'
 import { Timeline } from './timeline.tsx'
+import { VisitCard } from './visit-card.tsx'
 import { WithdrawalCard } from './withdrawal-card.tsx'
 import './projects.css'
 
@@ -100,6 +101,9 @@ export function ProjectPage() {
               of={one}
               papers={page.data.papers}
             />
+          ))}
+          {page.data.visits.map((visit) => (
+            <VisitCard key={visit.number} visit={visit} />
           ))}
           <Procedures procedures={page.data.procedures} />
           <ApplicantSteps steps={page.data.steps} />

@@ -7,6 +7,7 @@ export function useProcedureWords() {
   const { t } = useTranslation('projects')
   return ({ move, procedure, session, byRight, taskId, dueOn }: ApplicantMove): string => {
     if (move === 'correction-after-acceptance') return t('procedures.correction')
+    if (move === 'rectification') return t('procedures.rectification')
     if (move === 'hearing') {
       if (session) return t('procedures.hearingHeld', { day: formatDay(session.heldOn) })
       return t(byRight && taskId ? 'procedures.hearingAsked' : 'procedures.hearingToCome')

@@ -2,6 +2,14 @@ export default {
   title_one: 'Please correct {{count}} point',
   title_other: 'Please correct {{count}} points',
   lead: 'The department has told everything to be corrected at once. Answer line by line and submit them together.',
+  titleOfJoint_one: 'Please put {{count}} point right',
+  titleOfJoint_other: 'Please put {{count}} points right',
+  leadOfJoint:
+    'All departments looked at once; what did not pass is listed here. Say of each how it was put right, upload the papers anew, and report it all at the end.',
+  lateOfJoint: 'After this day the lead department says how it goes on.',
+  clockTextOfJoint:
+    "From the service of the notice to your report the days are not counted in the departments' time.",
+  afterwardsTextOfJoint: 'Only the departments named look again; what the others said stands.',
   leadOfCase:
     'The department has told at once all that its review needs. Answer line by line and submit them together.',
   lateOfCase:

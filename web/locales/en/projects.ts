@@ -51,6 +51,12 @@ export default {
       text: 'by {{day}}; after that it counts as withdrawn',
       act: 'Correct it'
     },
+    rectification: {
+      title_one: 'Put {{count}} point right',
+      title_other: 'Put {{count}} points right',
+      text: "report on each by {{day}}; meanwhile the departments' time is not counted",
+      act: 'Report'
+    },
     'case-correction': {
       title_one: 'Correct {{count}} point for the review',
       title_other: 'Correct {{count}} points for the review',
@@ -91,6 +97,21 @@ export default {
       act: 'See what it needs'
     }
   },
+  visit: {
+    title: '{{item}}: the visit is appointed',
+    begun: '{{item}}: the visit',
+    at: '{{day}} {{time}}',
+    officers: 'Officers: {{names}}',
+    wished: 'You asked for {{day}}; the lead department appoints anew.',
+    ask: 'Ask for another day',
+    once: 'Of each appointment another day can be asked for once; the lead department settles it with the others.',
+    day: 'A day that suits you',
+    reason: 'Why',
+    dayMissing: 'Choose a day',
+    reasonMissing: 'Say why',
+    send: 'Ask',
+    asked: 'The lead department was asked for another day'
+  },
   procedures: {
     title: 'Procedures that stop the time',
     kinds: {
@@ -104,6 +125,7 @@ export default {
     until: 'Special procedure: {{name}}, not counted until {{day}}',
     untilOver: 'Special procedure: {{name}}, not counted once its notice is served',
     correction: 'Waiting for your correction, not counted',
+    rectification: 'Waits for you to put things right; not counted',
     hearingAsked: 'Hearing: please say whether you want one',
     hearingToCome: 'Hearing: the department will tell day and place',
     hearingHeld: 'Hearing: held on {{day}}, not counted until then',
@@ -197,6 +219,11 @@ export default {
     act: 'File again'
   },
   correction: {
+    titleOfJoint_one: 'Please put {{count}} point right',
+    titleOfJoint_other: 'Please put {{count}} points right',
+    ofJoint: '{{department}} for all departments of {{item}}',
+    lateOfJoint:
+      "The departments' time is not counted meanwhile and only those named look again; after {{day}} the lead department says how it goes on.",
     title_one: 'Please correct {{count}} point',
     title_other: 'Please correct {{count}} points',
     late: 'What is not corrected by {{day}} counts as withdrawn and may be filed anew.',

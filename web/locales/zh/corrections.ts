@@ -1,6 +1,12 @@
 export default {
   title: '请补正 {{count}} 项',
   lead: '部门已一次说清要补的全部内容。一项一项补，最后一起提交。',
+  titleOfJoint: '请整改（修改） {{count}} 项',
+  leadOfJoint:
+    '各部门一并审查，不合格的部分都列在这里。逐项说明怎样整改（修改），需要的材料重新上传，最后一起报告。',
+  lateOfJoint: '过了这一天没有报告，由牵头部门决定怎样继续。',
+  clockTextOfJoint: '从通知书送达到您报告的日子，不算在部门办理的时限里。',
+  afterwardsTextOfJoint: '只有列明的部门复查，其他部门的意见继续有效。',
   leadOfCase: '部门审查时一次说清要补的全部内容。一项一项补，最后一起提交。',
   lateOfCase: '过了这一天没有提交，部门按现有材料继续办理，申报不会撤回。',
   clockTextOfCase: '从告知书送达到您提交的日子，不算在部门办理的时限里。',

@@ -46,6 +46,11 @@ export default {
       text: '{{day}}前补齐，过期按撤回处理',
       act: '去补正'
     },
+    rectification: {
+      title: '整改（修改） {{count}} 项',
+      text: '{{day}}前逐项报告，期间不计部门的时限',
+      act: '去报告'
+    },
     'case-correction': {
       title: '审查中补正 {{count}} 项',
       text: '{{day}}前补齐，期间不计部门的时限',
@@ -67,6 +72,21 @@ export default {
     draft: { title: '把申报填完', text: '填好的都已保存', act: '继续填' },
     next: { title: '申报下一阶段', text: '{{count}} 个事项，已填过的不用再填', act: '看要办什么' }
   },
+  visit: {
+    title: '{{item}}：现场验收已预约',
+    begun: '{{item}}：现场验收',
+    at: '{{day}} {{time}}',
+    officers: '参加人员：{{names}}',
+    wished: '您请求改到{{day}}，等牵头部门重新预约。',
+    ask: '请求另约日期',
+    once: '每次预约可以请求另约一次，由牵头部门和各部门重新约定。',
+    day: '您方便的日期',
+    reason: '原因',
+    dayMissing: '请选日期',
+    reasonMissing: '请写明原因',
+    send: '提出请求',
+    asked: '已请牵头部门另约'
+  },
   procedures: {
     title: '暂停计时的程序',
     kinds: {
@@ -80,6 +100,7 @@ export default {
     until: '特别程序：{{name}}，到{{day}}为止不计时限',
     untilOver: '特别程序：{{name}}，告知书送达后不计时限',
     correction: '等您补正，不计时限',
+    rectification: '等您整改（修改），不计时限',
     hearingAsked: '听证：请答复是否要求听证',
     hearingToCome: '听证：等部门通知时间和地点',
     hearingHeld: '听证：{{day}}举行，期间不计时限',
@@ -169,6 +190,9 @@ export default {
   },
   correction: {
     title: '请补正 {{count}} 项',
+    titleOfJoint: '请整改（修改） {{count}} 项',
+    ofJoint: '{{department}}汇总“{{item}}”各部门的意见',
+    lateOfJoint: '期间不计部门的时限，只有列明的部门复查；{{day}}前没有报告的，由牵头部门决定怎样继续。',
     late: '{{day}}前没有补齐的，按撤回处理，可以重新申报。',
     of: '{{department}}审查“{{item}}”时提出',
     lateOfCase: '期间不计部门的时限；{{day}}前没有补齐的，部门按现有材料继续办理。'

@@ -12,7 +12,7 @@ const DAYS = [3, 5, 7, 10, 15, 20, 30]
 
 /** What failed becomes one list with one day; or the lead concludes with it. */
 export function MergeFindings({ dossier, ...props }: StepProps & { dossier: Dossier }) {
-  const { t } = useTranslation('moves')
+  const { t } = useTranslation(['moves', 'task-forms'])
   const named = useName()
   const { joint, item } = dossier
   const own = dossier.slots.filter(
