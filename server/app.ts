@@ -28,6 +28,7 @@ import { dossierRoutes } from './dossiers/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { paperTemplateRoutes } from './paper-templates/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { parallelRoutes } from './parallel/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Engine } from './engine/client.ts'
 import type { Deliverer } from './engine/deliverer.ts'
@@ -102,6 +103,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   blockRoutes,
   applicationRoutes,
   projectRoutes,
+  parallelRoutes,
   dossierRoutes,
   inboxRoutes,
   incidentRoutes,

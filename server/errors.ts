@@ -67,6 +67,18 @@ export const DeliveryDayWrong = createError(
   'The day lies before the decision or in the future',
   422
 )
+export const ParallelTooEarly = createError(
+  'PARALLEL_TOO_EARLY',
+  'File the project’s first stage first: an item that is filed by itself uses its facts and code',
+  409
+)
+export const PrerequisiteNotFiled = createError(
+  'PREREQUISITE_NOT_FILED',
+  'It needs what is not there yet: %s. File that first',
+  409
+)
+export const EntryInFuture = createError('ENTRY_IN_FUTURE', 'The day lies in the future', 422)
+export const DaysWrongWay = createError('DAYS_WRONG_WAY', 'It cannot end before it begins', 422)
 export const OrganisationExists = createError(
   'ORGANISATION_EXISTS',
   'The organisation with credit code %s is registered; ask a colleague there to invite you',

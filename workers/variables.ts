@@ -2,20 +2,20 @@ import { Variables, type TypedValue } from 'camunda-external-task-client-js'
 
 /** A multi-instance activity runs over a Java collection only; a Json variable does not do. */
 class JavaList {
-  readonly rows: readonly object[]
+  readonly rows: readonly unknown[]
 
-  constructor(rows: readonly object[]) {
+  constructor(rows: readonly unknown[]) {
     this.rows = rows
   }
 }
 
-/** The rows go to the engine as a java.util.List of maps: the collection of a multi-instance activity. */
-export function javaList<Row extends object>(rows: Row[]): Row[] {
+/** The rows go to the engine as a java.util.List of maps, or of plain values: the collection of a multi-instance activity. */
+export function javaList<Row>(rows: Row[]): Row[] {
   // To its caller the list stays what the topic's schema says it is; only `toVariables` sees the mark.
   return new JavaList(rows) as unknown as Row[]
 }
 
-export function isJavaList(value: unknown): value is { rows: object[] } {
+export function isJavaList(value: unknown): value is { rows: unknown[] } {
   return value instanceof JavaList
 }
 
@@ -49,11 +49,13 @@ function typed(name: string, value: unknown): TypedValue {
   if (typeof value === 'boolean') return { type: 'Boolean', value }
   if (typeof value === 'number') return { type: 'Double', value }
   if (isJavaList(value)) {
+    const ofMaps = value.rows.every((row) => typeof row === 'object')
+    const row = ofMaps ? 'java.util.HashMap<java.lang.Object,java.lang.Object>' : 'java.lang.Object'
     return {
       type: 'Object',
       value: JSON.stringify(value.rows),
       valueInfo: {
-        objectTypeName: 'java.util.ArrayList<java.util.HashMap<java.lang.Object,java.lang.Object>>',
+        objectTypeName: `java.util.ArrayList<${row}>`,
         serializationDataFormat: 'application/json'
       }
     }

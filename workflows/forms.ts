@@ -19,6 +19,18 @@ export const forms = {
   'yimen:conclude': { variable: 'conclusion', values: Type.Enum(['passed', 'failed']) },
   'yimen:review': { variable: null, values: Type.Null() },
   'yimen:record': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
+  // 登记 of a fact that is established: the entry in the register is the decision.
+  'yimen:register': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
+  // A public procedure: its announcement, and what came of it; without a bidder it is announced again.
+  'yimen:announce': { variable: null, values: Type.Null() },
+  'yimen:record-tender': { variable: 'tender', values: Type.Enum(['awarded', 'failed']) },
+  // 告知: the owner reports, nothing is decided.
+  'yimen:acknowledge': { variable: null, values: Type.Null() },
+  // A utility's or a reviewer's service.
+  'yimen:take-on': { variable: null, values: Type.Null() },
+  'yimen:record-service': { variable: 'decision', values: Type.Enum(['grant', 'refuse']) },
+  // 征求意见 inside an item: the words of the departments that the directory names (concurDepts).
+  'yimen:concur': { variable: null, values: Type.Null() },
   // Only the head can send a case back: whoever records alone has nobody to send it back to.
   'yimen:decide': { variable: 'decision', values: Type.Enum(['grant', 'refuse', 'return']) },
   // 上报: `next-level` to another local office, or back to a handler's review here or below.

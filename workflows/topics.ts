@@ -58,7 +58,8 @@ export const Notice = Type.Enum([
   'due',
   'procedure-due',
   'check-due',
-  'level-due'
+  'level-due',
+  'inner-result'
 ])
 export type Notice = Static<typeof Notice>
 
@@ -83,7 +84,11 @@ export const topics = {
   'platform.accept-by-silence': { input: Type.Object(stageScope), output: Type.Object({}) },
   // The lists must arrive as Java lists (type Object, see engine.md): a Json variable cannot be run over.
   'platform.open-cases': {
-    input: Type.Object({ ...stageScope, items: Type.Array(Type.Object({ item: Type.String() })) }),
+    input: Type.Object({
+      ...stageScope,
+      // Of an item that is filed by itself (stage P) no table is asked.
+      items: Type.Optional(Type.Array(Type.Object({ item: Type.String() })))
+    }),
     output: Type.Object({
       opinions: Type.Array(Entry),
       cases: Type.Array(Entry),
@@ -119,6 +124,16 @@ export const topics = {
   'platform.consent-by-silence': {
     input: Type.Object(caseScope),
     output: Type.Object({ ending: Type.String() })
+  },
+  // The handlers' groups of the departments whose word the item asks for; a Java list (type Object).
+  'platform.name-concurring': {
+    input: Type.Object(caseScope),
+    output: Type.Object({ concurGroups: Type.Array(Type.String()) })
+  },
+  // An item that was filed by itself: the filing ends as its case did.
+  'platform.conclude-filing': {
+    input: Type.Object(stageScope),
+    output: Type.Object({ conclusion: Type.Enum(['passed', 'failed']) })
   },
   'platform.issue-licence': { input: Type.Object(caseScope), output: Type.Object({}) },
   'platform.renew-by-silence': {

@@ -34,20 +34,23 @@ export async function acceptApplication(
   await stopClock(trx, { ...owner, kind: 'receipt', on })
   await endPaperChecks(trx, application.id, on)
   const { days, stage } = await planStage(trx, application)
-  await startClock(trx, {
-    ...owner,
-    kind: 'promised',
-    businessKey,
-    startsOn: on,
-    limit: { days, unit: 'wd' }
-  })
-  await startClock(trx, {
-    ...owner,
-    kind: 'joint',
-    businessKey,
-    startsOn: on,
-    limit: { days: stage.jointDays, unit: stage.jointUnit }
-  })
+  // Of an item that is filed alone the clocks of its case say all.
+  if (!application.item) {
+    await startClock(trx, {
+      ...owner,
+      kind: 'promised',
+      businessKey,
+      startsOn: on,
+      limit: { days, unit: 'wd' }
+    })
+    await startClock(trx, {
+      ...owner,
+      kind: 'joint',
+      businessKey,
+      startsOn: on,
+      limit: { days: stage.jointDays, unit: stage.jointUnit }
+    })
+  }
 
   for (const row of await listCasesOf(trx, application.id)) {
     // Fell away when facts were corrected.

@@ -11,6 +11,7 @@ import { listPromises } from '../promises/store.ts'
 import { planStageFor } from './plan-stage.ts'
 import { S1Form, type Checklist, type Slot } from './schema.ts'
 import { isMissing } from './missing-papers.ts'
+import { listProduced } from './produced-papers.ts'
 import { buildSlots, listPapers, withAskedSlots } from './slots.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -30,16 +31,20 @@ export async function readChecklistOf(
     return { days: 0, items: [], slots: [], unknown: [], problems, applicable: [] }
 
   const facts = application.facts as Facts
-  const applicable = application.applicable ?? (await evaluate(facts)).map((row) => row.item as string)
+  const { item } = application
+  const named = application.applicable ?? (await evaluate(facts)).map((row) => row.item as string)
+  const applicable = item && !named.includes(item) ? [...named, item] : named
   const filedOrNow = application.filedAt ? new Date(application.filedAt) : now
-  const [plan, materials, papers, departments, promises] = await Promise.all([
-    planStageFor(db, application.stage, { facts, applicable, day: legalToday(filedOrNow) }),
+  const day = legalToday(filedOrNow)
+  const [plan, materials, papers, departments, promises, produced] = await Promise.all([
+    planStageFor(db, application.stage, { facts, applicable, item, day }),
     listMaterials(db),
     listPapers(db, application.id),
     listDepartments(db),
-    listPromises(db, application.id)
+    listPromises(db, application.id),
+    listProduced(db, application.projectId, day)
   ])
-  const slots = buildSlots(plan, materials, papers, promises)
+  const slots = buildSlots(plan, materials, papers, promises, produced)
   const items = describeItems(plan, departments)
   const bans = await bansOn(db, application, items, legalToday(filedOrNow))
   return {

@@ -3,7 +3,13 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { openCasesOf } from '../cases/open-cases-of.ts'
-import { candidateGroup, officeFor, type Directory } from '../directory/candidate-group.ts'
+import {
+  candidateGroup,
+  competentOffices,
+  officeFor,
+  type Directory,
+  type Office
+} from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { command } from '../engine/commands.ts'
 import { listLatestVersions } from '../engine/tables.ts'
@@ -12,10 +18,13 @@ import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Facts } from '../items/schema.ts'
 import { notify } from '../notifications/notify.ts'
 import type { ProjectRow } from '../projects/store.ts'
+import { refuseBlocked } from '../parallel/open-parallel-item.ts'
+import { getProjectFacts } from '../parallel/project-facts.ts'
 import { askDepartments } from '../paper-checks/ask-departments.ts'
 import { describeWalkIn, findWalkIn, issueFilingReceipt } from '../window/record-filing.ts'
 import { assertNotBanned, refuseBanned } from '../bans/store.ts'
 import { filePromises } from '../promises/file-promises.ts'
+import { attachProduced } from './attach-produced.ts'
 import { readChecklistOf } from './checklist.ts'
 import { findMissingPapers } from './missing-papers.ts'
 import { planStageFor, type StagePlanOf } from './plan-stage.ts'
@@ -57,18 +66,21 @@ export async function fileApplication(
 
     const directory = await loadDirectory(trx)
     const facts = locked.facts as Facts
-    const plan = await planStageFor(trx, locked.stage, { facts, applicable, day: today })
+    const { item } = locked
+    const plan = await planStageFor(trx, locked.stage, { facts, applicable, item, day: today })
     const { processKey } = plan.stage
     if (!processKey) throw new StageNotDeployed(locked.stage)
-    const lead = officeFor(directory, plan.stage.lead, facts.jurisdiction)
+    const lead = leadOf(directory, plan, locked, facts.jurisdiction)
     await assertNotBannedFrom(trx, locked, plan, today)
+    if (item) await assertPrerequisitesFiled(trx, locked, plan)
     const [row] = await trx('applications')
       .where({ id: applicationId })
       .update({
         number: await nextNumber(trx, `${lead.region}${locked.stage}`, today),
         state: 'filed',
         filedAt: now.toISOString(),
-        leadGroup: candidateGroup(lead, 'lead'),
+        // Of an item that is filed alone its own handlers accept.
+        leadGroup: candidateGroup(lead, item ? 'handler' : 'lead'),
         processKey,
         applicable
       })
@@ -79,6 +91,7 @@ export async function fileApplication(
     if (missing.length)
       throw new ApplicationIncomplete(missing.map(({ material }) => `papers.${material}`).join(', '))
 
+    await attachProduced(trx, application)
     const project = await startProject(trx, application, today)
     const cases = await openCasesOf(trx, application, plan, {
       directory,
@@ -88,9 +101,10 @@ export async function fileApplication(
     await filePromises(trx, application, { cases, today })
     await stageReceiptClock(trx, application, today)
     // Where a fact is still to be determined, the departments are asked when it is.
-    const checkers = awaitsFacts(application)
-      ? []
-      : await askDepartments(trx, application, { plan, cases, directory, today })
+    const checkers =
+      item || awaitsFacts(application)
+        ? []
+        : await askDepartments(trx, application, { plan, cases, directory, today })
     const walkIn = await findWalkIn(trx, applicationId)
     await recordEvent(
       trx,
@@ -118,6 +132,33 @@ export async function fileApplication(
   })
 }
 
+/** It may have been opened as a draft before a prerequisite was refused. */
+async function assertPrerequisitesFiled(
+  trx: Knex.Transaction,
+  { projectId, item }: ApplicationRow,
+  { versions }: StagePlanOf
+): Promise<void> {
+  const known = await getProjectFacts(trx, projectId)
+  await refuseBlocked(
+    versions.find((one) => one.item === item)!,
+    known,
+    versions
+  )
+}
+
+/** Who accepts: the stage's lead, or the office that an item filed alone comes to first. */
+function leadOf(
+  directory: Directory,
+  { stage, versions }: StagePlanOf,
+  { item }: ApplicationRow,
+  jurisdiction: string
+): Office {
+  const version = item && versions.find((one) => one.item === item)
+  return version
+    ? competentOffices(directory, version, jurisdiction).offices[0]
+    : officeFor(directory, stage.lead, jurisdiction)
+}
+
 /** 行政许可法 78, 79: items of the filing that the organisation may not apply for, until when. */
 async function assertNotBannedFrom(
   trx: Knex.Transaction,
@@ -136,6 +177,8 @@ async function startProject(
   today: string
 ): Promise<ProjectRow> {
   const project = (await trx('projects').where({ id: application.projectId }).forUpdate().first())!
+  // Filed alone it moves no project on.
+  if (application.item) return project
   const [started] = await trx('projects')
     .where({ id: project.id })
     .update({
@@ -179,6 +222,7 @@ async function orderProcess(
     checkers,
     ...describeFactGroups(directory, application.facts.jurisdiction)
   }
+  if (application.item) return startAlone(trx, { application, processKey, variables, personId })
   const first = !(await hasFiledBefore(trx, application))
   await command(trx, {
     tree: project.id,
@@ -206,10 +250,45 @@ const describeFactGroups = (directory: Directory, jurisdiction: string): Record<
     ])
   )
 
+/** The process of an item that is filed alone stands beside the project's own, whose diagram knows nothing of it. */
+export async function startAlone(
+  trx: Knex.Transaction,
+  {
+    application,
+    processKey,
+    variables,
+    personId,
+    openedBy = 'applicant'
+  }: Pick<Order, 'application' | 'personId'> & {
+    processKey: string
+    variables: Record<string, unknown>
+    openedBy?: 'applicant' | 'office'
+  }
+): Promise<void> {
+  await command(trx, {
+    tree: application.projectId,
+    idempotency: `file:${application.id}`,
+    command: {
+      kind: 'start-process',
+      processKey,
+      businessKey: application.number,
+      variables: {
+        ...variables,
+        number: application.number,
+        stageCode: application.stage,
+        conclusion: 'open',
+        openedBy
+      }
+    },
+    person: personId
+  })
+}
+
 async function hasFiledBefore(trx: Knex.Transaction, application: ApplicationRow): Promise<boolean> {
   const other = await trx('applications')
     .where({ projectId: application.projectId })
     .whereNot({ id: application.id })
+    .whereNull('item')
     .whereNotNull('filedAt')
     .first('id')
   return other !== undefined

@@ -67,7 +67,11 @@ export async function detachPaper(db: Knex, applicationId: string, paperId: stri
     const application = await lockApplication(trx, applicationId)
     const paper = await trx('application_papers').where({ id: paperId, applicationId }).first('material')
     const round = await roundOf(trx, application, paper?.material)
-    const deleted = await trx('application_papers').where({ id: paperId, applicationId, round }).delete()
+    const deleted = await trx('application_papers')
+      .where({ id: paperId, applicationId, round })
+      // What the city has cannot be taken out.
+      .whereNull('licenceId')
+      .delete()
     if (!deleted) throw new NotFound(`paper ${paperId}`)
   })
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import type { Facts, PlannedStage, Stage } from '../items/schema.ts'
-import { planStages } from '../items/stage-plan.ts'
+import { planParallel, planStages } from '../items/stage-plan.ts'
 import { listItemsOn, listMaterials, listStages, type ItemVersion } from '../items/store.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -15,6 +15,8 @@ interface Planned {
   facts: ApplicationRow['facts']
   applicable: string[]
   day: string
+  /** Of a filing of stage P: the item that is filed alone. */
+  item?: string | null
 }
 
 /** All stages of a project, in their order. */
@@ -31,15 +33,32 @@ export async function planAllStages(
 }
 
 export async function planStageFor(db: Knex, stage: string, planned: Planned): Promise<StagePlanOf> {
+  if (planned.item) return planAlone(db, planned, planned.item)
   const plan = (await planAllStages(db, planned)).get(stage as Stage['code'])
   if (!plan) throw new Error(`${stage} is no stage of the directory`)
   return plan
 }
 
+/** An item that is filed alone: its own department leads. */
+async function planAlone(db: Knex, { facts, applicable, day }: Planned, code: string): Promise<StagePlanOf> {
+  const versions = await listItemsOn(db, day)
+  const materials = await listMaterials(db)
+  const item = versions.find((version) => version.item === code && version.stage === 'P')
+  if (!item) throw new Error(`${code} is not filed by itself on ${day}`)
+  const row = (await db('stages')
+    .where({ code: 'P' as never })
+    .first())!
+  return {
+    ...planParallel({ items: versions, materials }, item, applicable, facts as Facts),
+    stage: { ...row, lead: item.leadDept },
+    versions
+  }
+}
+
 /** What was filed: the items that the decision table named then, in their versions of that day. */
-export function asFiledOn({ facts, applicable, filedAt, number }: ApplicationRow): Planned {
+export function asFiledOn({ facts, applicable, filedAt, number, item }: ApplicationRow): Planned {
   if (!applicable || !filedAt) throw new Error(`${number ?? 'a draft'} was not filed`)
-  return { facts, applicable, day: legalToday(new Date(filedAt)) }
+  return { facts, applicable, item, day: legalToday(new Date(filedAt)) }
 }
 
 export async function planStage(db: Knex, application: ApplicationRow): Promise<StagePlanOf> {

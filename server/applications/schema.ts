@@ -56,9 +56,21 @@ export const Paper = Type.Object({
   material: Type.String(),
   round: Type.Integer(),
   addedAt: Type.String({ format: 'date-time' }),
+  /** number of the licence that it is, of a case of the same project; null: an upload */
+  licence: Type.Union([Type.String(), Type.Null()]),
   file: StoredFile
 })
 export type Paper = Static<typeof Paper>
+
+const ProducedDocument = Type.Object({
+  licenceId: Type.String(),
+  number: Type.String(),
+  item: Type.String(),
+  fileId: Type.String(),
+  issuedOn: Type.String(),
+  validUntil: Type.Union([Type.String(), Type.Null()]),
+  ended: Type.Union([Type.Enum(['revoked', 'expired']), Type.Null()])
+})
 
 /** One slot of the filing: a material that the chosen items need, once, whoever needs it. */
 export const Slot = Type.Object({
@@ -73,6 +85,9 @@ export const Slot = Type.Object({
   promisedUntil: Type.Optional(Type.String({ format: 'date' })),
   awaitedFrom: Type.Optional(Type.Array(Type.String())),
   alreadyFrom: Type.Optional(Type.Array(Type.String())),
+  /** documents of the project's own cases that fill the slot, and those that are over and fill it no more */
+  produced: Type.Optional(Type.Array(ProducedDocument)),
+  ended: Type.Optional(Type.Array(ProducedDocument)),
   /** M03 is the form itself, M01 comes from the organisation's register: nothing to upload */
   providedBySystem: Type.Boolean(),
   blankFileId: Type.Union([Type.String(), Type.Null()]),
@@ -160,6 +175,8 @@ export const Application = Type.Object({
   number: Type.Union([Type.String(), Type.Null()]),
   projectId: Type.String({ format: 'uuid' }),
   stage: Type.String(),
+  /** of stage P: the item that is filed alone */
+  item: Type.Union([Type.String(), Type.Null()]),
   state: Type.Enum([...APPLICATION_STATES]),
   facts: DraftFacts,
   form: DraftForm,

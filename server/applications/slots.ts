@@ -2,7 +2,9 @@ import type { Knex } from 'knex'
 import type { Material } from '../items/schema.ts'
 import { dayOf, listPromises, NO_PROMISES, type Promises } from '../promises/store.ts'
 import { listMaterials } from '../items/store.ts'
+import { legalToday } from '../calendar/legal-date.ts'
 import { planStage, type StagePlanOf } from './plan-stage.ts'
+import { listProduced, type Produced } from './produced-papers.ts'
 import type { Paper, Slot } from './schema.ts'
 import type { ApplicationRow } from './store.ts'
 
@@ -14,7 +16,8 @@ export function buildSlots(
   plan: StagePlanOf,
   materials: Material[],
   papers: Paper[],
-  promises: Promises = NO_PROMISES
+  promises: Promises = NO_PROMISES,
+  produced?: Produced
 ): Slot[] {
   const signed = signedCommitments(plan, promises)
   const slots = new Map<string, Slot>()
@@ -40,6 +43,7 @@ export function buildSlots(
       if (needed.oneOf) slot.oneOf = needed.oneOf
       if (needed.awaitedFrom) slot.awaitedFrom = [...(slot.awaitedFrom ?? []), needed.awaitedFrom]
       if (needed.alreadyFrom) slot.alreadyFrom = [...(slot.alreadyFrom ?? []), needed.alreadyFrom]
+      if (produced) Object.assign(slot, fillFrom(produced, material, slot))
       slots.set(material.code, slot)
     }
 
@@ -48,6 +52,28 @@ export function buildSlots(
     const promisedUntil = promises.tolerance ? dayOf(promises.tolerance, slot.material) : undefined
     return { ...slot, status: statusOf(slot, list), ...(slot.late && promisedUntil && { promisedUntil }) }
   })
+}
+
+/**
+ * What the project's own cases have to do with a paper: there, over, awaited of a case that is still open, or neither, and
+ * then it is asked for. An item that was granted without a document counts as there.
+ */
+function fillFrom(
+  { papers, open, granted }: Produced,
+  { producedBy }: Material,
+  { awaitedFrom, alreadyFrom }: Slot
+): Partial<Slot> {
+  const own = papers.filter(({ item }) => producedBy.includes(item))
+  const valid = own.filter(({ ended }) => ended === null)
+  const ended = own.filter((paper) => paper.ended !== null)
+  const there = valid.map(({ item }) => item)
+  if (valid.length) return { produced: valid, alreadyFrom: [...new Set(there)] }
+  const coming = producedBy.filter((item) => open.has(item))
+  if (coming.length)
+    return { awaitedFrom: [...new Set([...(awaitedFrom ?? []), ...coming])], alreadyFrom: undefined }
+  if (ended.length) return { ended, alreadyFrom: undefined }
+  const undocumented = alreadyFrom?.filter((item) => granted.has(item))
+  return { alreadyFrom: undocumented?.length ? undocumented : undefined }
 }
 
 /** A signed commitment is itself the paper that the item asks for (告知承诺书). */
@@ -59,7 +85,8 @@ function signedCommitments(plan: StagePlanOf, { commitments }: Promises): string
 }
 
 function statusOf(slot: Slot, all: Slot[]): Slot['status'] {
-  if (slot.papers.length) return 'uploaded'
+  if (slot.papers.some(({ licence }) => licence === null)) return 'uploaded'
+  if (slot.papers.length) return 'already'
   if (slot.providedBySystem) return 'provided'
   if (slot.alreadyFrom) return 'already'
   if (slot.awaitedFrom) return 'awaited'
@@ -73,7 +100,10 @@ export async function listSlots(db: Knex, application: ApplicationRow): Promise<
   const plan = await planStage(db, application)
   const materials = await listMaterials(db)
   const papers = await listPapers(db, application.id)
-  const slots = buildSlots(plan, materials, papers, await listPromises(db, application.id))
+  const promises = await listPromises(db, application.id)
+  const day = legalToday(new Date(application.filedAt!))
+  const produced = await listProduced(db, application.projectId, day)
+  const slots = buildSlots(plan, materials, papers, promises, produced)
   return withAskedSlots(db, application.id, { slots, materials, papers })
 }
 
@@ -109,6 +139,7 @@ export async function withAskedSlots(
 export async function listPapers(db: Knex, applicationId: string): Promise<Paper[]> {
   const rows = await db('application_papers')
     .join('files', 'files.id', 'application_papers.file_id')
+    .leftJoin('licences', 'licences.id', 'application_papers.licence_id')
     .where({ applicationId })
     .orderBy('application_papers.added_at')
     .select(
@@ -116,6 +147,7 @@ export async function listPapers(db: Knex, applicationId: string): Promise<Paper
       'application_papers.material',
       'application_papers.round',
       'application_papers.added_at',
+      'licences.number as licence',
       'files.id as file_id',
       'files.name',
       'files.media_type',
@@ -124,11 +156,12 @@ export async function listPapers(db: Knex, applicationId: string): Promise<Paper
       'files.scan',
       'files.created_at'
     )
-  return rows.map(({ id, material, round, addedAt, fileId, ...file }) => ({
+  return rows.map(({ id, material, round, addedAt, licence, fileId, ...file }) => ({
     id,
     material,
     round,
     addedAt,
+    licence,
     file: { ...file, id: fileId }
   }))
 }

@@ -3,6 +3,8 @@ import type { Facts } from '../items/schema.ts'
 import type { Application, Correction, S1Form } from './schema.ts'
 
 export interface ApplicationRow extends Application {
+  /** Of a filing of stage P: the item that is filed alone. */
+  item: string | null
   /** Items of all stages that the decision table named at filing. */
   applicable: string[] | null
   /** Items that the lead added beside the table, with the applicant's consent. */
@@ -16,6 +18,7 @@ export interface ApplicationRow extends Application {
 export interface NewApplication {
   projectId: string
   stage: string
+  item?: string
   facts: string
   form: string
   createdBy: string
@@ -55,6 +58,8 @@ export interface PaperRow {
   fileId: string
   round: number
   addedAt: string
+  /** The licence that it is; null: an upload. */
+  licenceId: string | null
 }
 
 declare module 'knex/types/tables' {
@@ -71,7 +76,10 @@ declare module 'knex/types/tables' {
     >
     application_papers: Knex.CompositeTableType<
       PaperRow,
-      Pick<PaperRow, 'applicationId' | 'material' | 'fileId' | 'round'> & { addedAt?: string }
+      Pick<PaperRow, 'applicationId' | 'material' | 'fileId' | 'round'> & {
+        addedAt?: string
+        licenceId?: string
+      }
     >
     number_series: { series: string; last: number }
   }
@@ -81,8 +89,16 @@ export async function findApplication(db: Knex, id: string): Promise<Application
   return db('applications').where({ id }).first()
 }
 
-/** Everything that changes an application, its cases or opinions locks it first. */
+/**
+ * Everything that changes an application, its cases or opinions locks it first. What belongs to one project follows each
+ * other: a decision in one filing may begin or end a case of another (prerequisites across filings), and two that lock
+ * each other's cases would wait for ever.
+ */
 export async function lockApplication(trx: Knex.Transaction, id: string): Promise<ApplicationRow> {
+  await trx.raw(
+    'select pg_advisory_xact_lock(hashtextextended(project_id::text, 1)) from applications where id = ?',
+    [id]
+  )
   const row = await trx('applications').where({ id }).forUpdate().first()
   if (!row) throw new Error(`application ${id} is gone`)
   return row

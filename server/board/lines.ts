@@ -55,6 +55,10 @@ const STEP_OF_FORM: Partial<Record<string, Step['kind']>> = {
   'yimen:decide': 'decide',
   'yimen:forward': 'decide',
   'yimen:record': 'decide',
+  'yimen:register': 'decide',
+  'yimen:acknowledge': 'decide',
+  'yimen:record-service': 'decide',
+  'yimen:record-tender': 'review',
   'yimen:sign-opinion': 'decide'
 }
 

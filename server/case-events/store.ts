@@ -109,6 +109,12 @@ export const CASE_EVENT_KINDS = [
   'renewed',
   'renewed-by-silence',
   'renewal-refused',
+  'inner-opened',
+  'announced',
+  'tender-recorded',
+  'acknowledged',
+  'taken-on',
+  'concurred',
   'question-asked',
   'question-answered'
 ] as const

@@ -3,7 +3,7 @@ import { nextNumber, type ApplicationRow } from '../applications/store.ts'
 import type { StagePlanOf } from '../applications/plan-stage.ts'
 import { competentOffices, type Directory, type Office } from '../directory/candidate-group.ts'
 import type { ItemVersion } from '../items/store.ts'
-import { judgePrerequisites } from './open-prerequisites.ts'
+import { bearingOn, judgePrerequisites, lockProjectCases } from './open-prerequisites.ts'
 import { CASE_STATE, type CaseRow } from './store.ts'
 
 /**
@@ -17,7 +17,11 @@ export async function openCasesOf(
   where: { directory: Directory; jurisdiction: string; today: string; existing?: CaseRow[] }
 ): Promise<CaseRow[]> {
   const versions = plan.items.map(({ item }) => plan.versions.find((version) => version.item === item)!)
-  const received = versions.map(({ item }) => ({ item, state: CASE_STATE.received }))
+  const others = bearingOn(application.id, await lockProjectCases(trx, application.projectId)).filter(
+    ({ item, applicationId }) =>
+      applicationId !== application.id && !versions.some((version) => version.item === item)
+  )
+  const bearing = [...versions.map(({ item }) => ({ item, state: CASE_STATE.received })), ...others]
   const existing = where.existing ?? []
   const missing = hostsFirst(versions)
     .filter((version) => !existing.some((row) => row.item === version.item))
@@ -34,7 +38,7 @@ export async function openCasesOf(
         itemVersionId: version.id,
         department: office.department,
         region: office.region,
-        prerequisites: judgePrerequisites(version.prerequisites, received),
+        prerequisites: judgePrerequisites(version.prerequisites, bearing),
         hostedBy: findHost(version, [...existing, ...cases])
       })
       .returning('*')

@@ -2,19 +2,11 @@ import type { Knex } from 'knex'
 import { recordEvent } from '../case-events/store.ts'
 import type { Command } from '../engine/commands.ts'
 import { startCaseClocks } from './case-clocks.ts'
-import {
-  CASE_STATE,
-  isEnded,
-  isGranted,
-  lockCasesOf,
-  updateCase,
-  type CaseRow,
-  type Prerequisites
-} from './store.ts'
+import { CASE_STATE, isEnded, isGranted, updateCase, type CaseRow, type Prerequisites } from './store.ts'
 
 /**
  * A group is met when one of its members that apply is granted, and when none applies (rules §3); it is lost when
- * all of them ended without a grant. Members of earlier stages were granted before this stage could be filed.
+ * all of them ended without a grant. `cases` are those that bear on it (`bearingOn`): a parallel item applies once it is filed.
  */
 export function judgePrerequisites(
   groups: string[][],
@@ -31,17 +23,56 @@ export function judgePrerequisites(
   return answer
 }
 
-/** After a decision: cases whose last open prerequisite was met start their clocks today; their processes are told. */
+/** Of another filing: ended without a decision, so it is as if it had not been filed. */
+const FELL_AWAY: readonly number[] = [
+  CASE_STATE.impossible,
+  CASE_STATE.withdrawn,
+  CASE_STATE.notNeeded,
+  CASE_STATE.notCompetent,
+  CASE_STATE.notApplicable
+]
+
+/** What one filing's prerequisites are judged by: its own cases, and the newest of each other item of the project. */
+export function bearingOn(applicationId: string | null, cases: CaseRow[]): CaseRow[] {
+  const own = cases.filter((row) => row.applicationId === applicationId)
+  const others = cases.filter(
+    (row) => !FELL_AWAY.includes(row.state) && !own.some(({ item }) => item === row.item)
+  )
+  // A grant stands, whatever was tried again; else the newest counts.
+  const best = new Map<string, CaseRow>()
+  for (const row of others) {
+    const before = best.get(row.item)
+    if (!before || isGranted(row) || !isGranted(before)) best.set(row.item, row)
+  }
+  return [...own, ...best.values()]
+}
+
+/** All cases of a project, oldest first. Locked: who decides one holds the project (lockApplication). */
+export async function lockProjectCases(trx: Knex.Transaction, projectId: string): Promise<CaseRow[]> {
+  return trx('cases')
+    .join('applications', 'applications.id', 'cases.application_id')
+    .where({ 'cases.project_id': projectId } as never)
+    .orderBy('applications.created_at')
+    .orderBy('cases.number')
+    .forUpdate('cases')
+    .select<CaseRow[]>('cases.*')
+}
+
+/**
+ * After a decision: cases whose last open prerequisite was met start their clocks today, in whichever filing of the project
+ * they wait; their processes are told.
+ */
 export async function openPrerequisites(
   trx: Knex.Transaction,
   applicationId: string,
   on: string
 ): Promise<Command[]> {
-  const cases = await lockCasesOf(trx, applicationId)
+  const { projectId } = (await trx('applications').where({ id: applicationId }).first('projectId'))!
+  const cases = await lockProjectCases(trx, projectId)
   const commands: Command[] = []
-  for (const row of cases.filter((candidate) => candidate.prerequisites === 'open')) {
+  for (const row of cases.filter((one) => one.prerequisites === 'open' && !isEnded(one))) {
     const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
-    const judged = judgePrerequisites(version.prerequisites, cases)
+    const judged = judgePrerequisites(version.prerequisites, bearingOn(row.applicationId, cases))
     if (judged === 'open') continue
     // None is left that applies.
     const prerequisites = judged === 'none' ? 'met' : judged
@@ -50,7 +81,7 @@ export async function openPrerequisites(
     if (prerequisites === 'met' && row.state >= CASE_STATE.accepted) await startCaseClocks(trx, row, on)
     await recordEvent(trx, {
       projectId: row.projectId,
-      applicationId,
+      applicationId: row.applicationId,
       caseId: row.id,
       businessKey: row.number,
       kind: prerequisites === 'met' ? 'prerequisite-met' : 'impossible',

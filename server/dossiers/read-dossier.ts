@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { toApplication, toCorrection } from '../applications/records.ts'
+import { nameFiling } from '../applications/name-filing.ts'
 import { listSlots } from '../applications/slots.ts'
 import { findCorrection } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
@@ -119,9 +120,7 @@ async function listFindings(db: Knex, businessKey: string): Promise<RecordedFind
 
 async function nameOf(db: Knex, { application, case: row, opinion }: Subject) {
   if (!row) {
-    const stage = (await db('stages')
-      .where({ code: application.stage as never })
-      .first())!
+    const stage = await nameFiling(db, application)
     return {
       nameZh: opinion ? `${stage.nameZh}阶段意见` : stage.nameZh,
       nameEn: opinion ? `Stage opinion: ${stage.nameEn}` : stage.nameEn,

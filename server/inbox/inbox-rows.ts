@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { nameOfFiling } from '../applications/name-filing.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { findGoverningClocksAndNodes } from '../clocks/read-clocks.ts'
 import type { Clock, Node } from '../clocks/schema.ts'
@@ -31,8 +32,8 @@ export const companionOf = (other: string) => `
 export const COLUMNS = `
   task_definitions.form, task_definitions.node_share_days, people.name as assignee_name, projects.id as project_id, projects.name_zh as project_name_zh, projects.code as project_code,
   organisations.name as organisation_name, applications.stage, cases.item,
-  coalesce(item_versions.name_zh, case when stage_opinions.id is not null then stages.name_zh || '阶段意见' else stages.name_zh end) as subject_zh,
-  coalesce(item_versions.name_en, case when stage_opinions.id is not null then 'Stage opinion: ' || stages.name_en else stages.name_en end) as subject_en`
+  coalesce(item_versions.name_zh, case when stage_opinions.id is not null then stages.name_zh || '阶段意见' else ${nameOfFiling('name_zh')} end) as subject_zh,
+  coalesce(item_versions.name_en, case when stage_opinions.id is not null then 'Stage opinion: ' || stages.name_en else ${nameOfFiling('name_en')} end) as subject_en`
 
 /** With companionOf. */
 export const PAIR_COLUMNS = `${COLUMNS},

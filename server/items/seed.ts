@@ -6,7 +6,7 @@ import laws from './data/laws.json' with { type: 'json' }
 import materialsJson from './data/materials.json' with { type: 'json' }
 import stagesJson from './data/stages.json' with { type: 'json' }
 import type { Item, Material, Stage } from './schema.ts'
-import type { NewItemVersion } from './store.ts'
+import type { NewItemVersion, NewStage } from './store.ts'
 
 interface ShippedLimit {
   days: number | null
@@ -24,7 +24,13 @@ type ShippedStage = Pick<Stage, 'code' | 'nameZh' | 'nameEn' | 'lead' | 'opinion
   opinionDays: ShippedLimit | null
   jointLimit: ShippedLimit & { days: number }
 }
-const stages = stagesJson as ShippedStage[]
+/** Items that are filed alone: whose item it is leads, and nothing is joint. */
+type ParallelStage = Omit<ShippedStage, 'code' | 'lead' | 'jointLimit'> & {
+  code: 'P'
+  lead: null
+  jointLimit: null
+}
+const stages = stagesJson as unknown as (ShippedStage | ParallelStage)[]
 const materials = materialsJson as Omit<Material, 'blankFileId' | 'sampleFileId'>[]
 
 /** Changes when the shipped data does. */
@@ -113,7 +119,7 @@ function searchVector(item: ShippedItem): string {
     .join(' ')
 }
 
-function stageRow({ opinionDays, jointLimit, ...stage }: ShippedStage): Stage {
+function stageRow({ opinionDays, jointLimit, ...stage }: ShippedStage | ParallelStage): NewStage {
   return {
     code: stage.code,
     nameZh: stage.nameZh,
@@ -122,8 +128,8 @@ function stageRow({ opinionDays, jointLimit, ...stage }: ShippedStage): Stage {
     opinions: stage.opinions,
     opinionDays: opinionDays?.days ?? null,
     opinionUnit: opinionDays?.unit ?? null,
-    jointDays: jointLimit.days,
-    jointUnit: jointLimit.unit,
+    jointDays: jointLimit?.days ?? null,
+    jointUnit: jointLimit?.unit ?? null,
     processKey: stage.processKey
   }
 }

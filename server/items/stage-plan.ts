@@ -61,6 +61,21 @@ function planStage(
   }
 }
 
+/** An item that is filed alone (stage P); `applicable` are those of the project's facts. */
+export function planParallel(
+  directory: Omit<ItemDirectory, 'stages'>,
+  item: PlanItem,
+  applicable: Iterable<string>,
+  facts: Facts
+): PlannedStage {
+  const named = new Set([...applicable, item.item])
+  const applying = directory.items.filter((one) => named.has(one.item))
+  const { nameZh, promisedDays } = item
+  const materials = planMaterials(directory, item, applying, facts)
+  const days = promisedDays ?? 0
+  return { days, items: [{ item: item.item, nameZh, promisedDays: days, startsAfter: [], materials }] }
+}
+
 const isPrerequisite = (other: PlanItem, item: PlanItem) =>
   item.prerequisites.some((group) => group.includes(other.item))
 
@@ -88,7 +103,7 @@ export function finishingDays(items: ChainItem[], applicable: ChainItem[]): Map<
 }
 
 function planMaterials(
-  directory: ItemDirectory,
+  directory: Omit<ItemDirectory, 'stages'>,
   item: PlanItem,
   applicable: PlanItem[],
   facts: Facts
@@ -101,7 +116,7 @@ function planMaterials(
 }
 
 function planMaterial(
-  directory: ItemDirectory,
+  directory: Omit<ItemDirectory, 'stages'>,
   item: PlanItem,
   { material, oneOf, late }: ItemMaterial,
   applicable: PlanItem[]
@@ -116,8 +131,11 @@ function planMaterial(
   )
   if (entry.producedBy.length > 0 && producers.length === 0 && !parallel) return undefined
 
-  const earlier = producers.find((producer) => producer.stage < item.stage)
-  const same = producers.find((producer) => producer.stage === item.stage)
+  const alone = item.stage === 'P'
+  const earlier = producers.find((producer) =>
+    alone ? producer.stage !== 'P' : producer.stage !== 'P' && producer.stage < item.stage
+  )
+  const same = alone ? undefined : producers.find((producer) => producer.stage === item.stage)
   return {
     material,
     nameZh: entry.nameZh,

@@ -1,18 +1,25 @@
 import type { Knex } from 'knex'
 import { searchQuery } from './bigrams.ts'
-import type { Item, Material, Stage } from './schema.ts'
+import { STAGE_CODES, type Item, type Material, type Stage } from './schema.ts'
 
 type NullableJson = 'extension' | 'validity' | 'commitment'
 type JsonColumn = NullableJson | 'level' | 'specialProcedures' | 'prerequisites' | 'materials'
 export type ItemVersion = Item & { id: string; shippedHash: string | null }
 /** JSON columns are written as text. */
-export type NewItemVersion = Omit<Item, JsonColumn | 'processKey'> &
+export type NewItemVersion = Omit<Item, JsonColumn> &
   Record<Exclude<JsonColumn, NullableJson>, string> &
   Record<NullableJson, string | null> & {
     shippedHash: string | null
     search: string
     processKey?: string
   }
+/** Stage P has neither a lead of its own nor a joint limit. */
+export type NewStage = Omit<Stage, 'code' | 'lead' | 'jointDays' | 'jointUnit'> & {
+  code: Stage['code'] | 'P'
+  lead: string | null
+  jointDays: number | null
+  jointUnit: Stage['jointUnit'] | null
+}
 interface Law {
   nameZh: string
   nameEn: string
@@ -23,7 +30,7 @@ interface Law {
 declare module 'knex/types/tables' {
   interface Tables {
     laws: Law
-    stages: Stage
+    stages: Knex.CompositeTableType<Stage, NewStage>
     materials: Knex.CompositeTableType<Material, Omit<Material, 'blankFileId' | 'sampleFileId'>>
     items: { code: string; position: number }
     item_versions: Knex.CompositeTableType<ItemVersion, NewItemVersion>
@@ -100,8 +107,11 @@ export async function listMaterials(db: Knex): Promise<Material[]> {
   return db('materials').orderBy('code')
 }
 
+/** The five that a project passes; items that are filed alone (P) belong to none of them. */
 export async function listStages(db: Knex): Promise<Stage[]> {
-  return db('stages').orderBy('code')
+  return db('stages')
+    .whereIn('code', [...STAGE_CODES])
+    .orderBy('code')
 }
 
 /** The laws that a legal basis names, in its order; 土地管理法 does not count where only its 实施条例 is named. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { nextNumber } from '../applications/store.ts'
+import { attachIssued } from '../applications/attach-produced.ts'
+import { lockApplication, nextNumber } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { isGranted, type CaseRow } from '../cases/store.ts'
@@ -31,8 +32,8 @@ export async function issueLicence(
 
 async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow, now: Date): Promise<void> {
   await db.transaction(async (trx) => {
-    // Locked, so that a second worker waits here and then finds the first one's licence.
-    await trx('cases').where({ id: row.id }).forUpdate().first('id')
+    // Locked, so that a second worker waits here and then finds the first one's licence; other filings get the paper.
+    await lockApplication(trx, row.applicationId)
     if (await trx('licences').where({ caseId: row.id }).first('id')) return
 
     const decision = await findProvinceDecision(trx, row.hostedBy ?? row.id)
@@ -50,7 +51,10 @@ async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow,
     // The province's own document is the result, where somebody uploaded it.
     const fileId = decision?.fileId ?? (await keepPaper(trx, { env, now }, describeLicence(paper))).fileId
     const { holder, validUntil } = paper
-    await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
+    const [licence] = await trx('licences')
+      .insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
+      .returning(['id', 'fileId'])
+    await attachIssued(trx, licence!, row)
     await recordEvent(trx, {
       projectId: row.projectId,
       applicationId: row.applicationId,

@@ -24,6 +24,15 @@ const result: Wording = {
   decision: (item) => `“${item}”事项已办结。`
 }
 
+const award: Wording = {
+  title: '成交结果通知书',
+  decision: (item) => `经公开程序并确认，“${item}”已成交。`
+}
+const receipt: Wording = {
+  title: '报告备查回执',
+  decision: (item) => `报送的“${item}”已收悉，归档备查。`
+}
+
 /** What paper a kind of item ends with. Only a permit is a permit (行政许可法 12): filings and opinions say what they are. */
 const wordingOf: Record<Item['kind'], Wording> = {
   filing: {
@@ -38,8 +47,8 @@ const wordingOf: Record<Item['kind'], Wording> = {
   confirm: confirmation,
   concurrence: opinion,
   inner: opinion,
-  tender: result,
-  notice: result,
+  tender: award,
+  notice: receipt,
   service: result
 }
 

@@ -1,18 +1,17 @@
 import type { Knex } from 'knex'
+import { nameFiling } from '../applications/name-filing.ts'
 import type { ApplicationRow } from '../applications/store.ts'
 import type { CaseRow } from '../cases/store.ts'
 import type { Office } from '../directory/candidate-group.ts'
 import type { CommonFacts, NamedItem, Remedies } from './snapshots/snapshots.ts'
 
-type Of = Pick<ApplicationRow, 'projectId' | 'stage' | 'number'>
+type Of = Pick<ApplicationRow, 'projectId' | 'stage' | 'item' | 'number'>
 
 /** Who writes to whom about what, in the names of today. */
 export async function commonFacts(db: Knex, application: Of, office: Office): Promise<CommonFacts> {
   const project = (await db('projects').where({ id: application.projectId }).first())!
   const organisation = (await db('organisations').where({ id: project.organisationId }).first())!
-  const stage = (await db('stages')
-    .where({ code: application.stage as never })
-    .first('nameZh'))!
+  const stage = await nameFiling(db, application)
   return {
     office: await officeName(db, office),
     applicant: organisation.name,

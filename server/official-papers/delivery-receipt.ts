@@ -7,7 +7,7 @@ import type { Snapshots } from './snapshots/snapshots.ts'
 import type { OfficialPaperRow } from './store.ts'
 
 interface Delivery {
-  application: Pick<ApplicationRow, 'id' | 'projectId' | 'stage' | 'number'>
+  application: Pick<ApplicationRow, 'id' | 'projectId' | 'stage' | 'item' | 'number'>
   /** The case whose licence or decision it is; absent for a paper of the whole filing. */
   case?: { id: string; number: string } | null
   /** Whose window hands it over. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { nameFiling } from '../applications/name-filing.ts'
 import type { PaperCheck } from '../check/schema.ts'
 import { fileOfPaper } from './draw-waiting.ts'
 import type { PaperKind } from './kinds.ts'
@@ -78,9 +79,7 @@ async function aboutOf(db: Knex, row: OfficialPaperRow) {
       .where({ 'cases.id': row.caseId })
       .first<{ nameZh: string; nameEn: string }>('item_versions.name_zh', 'item_versions.name_en'))
   if (item) return { aboutZh: item.nameZh, aboutEn: item.nameEn }
-  const { stage } = (await db('applications').where({ id: row.applicationId }).first('stage'))!
-  const named = (await db('stages')
-    .where({ code: stage as never })
-    .first())!
+  const filing = (await db('applications').where({ id: row.applicationId }).first('stage', 'item'))!
+  const named = await nameFiling(db, filing)
   return { aboutZh: named.nameZh, aboutEn: named.nameEn }
 }

@@ -9,7 +9,7 @@ import { snapshotSchemas, type CommonFacts, type Snapshots } from './snapshots/s
 import type { OfficialPaperRow, PaperContent } from './store.ts'
 
 export interface PaperAbout {
-  application: Pick<ApplicationRow, 'id' | 'projectId' | 'stage' | 'number' | 'leadGroup'>
+  application: Pick<ApplicationRow, 'id' | 'projectId' | 'stage' | 'item' | 'number' | 'leadGroup'>
   /** The case that it is about; a paper of the whole filing has none. */
   case?: CaseRow | null
   /** Who writes it; the case's office, or the lead's, when absent. */

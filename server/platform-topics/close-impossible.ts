@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { lockApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { stopCaseClocks } from '../cases/case-clocks.ts'
-import { openPrerequisites } from '../cases/open-prerequisites.ts'
+import { bearingOn, lockProjectCases, openPrerequisites } from '../cases/open-prerequisites.ts'
 import { CASE_STATE, isEnded, isGranted, lockCasesOf, updateCase, type CaseRow } from '../cases/store.ts'
 import { command } from '../engine/commands.ts'
 import { notify } from '../notifications/notify.ts'
@@ -26,7 +26,7 @@ export async function closeImpossible(db: Knex, caseId: string, now: Date): Prom
       application,
       kind: 'impossible',
       businessKey: row.number,
-      content: { item: row.item, because: await listRefused(trx, row, cases) }
+      content: { item: row.item, because: await listRefused(trx, row) }
     })
     // Cases may wait for this one in turn.
     const orders = await openPrerequisites(trx, applicationId, today)
@@ -41,7 +41,8 @@ export async function closeImpossible(db: Knex, caseId: string, now: Date): Prom
 }
 
 /** Names of the prerequisites that ended without a grant: why. */
-async function listRefused(trx: Knex.Transaction, row: CaseRow, cases: CaseRow[]): Promise<string> {
+async function listRefused(trx: Knex.Transaction, row: CaseRow): Promise<string> {
+  const cases = bearingOn(row.applicationId, await lockProjectCases(trx, row.projectId))
   const version = (await trx('item_versions').where({ id: row.itemVersionId }).first('prerequisites'))!
   const wanted = version.prerequisites.flat()
   const lost = cases.filter((one) => wanted.includes(one.item) && isEnded(one) && !isGranted(one))

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
-import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
+import { CASE_STATE, isEnded, isGranted, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { listHolders } from '../inbox/holders.ts'
@@ -10,6 +10,7 @@ import { notify } from '../notifications/notify.ts'
 import { findPaperOf } from '../official-papers/store.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 import { urgeOne } from './urge.ts'
+import { listNeeding, nameConcurring } from './name-concurring.ts'
 import type { Notice } from '../../workflows/topics.ts'
 
 /** What it tells of went out with a paper. */
@@ -35,6 +36,7 @@ export async function deliverNotice(
     // Told already, and the answer to the engine was lost.
     if (await trx('notifications').whereLike('idempotency', `${once}:%`).first('id')) return
     const context = { trx, subject, businessKey, once, today: legalToday(now), now }
+    if (notice === 'inner-result') return tellDepartments(context)
     if (notice === 'withdrawn') return deemWithdrawn(context)
     if (notice === 'level-due') return reportLateForwarding(context)
     if (notice === 'check-due') return reportUnchecked(context)
@@ -93,6 +95,25 @@ async function deemWithdrawn({ trx, subject, businessKey, once, today, now }: Co
     happenedOn: today
   })
   await notify(trx, { application, kind: 'withdrawn', businessKey, once })
+}
+
+/** The result of an inner item goes to those whose word was asked and to those whose items need its paper (rules §9). */
+async function tellDepartments({ trx, subject, businessKey, once, now }: Context): Promise<void> {
+  const { application, case: row } = subject
+  if (!row) return
+  const groups = new Set(await nameConcurring(trx, row.id))
+  const jurisdiction = application.facts.jurisdiction ?? row.region
+  const needing = await listNeeding(trx, row.item, { jurisdiction, now })
+  for (const group of needing) groups.add(group)
+  for (const to of groups)
+    await notify(trx, {
+      application,
+      to,
+      kind: 'inner-result',
+      businessKey,
+      once,
+      content: { item: row.item, granted: isGranted(row) }
+    })
 }
 
 /** The planned days of what was set going are over: who has its tasks hears of it, else who set it going. */

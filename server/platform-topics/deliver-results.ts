@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { lockApplication } from '../applications/store.ts'
+import { lockApplication, type ApplicationRow } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { notify } from '../notifications/notify.ts'
@@ -24,11 +24,19 @@ export async function deliverResults(db: Knex, applicationId: string, now: Date)
       happenedOn: legalToday(now),
       detail: { licences }
     })
+    // The departments hear of an inner item (platform.notify); the applicant filed nothing.
+    if (await isInner(trx, application)) return
     await notify(trx, {
       application,
-      kind: 'passed',
+      kind: application.item ? 'item-passed' : 'passed',
       businessKey: application.number!,
-      content: { licences: licences.length }
+      content: { licences: licences.length, item: application.item }
     })
   })
+}
+
+async function isInner(trx: Knex.Transaction, { item }: ApplicationRow): Promise<boolean> {
+  if (!item) return false
+  const version = await trx('item_versions').where({ item }).orderBy('version', 'desc').first('kind')
+  return version?.kind === 'inner'
 }

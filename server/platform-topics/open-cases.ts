@@ -17,8 +17,8 @@ const OPINION_PROCESS = 'stage-opinion'
 
 interface Opening {
   applicationId: string
-  /** What the decision table named; an item comes twice when two of its rules hold. */
-  items: { item: string }[]
+  /** What the decision table named; an item comes twice when two of its rules hold. None of an item filed by itself. */
+  items?: { item: string }[]
 }
 
 /**
@@ -27,18 +27,22 @@ interface Opening {
  */
 export async function openCases(
   db: Knex,
-  { applicationId, items }: Opening,
+  { applicationId, items = [] }: Opening,
   now: Date
 ): Promise<Output<'platform.open-cases'>> {
   return db.transaction(async (trx) => {
     const application = asFiled(await lockApplication(trx, applicationId))
     const cases = await listCasesOf(trx, applicationId)
     const applying = cases.filter(({ state }) => state !== CASE_STATE.notApplicable)
-    const named = [...items, ...application.addedItems.map((item) => ({ item }))]
+    const alone = application.item ? [{ item: application.item }] : []
+    const named = [...items, ...alone, ...application.addedItems.map((item) => ({ item }))]
     assertSameItems(applying, named, await listStageItems(trx, application))
 
     const opening = { trx, application, now, today: legalToday(now) }
-    const opinions = await askOpinions(opening)
+    // Without a pre-check the review of an item filed alone begins here.
+    if (application.item && application.state === 'accepted')
+      await trx('applications').where({ id: applicationId }).update({ state: 'in-review' })
+    const opinions = application.item ? [] : await askOpinions(opening)
     const started = await startCases(
       opening,
       applying.filter((row) => row.hostedBy === null && !isEnded(row))

@@ -6,9 +6,11 @@ import { endMoveBySilence } from '../moves/end-move.ts'
 import { openJoint } from '../joint-reviews/open-joint.ts'
 import { acceptBySilence } from './accept-by-silence.ts'
 import { closeImpossible } from './close-impossible.ts'
+import { concludeFiling } from './conclude-filing.ts'
 import { consentBySilence } from './consent-by-silence.ts'
 import { deliverResults } from './deliver-results.ts'
 import { renewBySilence } from '../moves/renewal/renew-by-silence.ts'
+import { nameConcurring } from './name-concurring.ts'
 import { openCases } from './open-cases.ts'
 import { completeTogether, NOTICES_AT_ONCE, noticeHandler } from './notice-handler.ts'
 
@@ -40,6 +42,12 @@ export function startPlatformWorker(
       const opened = await within(businessKey, () => openJoint(db, { caseId, joint }, now()))
       return { ...opened, reviewers: javaList(opened.reviewers) }
     },
+    'platform.name-concurring': async ({ caseId }) => ({
+      concurGroups: javaList(await nameConcurring(db, caseId))
+    }),
+    'platform.conclude-filing': async ({ applicationId }, { businessKey }) => ({
+      conclusion: await within(businessKey, () => concludeFiling(db, applicationId, now()))
+    }),
     'platform.consent-by-silence': async (_input, { businessKey }) => ({
       ending: await within(businessKey, () => consentBySilence(db, businessKey, now()))
     }),

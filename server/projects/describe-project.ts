@@ -18,7 +18,7 @@ export const SUMMARY = `
   from projects
   join organisations on organisations.id = projects.organisation_id
   left join lateral (
-    select * from applications where project_id = projects.id order by created_at desc limit 1
+    select * from applications where project_id = projects.id and item is null order by created_at desc limit 1
   ) latest on true`
 
 export async function describeProjects(db: Knex, rows: SummaryRow[], now: Date): Promise<ProjectSummary[]> {

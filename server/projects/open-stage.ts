@@ -26,7 +26,7 @@ export async function openStage(
     if (open) return open
     if (!isOffered(stages, stage, applications)) throw new StageNotOffered(code)
 
-    const last = applications.at(-1)!
+    const last = applications.findLast((row) => row.item === null)!
     const [draft] = await trx('applications')
       .insert({
         projectId,
@@ -41,7 +41,7 @@ export async function openStage(
     if (last.stage === code)
       await trx.raw(
         `insert into application_papers (application_id, material, file_id, round)
-         select ?, material, file_id, 1 from application_papers where application_id = ?
+         select ?, material, file_id, 1 from application_papers where application_id = ? and licence_id is null
          on conflict do nothing`,
         [draft!.id, last.id]
       )

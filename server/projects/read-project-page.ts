@@ -16,6 +16,7 @@ import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { listVisitsToCome } from '../joint-reviews/read-joint.ts'
 import { listForApplicant } from '../moves/list-for-applicant.ts'
+import { listFilings } from '../parallel/list-filings.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { listApplicantSteps, listOwedPapers, listValidity, type Validity } from './aftercare.ts'
 import { describeProject } from './describe-project.ts'
@@ -38,7 +39,9 @@ export async function readProjectPage(
   const project = await describeProject(db, projectId, now)
   if (!project) return undefined
 
-  const applications = await db('applications').where({ projectId }).orderBy('createdAt')
+  const all = await db('applications').where({ projectId }).orderBy('createdAt')
+  const parallel = await listFilings(db, all, now)
+  const applications = all.filter(({ item }) => item === null)
   const newest = applications.at(-1)
   const filed = applications.findLast((application) => application.applicable !== null)
   const correction = newest && (await findCorrection(db, newest.id))
@@ -48,6 +51,7 @@ export async function readProjectPage(
   return {
     project,
     stages,
+    parallel,
     promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
     sequentialStatutoryDays: [...sequential.values()].reduce((sum, days) => sum + days, 0),
     correction: correction ? toCorrection(correction) : null,
@@ -56,13 +60,16 @@ export async function readProjectPage(
     visits: await listVisitsToCome(db, projectId),
     factsToAgree: newest?.number ? await hasFactsToAgree(db, newest.number) : false,
     next: await describeNext({ db, evaluate, now }, stages, filed),
-    results: stages.flatMap(({ tracks }) => tracks.flatMap((track) => resultOf(track, validity))),
-    owed: await listOwedPapers(db, applications, legalToday(now)),
+    results: [
+      ...stages.flatMap(({ tracks }) => tracks),
+      ...parallel.flatMap(({ track }) => track ?? [])
+    ].flatMap((track) => resultOf(track, validity)),
+    owed: await listOwedPapers(db, all, legalToday(now)),
     steps: await listApplicantSteps(db, projectId),
     timeline: (await listTimeline(db, { projectId })).filter(concernsApplicant).map(forApplicant),
     papers: await listOfficialPapers(
       db,
-      applications.map(({ id }) => id),
+      all.map(({ id }) => id),
       { forApplicant: true }
     )
   }

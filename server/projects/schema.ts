@@ -4,6 +4,10 @@ import { Clock } from '../clocks/schema.ts'
 import { ApplicantVisit } from '../joint-reviews/schema.ts'
 import { ApplicantMove, CaseCorrection } from '../moves/schema.ts'
 import { OfficialPaper } from '../official-papers/schema.ts'
+import { ParallelFiling } from '../parallel/schema.ts'
+import { Track } from './track.ts'
+
+export { Track } from './track.ts'
 
 /** 项目代码 of the state platform: shape only, the check rule is not public (rules.md §8). */
 export const PROJECT_CODE = '^\\d{4}-\\d{6}-\\d{2}-\\d{2}-\\d{5}[0-9A-Z]$'
@@ -27,42 +31,6 @@ export const ProjectSummary = Type.Object({
   updatedAt: Type.String({ format: 'date-time' })
 })
 export type ProjectSummary = Static<typeof ProjectSummary>
-
-/** One department's part of a running stage: its case or its stage opinion. */
-export const Track = Type.Object({
-  kind: Type.Enum(['case', 'opinion']),
-  number: Type.String(),
-  item: Nullable(Type.String()),
-  nameZh: Type.String(),
-  nameEn: Type.String(),
-  department: Type.String(),
-  departmentZh: Type.String(),
-  departmentEn: Type.String(),
-  /** national exchange code for a case (rules.md §3); 1 asked, 8 in work, 11 signed for an opinion */
-  state: Type.Integer(),
-  /** the user task that is open, else 'not-opened', 'automatic-check', 'waiting' (prerequisites), 'at-province' or 'done' */
-  step: Type.String(),
-  holder: Nullable(Type.String({ description: 'name of the person who claimed it' })),
-  outcome: Nullable(Type.String()),
-  clock: Nullable(Clock),
-  /** which level has it: a code of the regions, with its name */
-  region: Type.String(),
-  regionZh: Type.String(),
-  regionEn: Type.String(),
-  /** forwarded to the province, which has not answered yet */
-  atProvinceSince: Nullable(Type.String({ format: 'date' })),
-  doneOn: Nullable(Type.String({ format: 'date' })),
-  licence: Nullable(
-    Type.Object({
-      number: Type.String(),
-      fileId: Type.String(),
-      checkCode: Type.String(),
-      nameZh: Type.String(),
-      nameEn: Type.String()
-    })
-  )
-})
-export type Track = Static<typeof Track>
 
 export const StageView = Type.Object({
   stage: Type.String(),
@@ -117,6 +85,8 @@ export type TimelineEntry = Static<typeof TimelineEntry>
 export const ProjectPage = Type.Object({
   project: ProjectSummary,
   stages: Type.Array(StageView),
+  /** items filed alone or opened by a department, newest first */
+  parallel: Type.Array(ParallelFiling),
   promisedTotal: Type.Integer(),
   sequentialStatutoryDays: Type.Integer(),
   correction: Nullable(Correction),

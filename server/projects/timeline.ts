@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { nameOfFiling } from '../applications/name-filing.ts'
 import type { TimelineEntry } from './schema.ts'
 
 /** Whose words are addressed to the applicant; what departments write among themselves is not hers. */
@@ -54,8 +55,8 @@ export async function listTimeline(
       'people.name as person',
       'departments.name_zh as department_zh',
       'departments.name_en as department_en',
-      db.raw('coalesce(item_versions.name_zh, stages.name_zh) as subject_zh'),
-      db.raw('coalesce(item_versions.name_en, stages.name_en) as subject_en')
+      db.raw(`coalesce(item_versions.name_zh, ${nameOfFiling('name_zh')}) as subject_zh`),
+      db.raw(`coalesce(item_versions.name_en, ${nameOfFiling('name_en')}) as subject_en`)
     )
   return rows as TimelineEntry[]
 }

@@ -23,3 +23,13 @@ export async function visibleTo(db: Knex, user: User) {
     offices: user.roles.flatMap(({ department, region }) => (department ? [`${department}@${region}`] : []))
   }
 }
+
+/** Staff whose offices take part in it, or in its region: an office may open what is its own for any project there. */
+export async function mayReadProject(db: Knex, user: User, projectId: string): Promise<boolean> {
+  const { rows } = await db.raw(`select from projects where id = :projectId and (${VISIBLE} or :staff)`, {
+    ...(await visibleTo(db, user)),
+    projectId,
+    staff: user.roles.some(({ department }) => department !== null && department !== undefined)
+  })
+  return rows.length > 0
+}

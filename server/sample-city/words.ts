@@ -43,5 +43,16 @@ export function findingWords(kind: JointKind, department: string): string {
   return words[department] ?? '经审查，同意。'
 }
 
+/** What a registrar enters as the fact that is established. */
+export function registerWords(department: string, form: Form): string {
+  const name = form.projectName ?? '项目'
+  const words: Record<string, string> = {
+    DJ: `${name}的权利人、坐落、面积和用途与界址、合同一致，登记簿记载完毕。`,
+    DA: `${name}的建设工程档案齐全、系统、准确，已移交入馆。`,
+    'ZR-planning': `${name}的建设位置、规模和高度与规划许可一致，规划核实合格。`
+  }
+  return words[department] ?? '经核实，事实清楚，予以确认。'
+}
+
 /** What an officer writes whose case is over; kept only where it is. */
 export const LATE_WORDS = '同期办件较多，现场踏勘因雨推迟，已补派人员。'

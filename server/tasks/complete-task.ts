@@ -14,8 +14,10 @@ import { bindMarks } from '../paper-marks/take-marks.ts'
 import type { User } from '../policies.ts'
 import type { ActContext, ActResult } from './act.ts'
 import { accept } from './acts/accept.ts'
+import { acknowledge } from './acts/acknowledge.ts'
 import { checkPapers } from './acts/check-papers.ts'
 import { conclude } from './acts/conclude.ts'
+import { concur } from './acts/concur.ts'
 import { decide } from './acts/decide.ts'
 import { agreeFacts, answerMissing, confirmFacts } from '../moves/facts/acts.ts'
 import { reassign } from '../moves/not-mine/reassign.ts'
@@ -41,10 +43,13 @@ import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
 import { record } from './acts/record.ts'
+import { register } from './acts/register.ts'
 import { review } from './acts/review.ts'
 import { reviewOpinion } from './acts/review-opinion.ts'
+import { recordService, takeOn } from './acts/service.ts'
 import { signOpinion } from './acts/sign-opinion.ts'
 import { supplyCorrections } from './acts/supply-corrections.ts'
+import { announce, recordTender } from './acts/tender.ts'
 import { readJudgement } from './judgement.ts'
 import { lockTask } from './lock-task.ts'
 import { readOverdueReason } from './overdue.ts'
@@ -176,6 +181,20 @@ function perform(context: ActContext, body: TaskCompletion): Promise<ActResult> 
       return enterResult(context, body)
     case 'yimen:record':
       return record(context, body)
+    case 'yimen:register':
+      return register(context, body)
+    case 'yimen:announce':
+      return announce(context, body)
+    case 'yimen:record-tender':
+      return recordTender(context, body)
+    case 'yimen:acknowledge':
+      return acknowledge(context, body)
+    case 'yimen:take-on':
+      return takeOn(context, body)
+    case 'yimen:record-service':
+      return recordService(context, body)
+    case 'yimen:concur':
+      return concur(context, body)
     case 'yimen:minutes':
       return minutes(context, body)
     case 'yimen:decide-extension':

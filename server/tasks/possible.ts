@@ -16,6 +16,7 @@ import { moves } from '../moves/moves.ts'
 import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
 import type { TaskCompletion } from './schema.ts'
+import { decidesCase } from './deciding.ts'
 import { type ActRow, findAct } from './store.ts'
 import type { Subject } from './subject.ts'
 
@@ -59,10 +60,11 @@ const MOVE_FORMS: readonly Form[] = [
 ]
 
 /** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
-const WRITTEN_BEFORE: Partial<Record<Form, Form>> = {
-  'yimen:decide': 'yimen:review',
-  'yimen:forward': 'yimen:review',
-  'yimen:sign-opinion': 'yimen:review-opinion'
+const WRITTEN_BEFORE: Partial<Record<Form, readonly Form[]>> = {
+  'yimen:decide': ['yimen:review', 'yimen:record-tender'],
+  'yimen:forward': ['yimen:review'],
+  'yimen:register': ['yimen:review'],
+  'yimen:sign-opinion': ['yimen:review-opinion']
 }
 
 interface Attempt extends Subject {
@@ -110,8 +112,7 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
   }
   if (!fits()) throw new NotPossibleNow(application.state)
 
-  const decides = form === 'yimen:decide' || form === 'yimen:record' || form === 'yimen:forward'
-  if (decides && (row?.prerequisites === 'open' || row?.prerequisites === 'refused'))
+  if (decidesCase(form) && (row?.prerequisites === 'open' || row?.prerequisites === 'refused'))
     throw new PrerequisiteOpen()
 }
 
@@ -124,15 +125,17 @@ export async function assertAnotherPerson({
   principal,
   ...subject
 }: Attempt): Promise<void> {
-  const before = WRITTEN_BEFORE[form]
+  const before = WRITTEN_BEFORE[form] ?? []
   const round = (subject.case ?? subject.opinion)?.round ?? 1
-  const earlier = before && (await findAct(db, { businessKey, form: before, round }))
   const took = (acts: Pick<ActRow, 'personId' | 'actingFor'>[]) =>
     acts.some(({ personId, actingFor }) =>
       [user.id, principal].some((one) => one !== null && [personId, actingFor].includes(one))
     )
-  if (earlier && took([earlier])) throw new NotTwoPersons()
-  if (before && took(await listCountersigned(db, businessKey, round))) throw new CountersignedByYou()
+  for (const written of before) {
+    const earlier = await findAct(db, { businessKey, form: written, round })
+    if (earlier && took([earlier])) throw new NotTwoPersons()
+  }
+  if (before.length && took(await listCountersigned(db, businessKey, round))) throw new CountersignedByYou()
 }
 
 /** Who put the name to it before it was decided has had a word already. */

@@ -7,6 +7,7 @@ import { jointForms } from '../joint-reviews/schema.ts'
 import { hearingForms } from '../moves/hearing/schema.ts'
 import { procedureForms } from '../moves/special-procedure/schema.ts'
 import { FactsProposal } from '../moves/facts/schema.ts'
+import { itemForms } from './item-forms.ts'
 import { TEXT_MAX_LENGTH } from './limits.ts'
 
 export { TEXT_MAX_LENGTH }
@@ -385,6 +386,8 @@ const FormCompletion = Type.Union([
   ),
   // 上报 through the levels
   ...levelForms,
+  // what the kinds of items record: 登记, a public procedure, a report, a service, another department's word
+  ...itemForms,
   // 联合会审纪要
   Type.Object(
     {

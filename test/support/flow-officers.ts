@@ -65,7 +65,10 @@ export function createOfficers(flow: Flow) {
 
   /** One department's item from review to decision. */
   async function handles(row: CaseRow, outcome: 'grant' | 'refuse' = 'grant'): Promise<void> {
-    const { persons } = (await flow.db('item_versions').where({ id: row.itemVersionId }).first('persons'))!
+    const { persons, processKey } = (await flow
+      .db('item_versions')
+      .where({ id: row.itemVersionId })
+      .first('persons', 'processKey'))!
     const decision = {
       outcome,
       text: outcome === 'grant' ? '符合条件' : '不符合条件',
@@ -74,7 +77,15 @@ export function createOfficers(flow: Flow) {
     if (persons === 1)
       return (await of(row, 'handler')).does(row.number, { form: 'yimen:record', ...decision })
     await reviews(row, outcome === 'grant' ? 'propose-grant' : 'propose-refuse')
-    await (await of(row, 'head')).does(row.number, { form: 'yimen:decide', ...decision })
+    const head = await of(row, 'head')
+    if (processKey !== 'confirm-item') return head.does(row.number, { form: 'yimen:decide', ...decision })
+    const { text, legalBasis } = decision
+    return head.does(
+      row.number,
+      outcome === 'grant'
+        ? { form: 'yimen:register', outcome, text, registerNumber: `${row.number}-1` }
+        : { form: 'yimen:register', outcome, text, legalBasis }
+    )
   }
 
   async function reviews(

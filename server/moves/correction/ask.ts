@@ -11,6 +11,7 @@ import { enterState } from '../case-state.ts'
 import { defineMove } from '../move.ts'
 import { findOpenMove, noteMove } from '../store.ts'
 import { askCorrectionAfterAcceptance } from './schema.ts'
+import { decidesCase } from '../../tasks/deciding.ts'
 
 /** 6 → 7 → 8 (rules §3): once in a round of the case; the clocks are held from the service to the answer. */
 export const correctionAfterAcceptance = defineMove({
@@ -96,5 +97,5 @@ export const correctionAfterAcceptance = defineMove({
       }
     }
   },
-  holds: (form) => form === 'yimen:decide' || form === 'yimen:forward' || form === 'yimen:record'
+  holds: decidesCase
 })

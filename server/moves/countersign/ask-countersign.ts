@@ -10,7 +10,15 @@ import { assertDeciderLeft, candidatesOf, readSigners } from './signers.ts'
 type Form = TaskCompletion['form']
 
 /** What decides: a plain countersign comes before it. */
-const DECISIONS: readonly Form[] = ['yimen:decide', 'yimen:record', 'yimen:forward', 'yimen:sign-opinion']
+const DECISIONS: readonly Form[] = [
+  'yimen:decide',
+  'yimen:record',
+  'yimen:forward',
+  'yimen:register',
+  'yimen:acknowledge',
+  'yimen:record-service',
+  'yimen:sign-opinion'
+]
 /** Steps before which others may be asked, and what comes after those of a handler. */
 const NEXT: Partial<Record<Form, readonly Form[]>> = {
   'yimen:review': ['yimen:decide', 'yimen:forward'],

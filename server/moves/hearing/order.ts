@@ -10,6 +10,7 @@ import { defineMove, type MoveContext } from '../move.ts'
 import { findOpenMove, noteMove } from '../store.ts'
 import { DAYS_TO_ASK, DAYS_TO_HOLD } from './days.ts'
 import { orderHearing } from './schema.ts'
+import { decidesCase } from '../../tasks/deciding.ts'
 
 /** 告知 or ordered by the organ → 通知 → held, with minutes; the decision follows the minutes (行政许可法 46–48). */
 export const hearing = defineMove({
@@ -51,7 +52,7 @@ export const hearing = defineMove({
       }
     }
   },
-  holds: (form) => form === 'yimen:decide' || form === 'yimen:forward' || form === 'yimen:record'
+  holds: decidesCase
 })
 
 export const startHoldingClock = (

@@ -4,10 +4,11 @@ import { isEnded } from '../../cases/store.ts'
 import { findHere } from '../../levels/store.ts'
 import { notify } from '../../notifications/notify.ts'
 import { defineMove } from '../move.ts'
+import { decidesCase } from '../../tasks/deciding.ts'
 import { findOpenMove } from '../store.ts'
 import { sayNotMine } from './schema.ts'
 
-const HELD: readonly string[] = ['yimen:review', 'yimen:record', 'yimen:decide', 'yimen:forward']
+const held = (form: string): boolean => form === 'yimen:review' || decidesCase(form)
 
 /** 非本部门事项, at the review of a case: the clock goes on while the lead finds whose it is (rules §4.7). */
 export const notMine = defineMove({
@@ -17,7 +18,7 @@ export const notMine = defineMove({
   by: ['handler'],
   message: 'case.not-mine',
   process: 'reassign',
-  holds: (form) => HELD.includes(form),
+  holds: held,
   guard: async ({ db, number, case: row, application }) => {
     if (await findOpenMove(db, number, 'not-mine')) throw new MoveOpen('not-mine')
     if (isEnded(row!)) throw new NotPossibleNow(application.state)

@@ -14,6 +14,7 @@ import { defineMove, type MoveContext } from '../move.ts'
 import { noteMove } from '../store.ts'
 import { listProcedures, PROCEDURE_ZH, type ProcedureLimits } from './limits.ts'
 import { orderSpecialProcedure, type ProcedureOrder } from './schema.ts'
+import { decidesCase } from '../../tasks/deciding.ts'
 
 /** 8 → 9 (rules §3): planned days, a written notice, at most the cap; several of different kinds at once. */
 export const specialProcedure = defineMove({
@@ -61,11 +62,7 @@ export const specialProcedure = defineMove({
       }
     }
   },
-  holds: (form) =>
-    form === 'yimen:decide' ||
-    form === 'yimen:forward' ||
-    form === 'yimen:record' ||
-    form === 'yimen:sign-opinion'
+  holds: (form) => decidesCase(form) || form === 'yimen:sign-opinion'
 })
 
 function assertInWork({ case: row, opinion, application }: MoveContext): void {

@@ -7,5 +7,7 @@ export const shippedItems = itemsData.items.map(shippedItem)
 export const shippedDirectory: ItemDirectory = {
   items: shippedItems,
   materials: itemsData.materials,
-  stages: itemsData.stages.map(({ code, opinionDays }) => ({ code, opinionDays: opinionDays?.days ?? null }))
+  stages: itemsData.stages.flatMap(({ code, opinionDays }) =>
+    code === 'P' ? [] : [{ code, opinionDays: opinionDays?.days ?? null }]
+  )
 }

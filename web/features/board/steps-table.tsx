@@ -20,6 +20,10 @@ const AT: Partial<Record<string, Step>> = {
   forward: 'decide',
   'at-province': 'decide',
   record: 'decide',
+  register: 'decide',
+  acknowledge: 'decide',
+  'record-service': 'decide',
+  'record-tender': 'review',
   'sign-opinion': 'decide'
 }
 

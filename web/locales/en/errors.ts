@@ -28,6 +28,10 @@ export default {
   TEMPLATE_CHANGED:
     'Somebody published another version while you were editing; look at it, then publish yours',
   SEALED_ALREADY: 'This paper is sealed electronically; no scan is needed',
+  PARALLEL_TOO_EARLY: 'File the first stage first: a parallel item uses its facts and project code.',
+  PREREQUISITE_NOT_FILED: 'Something that it needs is not there yet; file that first.',
+  ENTRY_IN_FUTURE: 'The day cannot lie in the future.',
+  DAYS_WRONG_WAY: 'It cannot end before it begins.',
   DELIVERY_DAY_WRONG: 'The day lies before the decision or after today',
   CREDIT_CODE_WRONG: 'The check digits of the credit code do not fit; compare it with the business licence.',
   ORGANISATION_AT_WINDOW:

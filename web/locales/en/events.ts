@@ -108,6 +108,12 @@ export default {
   renewed: '{{subject}} renewed',
   'renewed-by-silence': '{{subject}} renewed: no decision came before its end',
   'renewal-refused': '{{subject}} not renewed',
+  'inner-opened': '{{department}} opened {{subject}}',
+  announced: '{{subject}} was announced',
+  'tender-recorded': 'The result of {{subject}} was recorded',
+  acknowledged: '{{subject}} was acknowledged and filed',
+  'taken-on': '{{subject}} was taken on',
+  concurred: '{{department}} gave its word on {{subject}}',
   'question-asked': 'The applicant asked a question',
   'question-answered': '{{department}} answered a question',
   yours: {

@@ -158,6 +158,13 @@ export default {
       sign: 'waits for the signature',
       record: 'in work',
       waiting: 'waits for another item',
+      announce: 'the announcement is prepared',
+      'record-tender': 'waits for the result',
+      acknowledge: 'waits to be acknowledged',
+      'take-on': 'waits to be taken on',
+      'record-service': 'the service is under way',
+      concur: 'other departments are asked',
+      register: 'waits to be registered',
       'not-opened': 'begins after acceptance'
     }
   },

@@ -76,6 +76,13 @@ export default {
   titles: {
     'determine-fire-class': 'Determine the fire class',
     'determine-lightning': 'Determine lightning protection',
+    register: 'Register',
+    announce: 'Announcement',
+    'record-tender': 'Result of the public procedure',
+    acknowledge: 'Acknowledge and file',
+    'take-on': 'Take on, with an appointment',
+    'record-service': 'Result of the service',
+    concur: 'Your department’s word',
     'determine-fact': 'Determine the EIA class',
     accept: 'Acceptance',
     precheck: 'Pre-check',
@@ -103,6 +110,13 @@ export default {
   answers: {
     'determine-fire-class': { special: 'Special construction project', other: 'Other project' },
     'determine-lightning': { listed: 'To be reviewed', 'not-listed': 'Not to be reviewed' },
+    register: { grant: 'Register', refuse: 'Refuse', return: 'Return to the handler' },
+    announce: { announced: 'Announced' },
+    'record-tender': { awarded: 'Awarded', failed: 'No award' },
+    acknowledge: { acknowledged: 'Acknowledged' },
+    'take-on': { 'taken-on': 'Taken on' },
+    'record-service': { grant: 'Done', refuse: 'Could not be done' },
+    concur: { agree: 'Agree', disagree: 'Disagree' },
     'determine-fact': { report: 'Report', form: 'Form report', registration: 'Registration', none: 'No EIA' },
     accept: { accept: 'Accept', correct: 'Ask for correction', reject: 'Do not accept' },
     precheck: { pass: 'Pass', refuse: 'Refuse' },
@@ -150,6 +164,13 @@ export default {
       listed: 'Determine: to be reviewed',
       'not-listed': 'Determine: not to be reviewed'
     },
+    register: { grant: 'Register', refuse: 'Refuse', return: 'Return to the handler' },
+    announce: { announced: 'Record the announcement' },
+    'record-tender': { awarded: 'Submit the award', failed: 'Record that nobody won' },
+    acknowledge: { acknowledged: 'Acknowledge and file' },
+    'take-on': { 'taken-on': 'Take on' },
+    'record-service': { grant: 'Done', refuse: 'Could not be done' },
+    concur: { agree: 'Submit', disagree: 'Submit' },
     'determine-fact': {
       report: 'Determine: report',
       form: 'Determine: form report',
@@ -198,6 +219,16 @@ export default {
     conclude: { passed: 'Pass the stage', failed: 'Fail the stage' }
   },
   fields: {
+    registerNumber: 'Number in the register',
+    announcement: 'Number of the announcement',
+    announcedOn: 'Announced on',
+    closesOn: 'Closes on',
+    winner: 'Winner',
+    price: 'Price (10,000 yuan)',
+    awardDocument: 'Number of the document',
+    appointedOn: 'Appointment',
+    place: 'Place',
+    contact: 'Contact',
     department: 'Goes to',
     legalBasis: 'Legal basis',
     conditions: 'Conditions',
@@ -221,6 +252,17 @@ export default {
   texts: {
     'determine-fire-class': { special: 'Reason', other: 'Reason' },
     'determine-lightning': { listed: 'Reason', 'not-listed': 'Reason' },
+    register: {
+      grant: 'The fact that is registered',
+      refuse: 'Why it is refused',
+      return: 'Why it is returned'
+    },
+    announce: { announced: 'Remarks', recorded: 'Remarks' },
+    'record-tender': { awarded: 'Remarks', failed: 'Why nobody won' },
+    acknowledge: { acknowledged: 'Remarks', recorded: 'Remarks' },
+    'take-on': { 'taken-on': 'What to prepare', recorded: 'What to prepare' },
+    'record-service': { grant: 'Result', refuse: 'Why it could not be done' },
+    concur: { agree: 'Opinion', disagree: 'Reasons' },
     'determine-fact': { report: 'Reason', form: 'Reason', registration: 'Reason', none: 'Reason' },
     accept: { accept: 'Remark', correct: 'Remark', reject: 'Explanation' },
     precheck: { pass: 'Remark', refuse: 'Reasons' },
@@ -312,6 +354,16 @@ export default {
     add: '+ Condition'
   },
   missing: {
+    registerNumber: 'Write the number in the register',
+    announcement: 'Write the number of the announcement',
+    announcedOn: 'Choose the day',
+    closesOn: 'Choose the last day',
+    winner: 'Write who won',
+    price: 'A number above zero, in 10,000 yuan',
+    awardDocument: 'Write the number of the document',
+    appointedOn: 'Choose a day',
+    place: 'Write the place',
+    contact: 'Write whom to ask',
     department: 'Choose a department',
     facts: 'Correct at least one fact with its value, or add an item',
     text: 'Write this',
@@ -330,6 +382,15 @@ export default {
     document: 'Upload the document'
   },
   finals: {
+    register: {
+      title: 'Refuse to confirm?',
+      consequence:
+        '“{{name}}” ends unconfirmed; the applicant is served the reasons, the law and the remedies. It cannot be undone.'
+    },
+    'record-service': {
+      title: 'Could it not be done?',
+      consequence: '“{{name}}” ends undone; the applicant is served the reasons. It cannot be undone.'
+    },
     'decide-revocation': {
       title: 'Take the permit back?',
       consequence:

@@ -24,6 +24,10 @@ export default {
   TEMPLATE_WRONG: '按这样的写法，有的文书写不出来；请先改正',
   TEMPLATE_CHANGED: '您编辑期间，别人发布了新的版本；请先看一看，再发布您的',
   SEALED_ALREADY: '这份文书已经加盖电子印章，不用上传扫描件',
+  PARALLEL_TOO_EARLY: '先提交第一个阶段的申报：并行事项要用它的事实和项目代码。',
+  PREREQUISITE_NOT_FILED: '还缺前置事项，请先办理它。',
+  ENTRY_IN_FUTURE: '日期不能晚于今天。',
+  DAYS_WRONG_WAY: '截止日期不能早于开始日期。',
   DELIVERY_DAY_WRONG: '送达日期不能早于决定日期，也不能晚于今天',
   CREDIT_CODE_WRONG: '统一社会信用代码的校验位不对，请对照营业执照再核一遍。',
   ORGANISATION_AT_WINDOW:

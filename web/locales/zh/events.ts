@@ -108,6 +108,12 @@ export default {
   renewed: '{{subject}}准予延续',
   'renewed-by-silence': '{{subject}}届满未决定，视为准予延续',
   'renewal-refused': '{{subject}}不予延续',
+  'inner-opened': '{{department}}开办{{subject}}',
+  announced: '{{subject}}发布公告',
+  'tender-recorded': '{{subject}}记录了公开程序的结果',
+  acknowledged: '{{subject}}已签收备查',
+  'taken-on': '{{subject}}已接单',
+  concurred: '{{department}}就{{subject}}答复意见',
   'question-asked': '申请人提了一个问题',
   'question-answered': '{{department}}答复了咨询',
   yours: {

@@ -131,6 +131,13 @@ export default {
       sign: '等负责人签发',
       record: '正在办理',
       waiting: '等前置事项办完',
+      announce: '正在准备公告',
+      'record-tender': '公告期满后记录结果',
+      acknowledge: '等签收',
+      'take-on': '等接单',
+      'record-service': '正在服务',
+      concur: '正在征求其他部门意见',
+      register: '等登记',
       'not-opened': '受理后开始'
     }
   },

@@ -73,6 +73,13 @@ export default {
   titles: {
     'determine-fire-class': '认定消防类别',
     'determine-lightning': '认定防雷类别',
+    register: '登记',
+    announce: '发布公告',
+    'record-tender': '记录公开程序的结果',
+    acknowledge: '签收归档',
+    'take-on': '接单预约',
+    'record-service': '服务结果',
+    concur: '你部门的意见',
     'determine-fact': '认定环评类别',
     accept: '受理',
     precheck: '预审',
@@ -100,6 +107,13 @@ export default {
   answers: {
     'determine-fire-class': { special: '特殊建设工程', other: '其他建设工程' },
     'determine-lightning': { listed: '须审核', 'not-listed': '不须审核' },
+    register: { grant: '登记确认', refuse: '不予确认', return: '退回经办' },
+    announce: { announced: '已公告' },
+    'record-tender': { awarded: '成交', failed: '流标' },
+    acknowledge: { acknowledged: '已备查' },
+    'take-on': { 'taken-on': '已接单' },
+    'record-service': { grant: '办成', refuse: '未能办成' },
+    concur: { agree: '同意', disagree: '不同意' },
     'determine-fact': { report: '报告书', form: '报告表', registration: '登记表', none: '不需环评' },
     accept: { accept: '受理', correct: '要求补正', reject: '不予受理' },
     precheck: { pass: '预审通过', refuse: '不予通过' },
@@ -132,6 +146,13 @@ export default {
   submits: {
     'determine-fire-class': { special: '认定为特殊建设工程', other: '认定为其他建设工程' },
     'determine-lightning': { listed: '认定为须审核', 'not-listed': '认定为不须审核' },
+    register: { grant: '登记确认', refuse: '不予确认', return: '退回经办' },
+    announce: { announced: '记录公告' },
+    'record-tender': { awarded: '提交成交结果', failed: '记录流标' },
+    acknowledge: { acknowledged: '签收归档' },
+    'take-on': { 'taken-on': '接单' },
+    'record-service': { grant: '办成', refuse: '未能办成' },
+    concur: { agree: '提交意见', disagree: '提交意见' },
     'determine-fact': {
       report: '认定为报告书',
       form: '认定为报告表',
@@ -167,6 +188,16 @@ export default {
     conclude: { passed: '通过本阶段', failed: '本阶段不通过' }
   },
   fields: {
+    registerNumber: '登记（归档）编号',
+    announcement: '公告编号',
+    announcedOn: '公告日期',
+    closesOn: '截止日期',
+    winner: '竞得人（中标人）',
+    price: '成交价（万元）',
+    awardDocument: '成交文书编号',
+    appointedOn: '预约日期',
+    place: '地点',
+    contact: '联系人',
     department: '改派给',
     legalBasis: '法律依据',
     conditions: '条件',
@@ -189,6 +220,13 @@ export default {
   texts: {
     'determine-fire-class': { special: '理由', other: '理由' },
     'determine-lightning': { listed: '理由', 'not-listed': '理由' },
+    register: { grant: '登记的事实', refuse: '不予确认的理由', return: '退回的理由' },
+    announce: { announced: '说明', recorded: '说明' },
+    'record-tender': { awarded: '说明', failed: '流标的情况' },
+    acknowledge: { acknowledged: '说明', recorded: '说明' },
+    'take-on': { 'taken-on': '要准备什么', recorded: '要准备什么' },
+    'record-service': { grant: '结果', refuse: '未能办成的理由' },
+    concur: { agree: '意见', disagree: '理由' },
     'determine-fact': { report: '理由', form: '理由', registration: '理由', none: '理由' },
     accept: { accept: '说明', correct: '说明', reject: '说明' },
     precheck: { pass: '说明', refuse: '理由' },
@@ -271,6 +309,16 @@ export default {
     add: '＋ 条件'
   },
   missing: {
+    registerNumber: '请写明登记（归档）编号',
+    announcement: '请写明公告编号',
+    announcedOn: '请选公告日期',
+    closesOn: '请选截止日期',
+    winner: '请写明竞得人',
+    price: '请填大于零的数，单位万元',
+    awardDocument: '请写明成交文书编号',
+    appointedOn: '请选日期',
+    place: '请写明地点',
+    contact: '请写明联系人',
     department: '请选择部门',
     facts: '请更正至少一个事实或增加一个事项，并填好它的值',
     text: '请写明',
@@ -289,6 +337,14 @@ export default {
     document: '请上传决定文件'
   },
   finals: {
+    register: {
+      title: '确定不予确认？',
+      consequence: '“{{name}}”会以不予确认办结，理由、法律依据和救济途径会送达申请人，不能撤销。'
+    },
+    'record-service': {
+      title: '确定未能办成？',
+      consequence: '“{{name}}”会以未能办成办结，理由会送达申请人，不能撤销。'
+    },
     'decide-revocation': {
       title: '确定撤销（撤回）？',
       consequence: '“{{name}}”的许可会被撤销或撤回，证照核验为无效，决定书会送达申请人，不能恢复。'

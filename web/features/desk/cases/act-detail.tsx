@@ -16,6 +16,16 @@ interface Detail {
   heldOn?: string
   participants?: string
   overdueReason?: string
+  registerNumber?: string
+  announcement?: string
+  announcedOn?: string
+  closesOn?: string
+  winner?: string
+  price?: number
+  document?: string
+  appointedOn?: string
+  place?: string
+  contact?: string
 }
 
 /** What a form asked beside the text; its shape is that of server/tasks/schema.ts. */
@@ -84,6 +94,7 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
             ` · ${t('opinions.competent', { name: detail.competentDepartment })}`}
         </p>
       )}
+      <Recorded detail={detail} />
       {detail.overdueReason && (
         <p className="soft">{t('opinions.overdueReason', { reason: detail.overdueReason })}</p>
       )}
@@ -94,4 +105,28 @@ export function ActDetail({ act, dossier }: { act: RecordedAct; dossier: Dossier
       )}
     </>
   )
+}
+
+/** What the kinds of items record beside their words (server/tasks/item-forms.ts). */
+function Recorded({ detail }: { detail: Detail }) {
+  const { t } = useTranslation('cases')
+  const { registerNumber, announcement, winner, price, document, appointedOn, place, contact } = detail
+  const day = (date: string | undefined) => (date ? formatDay(date) : '')
+  const appointment = [day(appointedOn), place, contact].filter(Boolean)
+  const lines = [
+    registerNumber && t('opinions.registerNumber', { value: registerNumber }),
+    announcement &&
+      t('opinions.announcement', {
+        value: announcement,
+        announcedOn: day(detail.announcedOn),
+        closesOn: day(detail.closesOn)
+      }),
+    winner && t('opinions.winner', { value: winner, price, document }),
+    appointment.length > 0 && t('opinions.appointment', { parts: appointment.join(' · ') })
+  ].filter((line) => typeof line === 'string' && line !== '')
+  return lines.map((line) => (
+    <p key={String(line)} className="soft">
+      {line}
+    </p>
+  ))
 }

@@ -29,6 +29,18 @@ export interface Draft {
   decidedBy: string
   decidedOn: string
   document: { id: string; name: string } | null
+  /** What the kinds of items record (server/tasks/item-forms.ts). */
+  registerNumber: string
+  announcement: string
+  announcedOn: string
+  closesOn: string
+  winner: string
+  /** 万元 */
+  price: string
+  awardDocument: string
+  appointedOn: string
+  place: string
+  contact: string
   /** Of a refusal: the application was false. */
   falseFiling: boolean
   /** Of the item in a pair: it says something else than the opinion. */
@@ -59,6 +71,16 @@ const EMPTY: Draft = {
   decidedBy: '',
   decidedOn: '',
   document: null,
+  registerNumber: '',
+  announcement: '',
+  announcedOn: '',
+  closesOn: '',
+  winner: '',
+  price: '',
+  awardDocument: '',
+  appointedOn: '',
+  place: '',
+  contact: '',
   falseFiling: false,
   apart: false
 }

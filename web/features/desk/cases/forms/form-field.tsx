@@ -133,6 +133,18 @@ export function FormField({ form, field, draft, dossier, task, optional, problem
           onChange={(heldOn) => onChange({ heldOn })}
         />
       )
+    case 'announcedOn':
+    case 'closesOn':
+    case 'appointedOn':
+      return (
+        <DayField
+          label={t(`fields.${field}`)}
+          max={field === 'announcedOn' ? today() : undefined}
+          value={draft[field]}
+          problem={problem}
+          onChange={(day) => onChange({ [field]: day })}
+        />
+      )
     case 'text':
       return (
         <>

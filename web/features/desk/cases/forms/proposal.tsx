@@ -14,6 +14,7 @@ import '../act.css'
 const WRITTEN_BY: Partial<Record<StaffForm, string>> = {
   'yimen:decide': 'yimen:review',
   'yimen:forward': 'yimen:review',
+  'yimen:register': 'yimen:review',
   'yimen:sign-opinion': 'yimen:review-opinion'
 }
 

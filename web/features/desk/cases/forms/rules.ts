@@ -87,6 +87,30 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'refuse', required: [...DECIDED, 'text', 'legalBasis'], optional: ['document'], final: true },
     { outcome: 'return', required: [...DECIDED, 'text'], optional: ['document'] }
   ],
+  'yimen:register': [
+    { outcome: 'grant', required: ['registerNumber', 'text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true },
+    { outcome: 'return', required: ['text'] }
+  ],
+  'yimen:announce': [
+    { outcome: 'announced', required: ['announcement', 'announcedOn', 'closesOn'], optional: ['text'] }
+  ],
+  'yimen:record-tender': [
+    { outcome: 'awarded', required: ['winner', 'price', 'awardDocument'], optional: ['text'] },
+    { outcome: 'failed', required: ['text'] }
+  ],
+  'yimen:acknowledge': [{ outcome: 'acknowledged', required: [], optional: ['text'] }],
+  'yimen:take-on': [
+    { outcome: 'taken-on', required: [], optional: ['appointedOn', 'place', 'contact', 'text'] }
+  ],
+  'yimen:record-service': [
+    { outcome: 'grant', required: ['text'] },
+    { outcome: 'refuse', required: ['text', 'legalBasis'], final: true }
+  ],
+  'yimen:concur': [
+    { outcome: 'agree', required: ['text'], optional: ['legalBasis'] },
+    { outcome: 'disagree', required: ['text', 'legalBasis'] }
+  ],
   'yimen:propose-revocation': [{ outcome: 'proposed', required: ['text', 'legalBasis', 'days'] }],
   'yimen:decide-revocation': [
     { outcome: 'revoke', required: ['text'], optional: ['legalBasis'], final: true },
@@ -176,6 +200,16 @@ export function fieldsOf({ required, optional = [] }: Answer): FieldName[] {
     'decidedBy',
     'decidedOn',
     'document',
+    'registerNumber',
+    'announcement',
+    'announcedOn',
+    'closesOn',
+    'winner',
+    'price',
+    'awardDocument',
+    'appointedOn',
+    'place',
+    'contact',
     'text',
     'conditions',
     'legalBasis',
@@ -206,6 +240,7 @@ function isFilled(field: FieldName, draft: Draft): boolean {
   if (field === 'falseFiling') return true
   if (field === 'document') return draft.document !== null
   if (field === 'days') return Number(draft.days) >= 1 && Number(draft.days) <= 60
+  if (field === 'price') return Number(draft.price) > 0
   return draft[field].trim() !== ''
 }
 

@@ -58,6 +58,49 @@ export function toCompletion(form: StaffForm, draft: Draft): TaskCompletion {
         text: optionalText,
         legalBasis
       }
+    case 'yimen:register':
+      if (draft.outcome === 'grant')
+        return { form, outcome: 'grant', registerNumber: draft.registerNumber.trim(), text }
+      return draft.outcome === 'refuse'
+        ? { form, outcome: 'refuse', text, legalBasis: legalBasis ?? '' }
+        : { form, outcome: 'return', text }
+    case 'yimen:announce':
+      return {
+        form,
+        outcome: 'announced',
+        announcement: draft.announcement.trim(),
+        announcedOn: draft.announcedOn,
+        closesOn: draft.closesOn,
+        text: optionalText
+      }
+    case 'yimen:record-tender':
+      return draft.outcome === 'failed'
+        ? { form, outcome: 'failed', text }
+        : {
+            form,
+            outcome: 'awarded',
+            winner: draft.winner.trim(),
+            price: Number(draft.price),
+            document: draft.awardDocument.trim(),
+            text: optionalText
+          }
+    case 'yimen:acknowledge':
+      return { form, outcome: 'acknowledged', text: optionalText }
+    case 'yimen:take-on':
+      return {
+        form,
+        outcome: 'taken-on',
+        appointedOn: draft.appointedOn || undefined,
+        place: draft.place.trim() || undefined,
+        contact: draft.contact.trim() || undefined,
+        text: optionalText
+      }
+    case 'yimen:record-service':
+      return draft.outcome === 'refuse'
+        ? { form, outcome: 'refuse', text, legalBasis: legalBasis ?? '' }
+        : { form, outcome: 'grant', text }
+    case 'yimen:concur':
+      return { form, outcome: draft.outcome as Outcome<typeof form>, text, legalBasis }
     case 'yimen:propose-revocation':
       return { form, outcome: 'proposed', text, legalBasis: legalBasis ?? '', days: Number(draft.days) }
     case 'yimen:decide-revocation':

@@ -31,6 +31,16 @@ const EMPTY: Draft = {
   decidedBy: '',
   decidedOn: '',
   document: null,
+  registerNumber: '',
+  announcement: '',
+  announcedOn: '',
+  closesOn: '',
+  winner: '',
+  price: '',
+  awardDocument: '',
+  appointedOn: '',
+  place: '',
+  contact: '',
   falseFiling: false,
   apart: false
 }
@@ -48,7 +58,17 @@ const FILLED: Draft = {
   decidedBy: '江西省林业局',
   decidedOn: '2026-03-18',
   document: { id: '00000000-0000-4000-8000-000000000001', name: '批复.pdf' },
-  participants: '发改、环保'
+  participants: '发改、环保',
+  registerNumber: '赣（2026）新余市不动产权第0001号',
+  announcement: '余土公告〔2026〕1号',
+  announcedOn: '2026-11-25',
+  closesOn: '2026-12-25',
+  winner: '新余某公司',
+  price: '3200',
+  awardDocument: '成交确认书 1 号',
+  appointedOn: '2026-12-01',
+  place: '现场',
+  contact: '王工'
 }
 const forms = Object.keys(ANSWERS).filter(isStaffForm)
 const answers = forms.flatMap((form) => ANSWERS[form].map(({ outcome }) => [form, outcome] as const))

@@ -1,0 +1,254 @@
+import { expect, test } from '@jest/globals'
+import type { CaseRow } from '../../server/cases/store.ts'
+import type { InnerItem, ParallelItem } from '../../server/parallel/schema.ts'
+import type { TaskCompletion } from '../../server/tasks/schema.ts'
+import { useFlow } from '../support/flow-suite.ts'
+import type { Filing } from '../support/flow-people.ts'
+import { sampleProjects } from '../support/sample-projects.ts'
+import { until } from '../support/until.ts'
+
+const suite = useFlow()
+const PLANT = sampleProjects.find(({ items }) => items.includes('HB-XK-0002'))!.nameZh
+const GRANTED = 11
+
+/** Every kind of item is filed in one project, so that their papers and prerequisites meet. */
+let stage: Filing | undefined
+async function project(): Promise<Filing> {
+  if (!stage) {
+    stage = await suite.applicant.files(PLANT, { landSource: 'granted' })
+    await suite.officers.accepts(stage)
+  }
+  return stage
+}
+
+const listed = async (item: string): Promise<ParallelItem> => {
+  const { projectId } = await project()
+  const answer = await suite.applicant.get(`/api/projects/${projectId}/parallel-items`)
+  return answer.json<{ items: ParallelItem[] }>().items.find((one) => one.item === item)!
+}
+
+async function opens(item: string) {
+  const { projectId } = await project()
+  return suite.applicant.post(`/api/projects/${projectId}/parallel-items/${item}`)
+}
+
+/** Draft, the papers that are missing, filing; answers it as filed. */
+async function files(item: string): Promise<Filing> {
+  const { projectId, projectName } = await project()
+  const { id } = (await opens(item)).json<{ id: string }>()
+  await suite.applicant.suppliesPapers(id)
+  return suite.applicant.submits({ projectId, applicationId: id, projectName })
+}
+
+const caseOf = async ({ applicationId }: Pick<Filing, 'applicationId'>): Promise<CaseRow> =>
+  (await suite.flow.db('cases').where({ applicationId }).first())!
+
+async function accepts(filing: Filing): Promise<CaseRow> {
+  const row = await caseOf(filing)
+  const handler = await suite.officers.of(row, 'handler')
+  await handler.does(filing.number, { form: 'yimen:accept', outcome: 'accept' })
+  return row
+}
+
+async function does(row: CaseRow, role: 'handler' | 'head', ...steps: TaskCompletion[]): Promise<void> {
+  const person = await suite.officers.of(row, role)
+  for (const step of steps) await person.does(row.number, step)
+}
+
+const stateOf = async ({ applicationId }: Pick<Filing, 'applicationId'>) =>
+  (await suite.flow.db('applications').where({ id: applicationId }).first('state'))!.state
+
+const ends = (filing: Pick<Filing, 'applicationId'>, state: 'passed' | 'failed') =>
+  until(
+    async () => (await stateOf(filing)) === state,
+    60_000,
+    () => `the filing did not end as ${state}`
+  )
+
+const paperOf = async (row: CaseRow) => (await suite.flow.db('licences').where({ caseId: row.id }).first())!
+
+test('the list says what suits the facts, which papers are there, and what stands in the way', async () => {
+  const night = await listed('HB-QT-0004')
+  expect(night).toMatchObject({
+    readiness: 'blocked',
+    waitsFor: [{ item: 'ZJ-XK-0003', state: 'not-filed', stage: 'S4' }],
+    papers: [{ material: 'M03', status: 'provided' }]
+  })
+  const refused = await opens('HB-QT-0004')
+  expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'PREREQUISITE_NOT_FILED'])
+
+  expect(await listed('ZR-QT-0005')).toMatchObject({ suits: true, readiness: 'ready' })
+  expect(await listed('HB-QT-0005')).toMatchObject({ suits: true, readiness: 'early' })
+  // Between departments: no applicant files it.
+  expect(await listed('ZR-QT-0006')).toBeUndefined()
+  expect((await opens('ZR-QT-0006')).statusCode).toBe(404)
+  expect((await opens('FG-XK-0001')).statusCode).toBe(404)
+  expect((await opens('ZR-XK-0008')).statusCode).toBe(404)
+})
+
+test('a filing of record: one person accepts and records it, the paper is there the same day, it may be filed again', async () => {
+  const { applicant, flow } = suite
+  const filing = await files('SC-QT-0001')
+  expect((await opens('SC-QT-0001')).statusCode).toBe(409)
+  const row = await accepts(filing)
+  await does(row, 'handler', { form: 'yimen:record', outcome: 'grant' })
+  await ends(filing, 'passed')
+  expect((await paperOf(row)).issuedOn).toBe('2026-03-02')
+
+  const page = await applicant.page(filing.projectId)
+  expect(page.stages.map(({ stage: code }) => code)).toEqual(['S1', 'S2', 'S3', 'S4', 'S5'])
+  expect(page.project.stage).toBe('S1')
+  expect(page.results.map(({ caseNumber }) => caseNumber)).toContain(row.number)
+  const [shown] = page.parallel
+  expect(shown).toMatchObject({
+    nameZh: '特种设备安装告知',
+    application: { stage: 'P', item: 'SC-QT-0001', state: 'passed' },
+    track: { step: 'done', outcome: 'granted' }
+  })
+  const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'item-passed' })
+  expect(told).toHaveLength(1)
+  expect((await opens('SC-QT-0001')).statusCode).toBe(200)
+})
+
+test('what is missing is asked once, and a filing is refused with its reasons', async () => {
+  const { applicant, officers } = suite
+  const filing = await files('CG-XK-0003')
+  const row = await caseOf(filing)
+  const handler = await officers.of(row, 'handler')
+  await handler.does(filing.number, {
+    form: 'yimen:accept',
+    outcome: 'correct',
+    lines: [{ material: 'M78', what: '请补盖章' }],
+    days: 5
+  })
+  await until(
+    async () =>
+      (await applicant.page(filing.projectId)).parallel.some(
+        ({ application, correctionTaskId }) => application.id === filing.applicationId && correctionTaskId
+      ),
+    60_000,
+    'the applicant is not asked'
+  )
+  await applicant.attaches(filing.applicationId, 'M78')
+  await applicant.does(filing.number, {
+    form: 'yimen:supply-corrections',
+    outcome: 'supplied',
+    answers: []
+  })
+  await handler.does(filing.number, { form: 'yimen:accept', outcome: 'accept' })
+  await officers.handles(row, 'refuse')
+  await ends(filing, 'failed')
+  expect((await caseOf(filing)).state).toBe(13)
+})
+
+test('a service is taken on with an appointment that the applicant hears of, and ends with its result', async () => {
+  const filing = await files('GY-GG-0001')
+  const row = await accepts(filing)
+  await does(
+    row,
+    'handler',
+    { form: 'yimen:take-on', outcome: 'taken-on', appointedOn: '2026-03-05', place: '现场' },
+    { form: 'yimen:record-service', outcome: 'grant', text: '已接通' }
+  )
+  await ends(filing, 'passed')
+  const [told] = await suite.flow.db('notifications').where({ businessKey: row.number, kind: 'taken-on' })
+  expect(told!.content).toMatchObject({ appointedOn: '2026-03-05', place: '现场' })
+})
+
+test('an inner item asks the departments named, and its paper fills the slot of the public sale that waits for it', async () => {
+  const { flow, officers } = suite
+  const { projectId } = await project()
+  const planner = await officers.officer('zr-planning-handler')
+  const offered = (await planner.get(`/api/projects/${projectId}/inner-items`)).json<{ items: InnerItem[] }>()
+  expect(offered.items.map(({ item, running }) => [item, running])).toEqual([['ZR-QT-0006', null]])
+  const stranger = await officers.officer('hb-handler')
+  expect((await stranger.post(`/api/projects/${projectId}/inner-items/ZR-QT-0006`)).statusCode).toBe(403)
+  const opened = await planner.post(`/api/projects/${projectId}/inner-items/ZR-QT-0006`)
+  const { number } = opened.json<{ number: string }>()
+  const inner = (await flow.db('cases').where({ number }).first())!
+  expect(inner.state).toBe(3)
+  expect(await flow.db('clocks').where({ ownerId: inner.id, kind: 'promised' })).toHaveLength(1)
+
+  // The sale is filed meanwhile: early, and its planning conditions are awaited.
+  const sale = await files('ZR-QT-0005')
+  const sold = await accepts(sale)
+  expect(sold.prerequisites).toBe('open')
+  await does(
+    sold,
+    'handler',
+    {
+      form: 'yimen:announce',
+      outcome: 'announced',
+      announcement: '余土公告〔2026〕1号',
+      announcedOn: '2026-03-02',
+      closesOn: '2026-03-22'
+    },
+    { form: 'yimen:record-tender', outcome: 'failed', text: '无人报价' },
+    {
+      form: 'yimen:announce',
+      outcome: 'announced',
+      announcement: '余土公告〔2026〕2号',
+      announcedOn: '2026-03-02',
+      closesOn: '2026-03-22'
+    },
+    {
+      form: 'yimen:record-tender',
+      outcome: 'awarded',
+      winner: '隔膜公司',
+      price: 3200,
+      document: '成交确认书1号'
+    }
+  )
+
+  for (const login of ['rf-handler', 'cg-handler', 'sl-handler'])
+    await (
+      await officers.officer(login)
+    ).does(number, { form: 'yimen:concur', outcome: 'agree', text: '无意见' })
+  const police = await officers.officer('ga-handler')
+  const { taskId } = await police.task(number, 'yimen:concur')
+  const silent = { form: 'yimen:concur', outcome: 'disagree', text: '出入口不妥' }
+  expect((await police.post(`/api/tasks/${taskId}/complete`, silent)).statusCode).toBe(422)
+  await police.does(number, {
+    form: 'yimen:concur',
+    outcome: 'disagree',
+    text: '出入口不妥',
+    legalBasis: '道路交通安全法'
+  })
+  await officers.handles(inner)
+  await until(
+    async () =>
+      (await flow.db('notifications').where({ businessKey: number, kind: 'inner-result' })).some(
+        ({ owner }) => owner === 'ZR-land@360500:handler'
+      ),
+    60_000,
+    'the departments do not hear of it'
+  )
+  const conditions = await paperOf(inner)
+  const attached = await flow
+    .db('application_papers')
+    .where({ applicationId: sale.applicationId, licenceId: conditions.id })
+  expect(attached.map(({ material, fileId }) => [material, fileId])).toEqual([['M29', conditions.fileId]])
+
+  await does(sold, 'head', { form: 'yimen:decide', outcome: 'grant' })
+  await ends(sale, 'passed')
+  // Applicants hear nothing of what departments ask each other.
+  expect(await flow.db('notifications').where({ businessKey: number }).whereLike('owner', 'org%')).toEqual([])
+})
+
+test('a report is acknowledged after what it builds on is decided in another filing; a withdrawal ends a filing', async () => {
+  const { applicant, officers, flow } = suite
+  const filing = await project()
+  const report = await files('HB-QT-0005')
+  const row = await accepts(report)
+  expect(row.prerequisites).toBe('open')
+  expect(await flow.db('clocks').where({ ownerId: row.id })).toEqual([])
+  await officers.handles(await officers.caseOf(filing, 'HB-XK-0002'))
+  expect((await caseOf(report)).prerequisites).toBe('met')
+  await does(row, 'handler', { form: 'yimen:acknowledge', outcome: 'acknowledged' })
+  await ends(report, 'passed')
+  expect((await caseOf(report)).state).toBe(GRANTED)
+
+  const trees = await files('CG-XK-0004')
+  const asked = await applicant.post(`/api/moves/${trees.number}/withdrawal`, { reason: '不再需要' })
+  expect(asked.statusCode).toBe(200)
+})
