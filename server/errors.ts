@@ -408,7 +408,12 @@ export const ProjectCodeTaken = createError(
 export const ProjectFiled = createError('PROJECT_FILED', 'It was filed; only a draft can be deleted', 409)
 export const StageNotOffered = createError(
   'STAGE_NOT_OFFERED',
-  'Stage %s opens when the stage before it has passed',
+  'Stage %s opens when the stages before it have passed, or early when it is asked for',
+  409
+)
+export const EarlyReviewBlocked = createError(
+  'EARLY_REVIEW_BLOCKED',
+  'It can be reviewed early once these are granted: %s',
   409
 )
 

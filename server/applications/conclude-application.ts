@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { stopCaseClocks } from '../cases/case-clocks.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
+import type { Command } from '../engine/commands.ts'
 import type { ApplicationRow } from './store.ts'
 
 interface Conclusion {
@@ -9,25 +10,39 @@ interface Conclusion {
   at: Date
 }
 
-/** All milestones are granted: the next stage is offered (by the topic `platform.deliver-results`). */
+/**
+ * All milestones are granted: the next stage is offered (by the topic `platform.deliver-results`). Answers what the
+ * project's own process must be told.
+ */
 export async function passApplication(
   trx: Knex.Transaction,
   application: ApplicationRow,
   conclusion: Conclusion
-): Promise<void> {
+): Promise<Command[]> {
   await end(trx, application, 'passed', conclusion)
-  await finishProject(trx, application)
+  return finishProject(trx, application)
 }
 
 const LAST_STAGE = 'S5'
 const RUNNING: readonly ApplicationRow['state'][] = ['filed', 'awaiting-correction', 'accepted', 'in-review']
 
 /** The project is finished when its last stage passed and none that was filed earlier still runs beside it. */
-async function finishProject(trx: Knex.Transaction, { projectId }: ApplicationRow): Promise<void> {
+async function finishProject(trx: Knex.Transaction, { projectId }: ApplicationRow): Promise<Command[]> {
   const filed = await trx('applications').where({ projectId }).select('stage', 'state')
-  if (filed.some(({ state }) => RUNNING.includes(state))) return
-  if (filed.some(({ stage, state }) => stage === LAST_STAGE && state === 'passed'))
-    await trx('projects').where({ id: projectId }).update({ state: 'finished' })
+  const last = filed.some(({ stage, state }) => stage === LAST_STAGE && state === 'passed')
+  if (!last || filed.some(({ state }) => RUNNING.includes(state))) return []
+  const [project] = await trx('projects')
+    .where({ id: projectId })
+    .update({ state: 'finished' })
+    .returning('code')
+  return [
+    {
+      kind: 'set-variables',
+      businessKey: project!.code!,
+      processKey: 'project',
+      variables: { finished: true }
+    }
+  ]
 }
 
 /** Cases that are still open end with the stage. */

@@ -16,7 +16,9 @@ import { listLatestVersions } from '../engine/tables.ts'
 import { ApplicationIncomplete, NotPossibleNow, StageNotDeployed } from '../errors.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
 import type { Facts } from '../items/schema.ts'
+import { listStages } from '../items/store.ts'
 import { notify } from '../notifications/notify.ts'
+import { assertReviewableEarly, isOffered } from '../projects/offered-stages.ts'
 import type { ProjectRow } from '../projects/store.ts'
 import { refuseBlocked } from '../parallel/open-parallel-item.ts'
 import { getProjectFacts } from '../parallel/project-facts.ts'
@@ -73,6 +75,7 @@ export async function fileApplication(
     const lead = leadOf(directory, plan, locked, facts.jurisdiction)
     await assertNotBannedFrom(trx, locked, plan, today)
     if (item) await assertPrerequisitesFiled(trx, locked, plan)
+    const early = !item && (await isEarly(trx, locked, plan, applicable))
     const [row] = await trx('applications')
       .where({ id: applicationId })
       .update({
@@ -117,7 +120,9 @@ export async function fileApplication(
         personId,
         candidateGroup: walkIn && `${walkIn.department}@${walkIn.region}:window`,
         happenedOn: today,
-        ...(walkIn && { detail: describeWalkIn(walkIn) })
+        ...((walkIn || early) && {
+          detail: { ...(walkIn && describeWalkIn(walkIn)), ...(early && { early }) }
+        })
       }))
     )
     await notify(trx, {
@@ -169,6 +174,21 @@ async function assertNotBannedFrom(
   const { organisationId } = (await trx('projects').where({ id: projectId }).first('organisationId'))!
   const named = items.map(({ item }) => versions.find((one) => one.item === item)!)
   await assertNotBanned(trx, organisationId, named, today)
+}
+
+/** 提前审查: a stage before it has not passed. What was open to it when the draft was made must be so still. */
+async function isEarly(
+  trx: Knex.Transaction,
+  { projectId, stage }: ApplicationRow,
+  plan: StagePlanOf,
+  applicable: string[]
+): Promise<boolean> {
+  const stages = await listStages(trx)
+  const applications = await trx('applications').where({ projectId }).select('stage', 'state')
+  const filed = stages.find(({ code }) => code === stage)
+  if (!filed || isOffered(stages, filed, applications)) return false
+  await assertReviewableEarly(trx, { plan, applicable, projectId, applications })
+  return true
 }
 
 async function startProject(

@@ -4,14 +4,23 @@ import { createdAt } from '../clock.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { NotFound, StageNotDeployed, StageNotOffered } from '../errors.ts'
 import { listStages } from '../items/store.ts'
-import { isOffered } from './read-project-page.ts'
+import { asFiledOn, planStageFor } from '../applications/plan-stage.ts'
+import { assertReviewableEarly, isOffered } from './offered-stages.ts'
 
 const ENDED: readonly ApplicationRow['state'][] = ['failed', 'rejected', 'withdrawn']
+
+interface Opening {
+  projectId: string
+  stage: string
+  personId: string
+  /** 提前审查: asked for before the last stage has ended. */
+  early?: boolean
+}
 
 /** The draft of the next stage, or of the same one again after a refusal, prefilled with what was filed last. */
 export async function openStage(
   db: Knex,
-  { projectId, stage: code, personId }: { projectId: string; stage: string; personId: string }
+  { projectId, stage: code, personId, early = false }: Opening
 ): Promise<ApplicationRow> {
   return db.transaction(async (trx) => {
     await trx('projects').where({ id: projectId }).forUpdate().first('id')
@@ -24,7 +33,12 @@ export async function openStage(
     const applications = await trx('applications').where({ projectId }).orderBy('createdAt')
     const open = applications.find((row) => row.stage === code && !ENDED.includes(row.state))
     if (open) return open
-    if (!isOffered(stages, stage, applications)) throw new StageNotOffered(code)
+    if (!isOffered(stages, stage, applications)) {
+      const filed = applications.findLast(({ applicable }) => applicable !== null)
+      if (!early || !filed) throw new StageNotOffered(code)
+      const plan = await planStageFor(trx, code, asFiledOn(filed))
+      await assertReviewableEarly(trx, { plan, applicable: filed.applicable!, projectId, applications })
+    }
 
     const last = applications.findLast((row) => row.item === null)!
     const [draft] = await trx('applications')

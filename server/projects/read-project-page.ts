@@ -11,7 +11,6 @@ import { listClocks } from '../clocks/read-clocks.ts'
 import { listDepartments } from '../directory/store.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import type { EvaluateItems } from '../items/applicable-items.ts'
-import type { Stage } from '../items/schema.ts'
 import { sequentialDaysByStage } from '../items/sequential-days.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { listVisitsToCome } from '../joint-reviews/read-joint.ts'
@@ -20,6 +19,7 @@ import { listFilings } from '../parallel/list-filings.ts'
 import { listOfficialPapers } from '../official-papers/list-papers.ts'
 import { listApplicantSteps, listOwedPapers, listValidity, type Validity } from './aftercare.ts'
 import { describeProject } from './describe-project.ts'
+import { findBlockers, isOffered, listStandingCases } from './offered-stages.ts'
 import type { ProjectPage, StageView } from './schema.ts'
 import { listStageDays } from './stage-days.ts'
 import { concernsApplicant, forApplicant, listTimeline } from './timeline.ts'
@@ -44,7 +44,9 @@ export async function readProjectPage(
   const applications = all.filter(({ item }) => item === null)
   const newest = applications.at(-1)
   const filed = applications.findLast((application) => application.applicable !== null)
-  const correction = newest && (await findCorrection(db, newest.id))
+  // With early review a stage may run beside the newest one.
+  const asked = applications.findLast(({ state }) => state === 'awaiting-correction') ?? newest
+  const correction = asked && (await findCorrection(db, asked.id))
   const sequential = filed ? await sequentialDays(db, filed, now) : new Map<string, number>()
   const validity = await listValidity(db, projectId, legalToday(now))
   const stages = await describeStages({ db, evaluate, now }, applications, sequential)
@@ -55,10 +57,10 @@ export async function readProjectPage(
     promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
     sequentialStatutoryDays: [...sequential.values()].reduce((sum, days) => sum + days, 0),
     correction: correction ? toCorrection(correction) : null,
-    correctionTaskId: newest ? await findCorrectionTask(db, newest) : null,
+    correctionTaskId: asked ? await findCorrectionTask(db, asked) : null,
     ...(await listForApplicant(db, projectId, now)),
     visits: await listVisitsToCome(db, projectId),
-    factsToAgree: newest?.number ? await hasFactsToAgree(db, newest.number) : false,
+    factsToAgree: await hasFactsToAgree(db, applications),
     next: await describeNext({ db, evaluate, now }, stages, filed),
     results: [
       ...stages.flatMap(({ tracks }) => tracks),
@@ -75,9 +77,12 @@ export async function readProjectPage(
   }
 }
 
-async function hasFactsToAgree(db: Knex, number: string): Promise<boolean> {
+async function hasFactsToAgree(db: Knex, applications: ApplicationRow[]): Promise<boolean> {
+  const numbers = applications.flatMap(({ number }) => number ?? [])
+  if (numbers.length === 0) return false
   const task = await db('inbox_entries')
-    .where({ businessKey: number, taskKey: 'agree-facts' })
+    .whereIn('businessKey', numbers)
+    .where({ taskKey: 'agree-facts' })
     .whereNull('doneAt')
     .first('taskId')
   return task !== undefined
@@ -97,6 +102,9 @@ async function describeStages(
     filed && planAllStages(db, asFiledOn(filed))
   ])
   const today = legalToday(now)
+  const ahead = filed && stages.find(({ code }) => !applications.some(({ stage }) => stage === code))
+  const early = ahead && !isOffered(stages, ahead, applications) ? ahead.code : null
+  const cases = early ? await listStandingCases(db, filed!.projectId) : []
   return Promise.all(
     stages.map(async (stage): Promise<StageView> => {
       const application = applications.findLast((candidate) => candidate.stage === stage.code)
@@ -123,20 +131,21 @@ async function describeStages(
         days: clock?.dueOn ? listStageDays(calendar, clock.startsOn, clock.dueOn, endedOn ?? today) : null,
         application: application ? toApplication(application) : null,
         tracks: application ? await listTracks(db, application.id, now) : [],
+        early:
+          stage.code === early
+            ? {
+                blockedBy: findBlockers({
+                  plan: plans!.get(early)!,
+                  applicable: filed!.applicable!,
+                  cases,
+                  applications
+                })
+              }
+            : null,
         fileable: stage.processKey !== null && deployed.has(stage.processKey)
       }
     })
   )
-}
-
-/** Stages run one after another (rules §3): the first is open to all, each other after the one before has passed. */
-export function isOffered(
-  stages: Stage[],
-  stage: Stage,
-  applications: Pick<ApplicationRow, 'stage' | 'state'>[]
-): boolean {
-  const before = stages[stages.indexOf(stage) - 1]
-  return !before || applications.some(({ stage: code, state }) => code === before.code && state === 'passed')
 }
 
 async function describeNext(

@@ -79,7 +79,7 @@ export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.route({
     ...openStage,
     config: own,
-    handler: async ({ params: { projectId, stage }, user }) =>
-      toApplication(await open(db, { projectId, stage, personId: user.id }))
+    handler: async ({ params: { projectId, stage }, query: { early }, user }) =>
+      toApplication(await open(db, { projectId, stage, personId: user.id, early }))
   })
 }

@@ -62,6 +62,20 @@ export const StageView = Type.Object({
       })
     )
   ),
+  /** the first stage that was never filed, while one before it runs: what must be granted before it can be reviewed
+   * early; nothing when it can be asked for now */
+  early: Nullable(
+    Type.Object({
+      blockedBy: Type.Array(
+        Type.Object({
+          item: Type.String(),
+          nameZh: Type.String(),
+          nameEn: Type.String(),
+          stage: Type.String()
+        })
+      )
+    })
+  ),
   /** whether its diagram is deployed, so that it can be filed */
   fileable: Type.Boolean()
 })
@@ -215,12 +229,17 @@ export const deleteProject = {
   schema: { params, response: { 200: Type.Object({}) } }
 } as const
 
-/** Opens the draft of the next stage, prefilled; 409 while its diagram is not deployed or the last stage is not passed. */
+/**
+ * Opens the draft of the next stage, prefilled; 409 while its diagram is not deployed or a stage before it is not passed.
+ * With `early` it may be opened before that, when its items have no open prerequisite in unfinished stages (提前审查);
+ * else 409 EARLY_REVIEW_BLOCKED names them.
+ */
 export const openStage = {
   method: 'POST',
   url: '/api/projects/:projectId/stages/:stage',
   schema: {
     params: Type.Object({ projectId: Type.String({ format: 'uuid' }), stage: Type.String() }),
+    querystring: Type.Object({ early: Type.Optional(Type.Boolean({ default: false })) }),
     response: { 200: Application }
   }
 } as const

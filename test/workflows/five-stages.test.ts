@@ -65,3 +65,66 @@ test('the four sample projects pass all five stages with their items and promise
     )
   }
 }, 600_000)
+
+test('a stage is reviewed early once nothing of an earlier one stands before it, a failed one is filed again beside it, and facts of S4 are determined before its acceptance', async () => {
+  const { flow, applicant, officers } = suite
+  const first = await applicant.files('社区便民仓储', { fireClass: 'unknown', lightningListed: 'unknown' })
+  await officers.accepts(first)
+  const opens = (stage: string, query = '') =>
+    applicant.post(`/api/projects/${first.projectId}/stages/${stage}${query}`)
+  const early = async (stage: string) =>
+    (await applicant.page(first.projectId)).stages.find((one) => one.stage === stage)?.early
+
+  expect((await early('S2'))?.blockedBy.map(({ nameZh }) => nameZh)).toEqual(['企业投资项目备案'])
+  expect((await opens('S2')).json()).toMatchObject({ code: 'STAGE_NOT_OFFERED' })
+  const refused = (await opens('S2', '?early=true')).json<{ code: string; message: string }>()
+  expect(refused.code).toBe('EARLY_REVIEW_BLOCKED')
+  expect(refused.message).toContain('企业投资项目备案')
+
+  await officers.handles(await officers.caseOf(first, 'FG-XK-0001'))
+  expect((await early('S2'))?.blockedBy).toEqual([])
+  expect((await opens('S2')).json()).toMatchObject({ code: 'STAGE_NOT_OFFERED' })
+  const draft = (await opens('S2', '?early=true')).json<{ id: string; facts: object }>()
+  expect(draft.facts).toMatchObject({ fireClass: 'unknown' })
+  await applicant.suppliesPapers(draft.id)
+  const second = await applicant.submits({ ...first, applicationId: draft.id })
+  const filed = await flow.db('case_events').where({ businessKey: second.number, kind: 'filed' }).first()
+  expect(filed!.detail).toMatchObject({ early: true })
+
+  // Both run at the same time; the later one is passed while the first is not.
+  await passes(second)
+  expect((await opens('S3')).json()).toMatchObject({ code: 'STAGE_NOT_OFFERED' })
+  const others = (await officers.casesOf(first)).filter(({ item }) => item !== 'FG-XK-0001')
+  await Promise.all((await officers.opinionsOf(first)).map((opinion) => officers.answers(opinion)))
+  await Promise.all(others.map((row) => officers.handles(row, 'refuse')))
+  await officers.concludes(first, 'failed')
+  expect((await applicant.page(first.projectId)).stages[0]!.state).toBe('failed')
+  const again = await applicant.filesNext(first, 'S1')
+  await passes(again)
+  const third = await applicant.filesNext(again, 'S3')
+  await passes(third)
+
+  const fourth = await applicant.filesNext(third, 'S4')
+  const before = await itemsOf(fourth)
+  const fire = await officers.officer('zj-handler')
+  const lightning = await officers.officer('qx-handler')
+  await fire.task(fourth.number, 'yimen:determine-fire-class')
+  await lightning.does(fourth.number, {
+    form: 'yimen:determine-lightning',
+    outcome: 'not-listed',
+    text: '不在防雷装置审核范围'
+  })
+  const lead = await officers.lead(fourth)
+  expect((await lead.inbox('todo', fourth.number)).map(({ form }) => form)).toEqual([])
+  await fire.does(fourth.number, {
+    form: 'yimen:determine-fire-class',
+    outcome: 'special',
+    text: '属于特殊建设工程',
+    legalBasis: '消防法11条'
+  })
+  expect((await itemsOf(fourth)).filter((item) => !before.includes(item))).toEqual(['ZJ-XK-0002'])
+  const row = await flow.db('applications').where({ id: fourth.applicationId }).first()
+  expect(row!.facts).toMatchObject({ fireClass: 'special', lightningListed: false })
+  await applicant.suppliesPapers(fourth.applicationId)
+  await lead.task(fourth.number, 'yimen:accept')
+}, 600_000)

@@ -27,9 +27,9 @@ export const conclude: Act<'yimen:conclude'> = async (context, body) => {
   if (open.length) throw new MilestonesOpen(open.join('、'))
   const checked = await checkConditions(context, body.conditionChecks)
   await assertConditionsMet(trx, context)
-  await passApplication(trx, application, conclusion)
+  const after = await passApplication(trx, application, conclusion)
   await writeJointReview(context, { passed: true, text: body.text })
-  return { variables: { conclusion: 'passed' }, event: 'concluded', detail: checked }
+  return { variables: { conclusion: 'passed' }, event: 'concluded', detail: checked, after }
 }
 
 async function listMilestonesNotGranted({ trx, application }: ActContext): Promise<string[]> {

@@ -12,7 +12,7 @@ export function FileAgain({ projectId, stage }: { projectId: string; stage: Stag
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const open = useMutation({
-    mutationFn: () => call(openStage, { params: { projectId, stage: stage.stage } }),
+    mutationFn: () => call(openStage, { params: { projectId, stage: stage.stage }, querystring: {} }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
       await navigate(`/projects/${projectId}/filing`)

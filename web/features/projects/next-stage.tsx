@@ -24,7 +24,7 @@ export function NextStage({ projectId, stage, checklist, stages }: Props) {
   const queryClient = useQueryClient()
   const view = stages.find((one) => one.stage === stage)
   const open = useMutation({
-    mutationFn: () => call(openStage, { params: { projectId, stage } }),
+    mutationFn: () => call(openStage, { params: { projectId, stage }, querystring: {} }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
       await navigate(`/projects/${projectId}/filing`)

@@ -116,6 +116,7 @@ export default {
   TASK_NOT_OPEN: '这件事已经办完或被撤回，没有重复提交。',
   PROJECT_CODE_TAKEN: '这个项目代码已经有项目在用，请核对；若是同一个项目，请在项目列表里打开。',
   PROJECT_FILED: '已经提交过的项目不能删除。',
+  EARLY_REVIEW_BLOCKED: '还不能提前审查：这一阶段的前置事项还没有办结，请看项目页上列出的事项。',
   STAGE_NOT_OFFERED: '这一阶段现在还不能申报，要等前一阶段办结。',
   FILE_TOO_LARGE: '文件太大，请压缩或分成几份再传。',
   MEDIA_TYPE_REFUSED:
