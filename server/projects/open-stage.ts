@@ -52,12 +52,13 @@ export async function openStage(
       })
       .returning('*')
     // A second try at the same stage begins with the papers of the first.
-    if (last.stage === code)
+    const before = applications.findLast(({ stage: tried }) => tried === code)
+    if (before)
       await trx.raw(
         `insert into application_papers (application_id, material, file_id, round)
          select ?, material, file_id, 1 from application_papers where application_id = ? and licence_id is null
          on conflict do nothing`,
-        [draft!.id, last.id]
+        [draft!.id, before.id]
       )
     return draft!
   })

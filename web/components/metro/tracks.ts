@@ -57,9 +57,9 @@ function urgencyOf({ clock }: Track): number {
   return place < 0 ? URGENCY.length : place
 }
 
-/** The stage whose departments work now. */
-export function runningStage(stages: StageView[]): StageView | undefined {
-  return stages.find(
+/** Stages whose departments work now: several with early review. */
+export function stagesAtWork(stages: StageView[]): StageView[] {
+  return stages.filter(
     ({ state, tracks }) => (state === 'accepted' || state === 'in-review') && tracks.length > 0
   )
 }

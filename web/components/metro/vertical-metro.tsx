@@ -3,7 +3,7 @@ import type { StageView } from '../../../server/projects/schema.ts'
 import { Station, TrackNode } from './station.tsx'
 import { StationWords } from './station-words.tsx'
 import { TrackWords } from './track-words.tsx'
-import { runningStage, stationState, type Line } from './tracks.ts'
+import { stationState, type Line } from './tracks.ts'
 
 const MAIN = 18
 const STATION = 92
@@ -11,10 +11,15 @@ const TRACK = 80
 const JOIN = 60
 const LANES_WIDTH = 64
 
+interface Props {
+  stages: StageView[]
+  running: StageView | undefined
+  lines: Line[]
+}
+
 /** Time runs down; each track leaves the running station, has its node at its words, and comes back before the next. */
-export function VerticalMetro({ stages, lines }: { stages: StageView[]; lines: Line[] }) {
+export function VerticalMetro({ stages, running, lines }: Props) {
   const { t } = useTranslation('metro')
-  const running = runningStage(stages)
   const fan = lines.length > 0 ? lines.length * TRACK + JOIN : 0
   const index = running ? stages.indexOf(running) : stages.length
   const yOf = (position: number) => 24 + position * STATION + (position > index ? fan : 0)

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ProjectPage, StageView } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
+import { runningStages } from '../../components/metro/running-stages.ts'
 import { isDone } from '../../components/metro/tracks.ts'
 import { SignalChip } from '../../components/signal-chip.tsx'
 import { formatDayAndWeekday } from '../../dates.ts'
 import { duty } from './duty.ts'
 
-/** The stage that a visitor asks about: the one that moves, else the last that did. */
+/** The stage that a visitor asks about: the first one that moves, else the last that did. */
 export function currentStage(stages: StageView[]): StageView | undefined {
+  const [running] = runningStages(stages)
+  if (running) return running
   return stages.findLast(({ state }) => state !== 'ahead' && state !== 'offered')
 }
 
@@ -19,6 +22,7 @@ export function Answers({ page }: { page: ProjectPage }) {
   const stage = currentStage(page.stages)
   const name = stage ? named(stage.nameZh, stage.nameEn) : ''
   const running = stage?.state === 'in-review' || stage?.state === 'accepted'
+  const beside = runningStages(page.stages).filter((one) => one !== stage)
   const mine = duty(page, t)
   const dueOn = stage?.endedOn ?? stage?.dueOn ?? page.project.dueOn
 
@@ -38,6 +42,11 @@ export function Answers({ page }: { page: ProjectPage }) {
             ? t('together', { count: stage.tracks.length, done: stage.tracks.filter(isDone).length })
             : stage && t(`stateText.${stage.state}`, { defaultValue: '' })}
         </dd>
+        {beside.map((one) => (
+          <dd key={one.stage} className="answers-strip__more">
+            {t('beside', { stage: named(one.nameZh, one.nameEn), state: t(`metro:states.${one.state}`) })}
+          </dd>
+        ))}
       </div>
       <div>
         <dt>{t(stage?.endedOn ? 'ended' : 'when')}</dt>

@@ -1,19 +1,19 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApplicantMove } from '../../../server/moves/schema.ts'
-import type { ProjectPage, Track } from '../../../server/projects/schema.ts'
+import type { ProjectPage, StageView, Track } from '../../../server/projects/schema.ts'
 import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { isDone } from '../../components/metro/tracks.ts'
 import { TrackChip } from '../../components/metro/track-words.tsx'
-import { currentStage } from './answers.tsx'
 import { useProcedureWords } from './use-procedure-words.ts'
 
 /** In whose hands it is now, and until when; what is done follows. */
-export function Hands({ page }: { page: ProjectPage }) {
+export function Hands({ page, stage }: { page: ProjectPage; stage: StageView }) {
   const { t } = useTranslation(['projects', 'metro'])
   const named = useName()
-  const stage = currentStage(page.stages)
-  if (!stage || stage.state === 'draft') return null
+  const id = useId()
+  if (stage.state === 'draft') return null
   const begun = stage.tracks.filter(({ step }) => step !== 'not-opened')
   const open = begun.filter((track) => !isDone(track))
   const done = begun.filter(isDone)
@@ -24,9 +24,9 @@ export function Hands({ page }: { page: ProjectPage }) {
   if (open.length === 0 && done.length === 0 && !lead) return null
 
   return (
-    <section className="card" aria-labelledby="hands">
+    <section className="card" aria-labelledby={id}>
       <div className="card__head">
-        <h2 id="hands">{t(open.length > 0 || lead ? 'hands.title' : 'hands.titleDone')}</h2>
+        <h2 id={id}>{t(open.length > 0 || lead ? 'hands.title' : 'hands.titleDone')}</h2>
         <span className="small soft">{t('hands.lead', { lead: named(stage.leadZh, stage.leadEn) })}</span>
       </div>
       <ul className="hands">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
@@ -10,10 +11,12 @@ import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { MetroLine } from '../../components/metro/metro-line.tsx'
 import { Race } from '../../components/metro/race.tsx'
-import { runningStage } from '../../components/metro/tracks.ts'
+import { runningStages } from '../../components/metro/running-stages.ts'
+import { stagesAtWork } from '../../components/metro/tracks.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { OthersAtWork } from '../../components/sample/others-at-work.tsx'
 import { Answers, currentStage } from './answers.tsx'
+import { EarlyStage } from './early-stage.tsx'
 import { FileAgain } from './file-again.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { CorrectionCard } from './correction-card.tsx'
@@ -48,7 +51,9 @@ export function ProjectPage() {
   const { project, stages, results, next, timeline, correction } = page.data
   const openCorrection = correction && !correction.answeredAt ? correction : null
   const current = currentStage(stages)
-  const again = current && ENDED.includes(current.state) && current.fileable ? current : null
+  const again = stages.find(({ state, fileable }) => ENDED.includes(state) && fileable)
+  const running = runningStages(stages)
+  const open = running.length > 0 ? running : current ? [current] : []
   const used = stages.reduce((sum, { usedDays }) => sum + (usedDays ?? 0), 0)
 
   return (
@@ -83,7 +88,7 @@ export function ProjectPage() {
         <Race
           promised={page.data.promisedTotal}
           used={used}
-          running={runningStage(stages) !== undefined}
+          running={stagesAtWork(stages).length > 0}
           sequential={page.data.sequentialStatutoryDays}
           legs={stages.map(({ stage, sequentialDays }) => ({ stage, days: sequentialDays }))}
         />
@@ -108,13 +113,22 @@ export function ProjectPage() {
           <Procedures procedures={page.data.procedures} />
           <ApplicantSteps steps={page.data.steps} />
           <OwedPapers page={page.data} />
-          {current && <FactsCard part="mine" stage={current} organisationId={project.organisation.id} />}
-          <Hands page={page.data} />
+          {open.map((stage) => (
+            <Fragment key={stage.stage}>
+              <FactsCard part="mine" stage={stage} organisationId={project.organisation.id} />
+              <Hands page={page.data} stage={stage} />
+            </Fragment>
+          ))}
           {again && <FileAgain projectId={project.id} stage={again} />}
           <Results name={project.nameZh} results={results} />
           <OfficialPapers papers={page.data.papers} />
-          {current && <FactsCard part="offer" stage={current} organisationId={project.organisation.id} />}
-          {current && <WithdrawalCard stage={current} />}
+          {open.map((stage) => (
+            <Fragment key={stage.stage}>
+              <FactsCard part="offer" stage={stage} organisationId={project.organisation.id} />
+              <WithdrawalCard stage={stage} />
+            </Fragment>
+          ))}
+          <EarlyStage projectId={project.id} stages={stages} />
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
           )}

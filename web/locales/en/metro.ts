@@ -1,5 +1,6 @@
 export default {
   title: 'Five stages',
+  whichStage: 'Stages in work at the same time',
   stageNames: {
     S1: 'Project approval',
     S2: 'Land use',

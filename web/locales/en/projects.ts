@@ -27,6 +27,7 @@ export default {
   stageDay_zero: '{{stage}}, accepted today',
   stageDay_one: '{{stage}}, working day {{count}}',
   stageDay_other: '{{stage}}, working day {{count}}',
+  beside: 'Beside it: {{stage}}, {{state}}',
   stageState: '{{stage}}: {{state}}',
   together_one: '{{count}} part in work, {{done}} done',
   together_other: '{{count}} parts at the same time, {{done}} done',
@@ -219,6 +220,13 @@ export default {
     there: 'Nothing to do for: {{papers}}',
     open: 'Begin the filing',
     notYet: 'This stage cannot be filed online yet; the button appears here when it can.'
+  },
+  early: {
+    title: '{{stage}} may be filed early',
+    text: 'None of its items waits for a stage before it: it may be filed now, and both stages are reviewed at the same time.',
+    blocked:
+      'To be reviewed early it needs first: {{items}}. The button appears here when they are granted; or file it when the stages before it are concluded.',
+    act: 'Ask for early review'
   },
   again: {
     title: 'You may file again',

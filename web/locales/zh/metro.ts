@@ -1,5 +1,6 @@
 export default {
   title: '五个阶段',
+  whichStage: '同时办理的阶段',
   stageNames: { S1: '立项审批', S2: '用地审批', S3: '规划报建', S4: '施工许可', S5: '竣工验收' },
   tracks: '正在同时办的事',
   today: '今天',

@@ -25,6 +25,7 @@ export default {
   notStarted: '还没有开始',
   stageDay_zero: '{{stage}}，今天受理',
   stageDay_other: '{{stage}}，第 {{count}} 个工作日',
+  beside: '同时：{{stage}}，{{state}}',
   stageState: '{{stage}}，{{state}}',
   together: '{{count}} 件事同时办，{{done}} 件已办完',
   noDay: '还没有开始计时',
@@ -189,6 +190,12 @@ export default {
     there: '不用您交：{{papers}}',
     open: '开始申报',
     notYet: '这一阶段还没有开通网上申报，开通后这里会出现按钮。'
+  },
+  early: {
+    title: '{{stage}}：可以提前申报',
+    text: '这一阶段的事项没有等着前面阶段办结的，现在就可以申报，两个阶段同时审查。',
+    blocked: '要提前审查，先要办结：{{items}}。办结后这里会出现申报按钮；也可以等前面的阶段办完再申报。',
+    act: '申请提前审查'
   },
   again: {
     title: '可以重新申报',
