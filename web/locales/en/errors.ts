@@ -137,7 +137,8 @@ export default {
   PROJECT_CODE_TAKEN:
     'Another project has this code; check it. If it is the same project, open it from the list.',
   PROJECT_FILED: 'A project that was filed cannot be deleted.',
-  EARLY_REVIEW_BLOCKED: 'It cannot be reviewed early yet: items that it depends on are not granted; the project page lists them.',
+  EARLY_REVIEW_BLOCKED:
+    'It cannot be reviewed early yet: items that it depends on are not granted; the project page lists them.',
   STAGE_NOT_OFFERED: 'This stage cannot be filed yet; the one before must be concluded.',
   FILE_TOO_LARGE: 'The file is too large; compress it or send it in parts.',
   MEDIA_TYPE_REFUSED:
