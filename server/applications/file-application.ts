@@ -25,6 +25,7 @@ import { getProjectFacts } from '../parallel/project-facts.ts'
 import { askDepartments } from '../paper-checks/ask-departments.ts'
 import { describeWalkIn, findWalkIn, issueFilingReceipt } from '../window/record-filing.ts'
 import { assertNotBanned, refuseBanned } from '../bans/store.ts'
+import { forwardFiling } from '../levels/forward-filing.ts'
 import { filePromises } from '../promises/file-promises.ts'
 import { attachProduced } from './attach-produced.ts'
 import { readChecklistOf } from './checklist.ts'
@@ -132,6 +133,7 @@ export async function fileApplication(
       businessKey: application.number,
       content: { projectNameZh: project.nameZh }
     })
+    if (walkIn) await forwardFiling(trx, application, walkIn, { today, personId })
     if (walkIn) await issueFilingReceipt(trx, application, walkIn, { personId, today })
     await orderProcess(trx, { application, project, personId, checkers })
   })

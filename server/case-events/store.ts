@@ -88,6 +88,7 @@ export const CASE_EVENT_KINDS = [
   'committed',
   'late-paper-supplied',
   'promise-kept',
+  'filing-forwarded',
   'forwarded',
   'sent-back',
   'forwarding-late',

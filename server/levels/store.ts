@@ -6,7 +6,7 @@ import type { ProvinceDecision } from './schema.ts'
 import { wayOf, type Step } from './way.ts'
 
 /** rules §4.8: each level forwards within five working days, whatever is left of the promise. */
-const FORWARD_DAYS = 5
+export const FORWARD_DAYS = 5
 
 export interface LevelRow {
   id: string

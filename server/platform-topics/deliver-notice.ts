@@ -8,6 +8,7 @@ import { listHolders } from '../inbox/holders.ts'
 import { findProvinceDecision } from '../levels/store.ts'
 import { notify } from '../notifications/notify.ts'
 import { findPaperOf } from '../official-papers/store.ts'
+import { listSupervisors } from '../supervision/list-supervisors.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 import { urgeOne } from './urge.ts'
 import { listNeeding, nameConcurring } from './name-concurring.ts'
@@ -164,12 +165,4 @@ async function reportLateForwarding({ trx, subject, businessKey, once, today }: 
     happenedOn: today,
     detail: { rule: 'E09', department: row.department, region: row.region }
   })
-}
-
-async function listSupervisors(trx: Knex.Transaction): Promise<string[]> {
-  const supervisors: { id: string }[] = await trx('roles_held')
-    .join('people', 'people.id', 'roles_held.person_id')
-    .where({ role: 'supervisor', status: 'active' })
-    .distinct('people.id')
-  return supervisors.map(({ id }) => `user:${id}`)
 }

@@ -1,3 +1,4 @@
+import { legalToday } from '../../server/calendar/legal-date.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { StageOpinion } from '../../server/stage-opinions/store.ts'
 import type { Flow } from './flow.ts'
@@ -65,10 +66,8 @@ export function createOfficers(flow: Flow) {
 
   /** One department's item from review to decision. */
   async function handles(row: CaseRow, outcome: 'grant' | 'refuse' = 'grant'): Promise<void> {
-    const { persons, processKey } = (await flow
-      .db('item_versions')
-      .where({ id: row.itemVersionId })
-      .first('persons', 'processKey'))!
+    const version = (await flow.db('item_versions').where({ id: row.itemVersionId }).first())!
+    const { persons, kind, processKey } = version
     const decision = {
       outcome,
       text: outcome === 'grant' ? '符合条件' : '不符合条件',
@@ -76,6 +75,7 @@ export function createOfficers(flow: Flow) {
     }
     if (persons === 1)
       return (await of(row, 'handler')).does(row.number, { form: 'yimen:record', ...decision })
+    if (kind === 'forward') return passesLevels(row, decision)
     await reviews(row, outcome === 'grant' ? 'propose-grant' : 'propose-refuse')
     const head = await of(row, 'head')
     if (processKey !== 'confirm-item') return head.does(row.number, { form: 'yimen:decide', ...decision })
@@ -86,6 +86,34 @@ export function createOfficers(flow: Flow) {
         ? { form: 'yimen:register', outcome, text, registerNumber: `${row.number}-1` }
         : { form: 'yimen:register', outcome, text, legalBasis }
     )
+  }
+
+  /** Level by level, and what the province decides is entered on the same day. */
+  async function passesLevels(
+    { id, number }: CaseRow,
+    { outcome, text, legalBasis }: { outcome: 'grant' | 'refuse'; text: string; legalBasis: string }
+  ): Promise<void> {
+    let atProvince = false
+    while (!atProvince) {
+      const here = (await flow.db('cases').where({ id }).first())!
+      await reviews(here)
+      const head = await of(here, 'head')
+      const forwarding = outcome === 'grant' ? 'forward' : 'refuse'
+      await head.does(number, { form: 'yimen:forward', outcome: forwarding, text, legalBasis })
+      if (outcome === 'refuse') return
+      const stay = await flow.db('case_levels').where({ caseId: id }).whereNull('leftOn').first('level')
+      atProvince = stay!.level === 'province'
+    }
+    const last = (await flow.db('cases').where({ id }).first())!
+    await (
+      await of(last, 'handler')
+    ).does(number, {
+      form: 'yimen:enter-result',
+      outcome: 'grant',
+      documentNumber: `赣批〔2026〕${number}`,
+      decidedBy: '江西省人民政府',
+      decidedOn: legalToday(flow.clock.now())
+    })
   }
 
   async function reviews(

@@ -3,6 +3,7 @@ import type { Checklist } from '../../server/applications/schema.ts'
 import type { Deliverable, PaperToServe, WalkIn } from '../../server/window/schema.ts'
 import { organisationCheckCharacter, checkCharacter } from '../../server/organisations/credit-code.ts'
 import { createVisitor } from '../support/app.ts'
+import { FIRST_DAY } from '../support/flow.ts'
 import type { Filing, Person } from '../support/flow-people.ts'
 import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
 import { sampleProject } from '../support/sample-projects.ts'
@@ -39,7 +40,11 @@ const begins = (window: Person, creditCode: string, agent = AGENT) =>
   })
 
 /** What the officer does for the person at the counter: facts, papers, filing. */
-async function filesAtWindow(window: Person, creditCode: string): Promise<Filing> {
+async function filesAtWindow(
+  window: Person,
+  creditCode: string,
+  { jurisdiction, day = FIRST_DAY }: { jurisdiction?: string; day?: string } = {}
+): Promise<Filing> {
   const draft = await must<{ projectId: string; applicationId: string }>(begins(window, creditCode))
   const { applicationId, projectId } = draft
   const { application } = await must<{ application: { form: object } }>(
@@ -48,7 +53,7 @@ async function filesAtWindow(window: Person, creditCode: string): Promise<Filing
   const { facts, form } = sampleProject(PLANT)
   await must(
     window.put(`/api/applications/${applicationId}/draft`, {
-      facts,
+      facts: { ...facts, ...(jurisdiction && { jurisdiction }) },
       form: { ...form, ...application.form }
     })
   )
@@ -69,7 +74,9 @@ async function filesAtWindow(window: Person, creditCode: string): Promise<Filing
     )
     await must(window.post(`/api/applications/${applicationId}/papers`, { material, fileId: file.id }))
   }
-  const { number } = await must<{ number: string }>(window.post(`/api/applications/${applicationId}/file`))
+  const { number } = await on(suite.flow, day, () =>
+    must<{ number: string }>(window.post(`/api/applications/${applicationId}/file`))
+  )
   return { projectId, applicationId, number, projectName: PLANT }
 }
 
@@ -313,4 +320,18 @@ test('a refusal is handed over, too: without a clock, once', async () => {
   const refusal = await flow.db('official_papers').where({ id: found!.refusalId! }).first('number')
   const receipt = await flow.db('official_papers').where({ caseId: row.id, kind: 'delivery-receipt' }).first()
   expect(receipt).toMatchObject({ snapshot: { delivered: [{ number: refusal!.number }] } })
+})
+
+test('a window of the city files for a county: its lead has it at once, and one that kept it for a week is late', async () => {
+  const { officers, flow } = suite
+  const window = await officers.officer('window')
+  const filing = await filesAtWindow(window, newCreditCode(), { jurisdiction: '360521', day: '2026-03-10' })
+  await (await officers.officer('fg-lead-360521')).task(filing.number, 'yimen:accept')
+  const events = await flow.db('case_events').where({ businessKey: filing.number }).orderBy('id')
+  expect(events).toMatchObject([
+    { kind: 'filed' },
+    { kind: 'filing-forwarded', happenedOn: '2026-03-10', detail: { receivedOn: FIRST_DAY } },
+    // Five working days from Monday the second end on the ninth.
+    { kind: 'forwarding-late', detail: { rule: 'E09', dueOn: '2026-03-09' } }
+  ])
 })

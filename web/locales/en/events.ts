@@ -98,6 +98,7 @@ export default {
   'commitment-rectify': '{{subject}}: the commitment must be put right',
   'commitment-rectified': '{{subject}}: reported as put right',
   'commitment-fails': '{{subject}}: the commitment does not hold',
+  'filing-forwarded': '{{subject}}: forwarded by the window that received it',
   forwarded: '{{subject}}: forwarded',
   'sent-back': '{{subject}}: sent back to the level below',
   'forwarding-late': '{{subject}}: not forwarded in time, told to supervision (E09)',

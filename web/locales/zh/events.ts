@@ -98,6 +98,7 @@ export default {
   'commitment-rectify': '{{subject}}的承诺需限期整改',
   'commitment-rectified': '报告{{subject}}已整改',
   'commitment-fails': '{{subject}}的承诺经核查不属实',
+  'filing-forwarded': '{{subject}}由收件窗口转到牵头部门',
   forwarded: '{{subject}}上报',
   'sent-back': '{{subject}}退回下级',
   'forwarding-late': '{{subject}}逾期未上报，已报监察（E09）',
