@@ -72,7 +72,7 @@ export interface SweepOptions {
   except?: readonly string[]
   /** Asked between two transactions: a server that stops does not finish a hundred thousand clocks first. */
   stopping?: () => boolean
-  /** Waited for before each page. */
+  /** Waited for before each transaction. */
   pace?: () => Promise<void>
 }
 
@@ -82,7 +82,7 @@ const CONFLICTS = 3
 /** Clocks that are looked up with one statement. */
 const PAGE = 500
 /** Clocks that one transaction tells: their filings are held for some 100 ms. */
-const GROUP = 25
+export const GROUP = 25
 /** Messages on their way to the engine at once; one processor is left to officers, who want the engine too. */
 const IN_FLIGHT = Math.max(1, availableParallelism() - 1)
 
@@ -103,7 +103,6 @@ export async function sweepClocks<Reach>(
   for (const pass of PASSES) {
     let last: RipeClock | undefined
     while (!over()) {
-      await pace?.()
       const page = await listRipe(db, pass, { today, only, except }, last, PAGE)
       if (page.length === 0) break
       last = page.at(-1)
@@ -112,6 +111,7 @@ export async function sweepClocks<Reach>(
       const reached = tellings.filter(({ id }) => reaches.get(id))
       sweep.waiting += tellings.length - reached.length
       await inParallel(IN_FLIGHT, shuffle(inGroups(reached)), async (group) => {
+        await pace?.()
         if (over()) return
         const context = { db, messenger, pass, today, now, reaches }
         away ||= (await tellGroup(context, group, sweep)) === 'away'
