@@ -4,6 +4,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent, type CaseEventKind } from '../case-events/store.ts'
 import { candidateGroup, type Office } from '../directory/candidate-group.ts'
 import { MeetingConvened, MeetingInPast, MeetingOver, NoDisagreement, NotInvitable } from '../errors.ts'
+import { isAgainst, latestOf, listFindings } from '../joint-reviews/store.ts'
 import { notify } from '../notifications/notify.ts'
 import type { NotificationKind } from '../notifications/schema.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
@@ -15,7 +16,7 @@ interface By {
   now: Date
 }
 
-/** 召集联合会审 by the lead, once a signed opinion disagrees or asks for a special procedure (rules §4.4). */
+/** 召集联合会审 by the lead, once somebody disagrees or asks for a special procedure (rules §4.4). */
 export async function convene(
   db: Knex,
   applicationId: string,
@@ -24,10 +25,8 @@ export async function convene(
 ): Promise<MeetingRow> {
   return db.transaction(async (trx) => {
     const application = await lockApplication(trx, applicationId)
-    const opinions = await listOpinionsOf(trx, applicationId)
     const open = application.state === 'accepted' || application.state === 'in-review'
-    if (!open || !opinions.some(({ state, answer }) => state === 'signed' && needsMeeting(answer)))
-      throw new NoDisagreement()
+    if (!open || !(await isDisagreed(trx, applicationId))) throw new NoDisagreement()
     await assertPossible(trx, application, plan, by.now)
     const { startsAt, online, place, agenda } = plan
     const meeting = await insertMeeting(trx, {
@@ -44,6 +43,18 @@ export async function convene(
     await tell(trx, application, meeting, plan.invited, 'meeting-convened', by)
     return meeting
   })
+}
+
+/** A signed opinion of the stage, or a department's finding in one of its joint reviews. */
+async function isDisagreed(trx: Knex.Transaction, applicationId: string): Promise<boolean> {
+  const opinions = await listOpinionsOf(trx, applicationId)
+  if (opinions.some(({ state, answer }) => state === 'signed' && needsMeeting(answer))) return true
+  const reviews = await trx('joint_reviews')
+    .join('cases', 'cases.id', 'joint_reviews.case_id')
+    .where({ 'cases.application_id': applicationId } as never)
+    .pluck('joint_reviews.id')
+  for (const id of reviews) if (latestOf(await listFindings(trx, id)).some(isAgainst)) return true
+  return false
 }
 
 /** Told to whoever is invited now, and to whoever was before. */

@@ -67,7 +67,7 @@ export async function getMeeting(db: Knex, { id, applicationId }: MeetingRow): P
   return (await listMeetingsOf(db, [applicationId])).get(applicationId)!.find((one) => one.id === id)!
 }
 
-/** The offices that take part in a stage: those with a case or an opinion in it, and its lead. */
+/** The offices that take part in a stage: those with a case, an opinion or a part of a joint review in it, and its lead. */
 export async function listOfficesOf(
   db: Knex,
   application: { id: string; leadGroup: string | null }
@@ -75,6 +75,8 @@ export async function listOfficesOf(
   const { rows } = await db.raw(
     `select department, region from cases where application_id = :id
      union select department, region from stage_opinions where application_id = :id
+     union select f.department, f.region from joint_findings f join joint_reviews r on r.id = f.review_id
+       join cases c on c.id = r.case_id where c.application_id = :id
      union select split_part(:lead, '@', 1), split_part(split_part(:lead, '@', 2), ':', 1)
      order by department`,
     { id: application.id, lead: application.leadGroup ?? '' }
