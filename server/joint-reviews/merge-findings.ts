@@ -8,6 +8,7 @@ import { officeName } from '../official-papers/common-facts.ts'
 import { servePaper } from '../official-papers/serve-paper.ts'
 import { writePaper } from '../official-papers/write-paper.ts'
 import type { Act, ActContext, Completion } from '../tasks/act.ts'
+import { RECTIFICATION_REPORT } from './schema.ts'
 import { getJointReview, latestOf, listFindings } from './store.ts'
 
 /** What failed goes to the applicant as one list with one day; or the lead concludes with it, against the applicant. */
@@ -32,7 +33,10 @@ async function askRectification(context: ActContext, { days, materials, text = '
   const failed = await listFailed(context)
   const lines = [
     ...failed.map(({ office, part, what }) => ({ material: null, what: `${office} · ${part}：${what}` })),
-    ...asked.map(({ code, nameZh }) => ({ material: code, what: `重新提交：${nameZh}` }))
+    ...asked.map(({ code, nameZh }) => ({
+      material: code,
+      what: `${code === RECTIFICATION_REPORT ? '提交' : '重新提交'}：${nameZh}`
+    }))
   ].map((line, index) => ({ id: String(index + 1), ...line }))
   const number = await nextNumber(trx, `${row.number}-ZG`, today)
   const moveId = randomUUID()

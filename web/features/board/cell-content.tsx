@@ -104,7 +104,7 @@ function Who({ entry }: { entry: BoardEntry }) {
   return (
     <>
       <span title={name}>{name}</span>
-      {entry.step === 'supply-corrections' ? null : <Holder entry={entry} />}
+      {['supply-corrections', 'rectify'].includes(entry.step) ? null : <Holder entry={entry} />}
     </>
   )
 }

@@ -15,6 +15,11 @@ type Step = (typeof STEPS)[number]
 const AT: Partial<Record<string, Step>> = {
   'automatic-check': 'check',
   review: 'review',
+  'appoint-visit': 'review',
+  'give-findings': 'review',
+  'joint-meeting': 'review',
+  'merge-findings': 'review',
+  rectify: 'review',
   'review-opinion': 'review',
   decide: 'decide',
   forward: 'decide',

@@ -155,7 +155,7 @@ export function CorrectionForm({ project, correction, slots, applicationId, of, 
             if (open.length === 0) submit.mutate()
           }}
         >
-          {t('submit')}
+          {t(which === 'OfJoint' ? 'submitOfJoint' : 'submit')}
         </Button>
         {busy && <span className="soft">{t('uploading')}</span>}
       </div>

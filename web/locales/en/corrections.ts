@@ -4,6 +4,7 @@ export default {
   lead: 'The department has told everything to be corrected at once. Answer line by line and submit them together.',
   titleOfJoint_one: 'Please put {{count}} point right',
   titleOfJoint_other: 'Please put {{count}} points right',
+  submitOfJoint: 'Report what was put right',
   leadOfJoint:
     'All departments looked at once; what did not pass is listed here. Say of each how it was put right, upload the papers anew, and report it all at the end.',
   lateOfJoint: 'After this day the lead department says how it goes on.',

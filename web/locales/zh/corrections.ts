@@ -2,6 +2,7 @@ export default {
   title: '请补正 {{count}} 项',
   lead: '部门已一次说清要补的全部内容。一项一项补，最后一起提交。',
   titleOfJoint: '请整改（修改） {{count}} 项',
+  submitOfJoint: '提交整改（修改）报告',
   leadOfJoint:
     '各部门一并审查，不合格的部分都列在这里。逐项说明怎样整改（修改），需要的材料重新上传，最后一起报告。',
   lateOfJoint: '过了这一天没有报告，由牵头部门决定怎样继续。',
