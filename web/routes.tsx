@@ -44,6 +44,10 @@ const applicantRoutes: RouteObject[] = [
     async () => (await import('./features/filing/filing-page.tsx')).FilingPage
   ),
   page(
+    'projects/:projectId/parallel',
+    async () => (await import('./features/projects/parallel/parallel-page.tsx')).ParallelPage
+  ),
+  page(
     'projects/:projectId/correction',
     async () => (await import('./features/corrections/correction-page.tsx')).CorrectionPage
   ),

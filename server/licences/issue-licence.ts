@@ -27,13 +27,16 @@ export async function issueLicence(
 ): Promise<void> {
   const cases = await parts.db('cases').where({ id: caseId }).orWhere({ hostedBy: caseId }).orderBy('number')
   if (!cases.some(({ id }) => id === caseId)) throw new Error(`case ${caseId} is not there`)
-  for (const row of cases.filter(isGranted)) await issueOne(parts, row, now)
+  for (const row of cases.filter(isGranted)) {
+    await issueOne(parts, row, now)
+    await fillSlots(parts.db, row)
+  }
 }
 
 async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow, now: Date): Promise<void> {
   await db.transaction(async (trx) => {
-    // Locked, so that a second worker waits here and then finds the first one's licence; other filings get the paper.
-    await lockApplication(trx, row.applicationId)
+    // Locked, so that a second worker waits here and then finds the first one's licence.
+    await trx('cases').where({ id: row.id }).forUpdate().first('id')
     if (await trx('licences').where({ caseId: row.id }).first('id')) return
 
     const decision = await findProvinceDecision(trx, row.hostedBy ?? row.id)
@@ -51,10 +54,7 @@ async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow,
     // The province's own document is the result, where somebody uploaded it.
     const fileId = decision?.fileId ?? (await keepPaper(trx, { env, now }, describeLicence(paper))).fileId
     const { holder, validUntil } = paper
-    const [licence] = await trx('licences')
-      .insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
-      .returning(['id', 'fileId'])
-    await attachIssued(trx, licence!, row)
+    await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
     await recordEvent(trx, {
       projectId: row.projectId,
       applicationId: row.applicationId,
@@ -76,4 +76,13 @@ async function numberOfProvince(
   if (!decision) return undefined
   const taken = await trx('licences').where({ number: decision.documentNumber }).first('id')
   return taken ? undefined : decision.documentNumber
+}
+
+/** Filings of the project that wait for the paper get it. Drawn by now: nobody waits for the project's lock meanwhile. */
+async function fillSlots(db: Knex, row: CaseRow): Promise<void> {
+  await db.transaction(async (trx) => {
+    await lockApplication(trx, row.applicationId)
+    const licence = await trx('licences').where({ caseId: row.id }).first('id', 'fileId')
+    if (licence) await attachIssued(trx, licence, row)
+  })
 }

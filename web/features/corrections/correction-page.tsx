@@ -26,16 +26,18 @@ export function CorrectionPage() {
   if (!page.data) return <Loading />
   const { project, caseCorrections } = page.data
   const ofCase = caseCorrections.find(({ caseNumber }) => caseNumber === of)
-  const correction = of ? ofCase : page.data.correction
-  if (!correction || correction.answeredAt || !project.applicationId)
+  const alone = page.data.parallel.find(({ application }) => application.id === search.get('of'))
+  const ofFiling = alone ?? { ...page.data, application: { id: project.applicationId } }
+  const correction = of ? ofCase : ofFiling.correction
+  if (!correction || correction.answeredAt || !ofFiling.application.id)
     return <Navigate to={`/projects/${projectId}`} replace />
   return (
     <Answering
       page={page.data}
       correction={correction}
-      applicationId={project.applicationId}
+      applicationId={ofFiling.application.id}
       of={ofCase}
-      taskId={ofCase ? ofCase.taskId : page.data.correctionTaskId}
+      taskId={ofCase ? ofCase.taskId : ofFiling.correctionTaskId}
     />
   )
 }

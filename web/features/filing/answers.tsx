@@ -10,7 +10,7 @@ import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatBytes } from '../../numbers.ts'
-import { changePath } from './steps.ts'
+import { useAlone, useFilingPaths } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 import './answers.css'
 
@@ -26,8 +26,10 @@ const isAsked = ({ status }: Slot) => !['provided', 'already', 'awaited'].includ
 /** Everything that will be filed, each line with the way to change it. */
 export function Answers({ project, draft, slots }: Props) {
   const { t } = useTranslation(['filing', 'facts'])
+  const { changePath } = useFilingPaths(project.id)
   const named = useName()
   const words = useFactWords()
+  const alone = useAlone()
 
   return (
     <>
@@ -37,7 +39,7 @@ export function Answers({ project, draft, slots }: Props) {
             <AnswerLine
               key={field.name}
               label={words.label(field.name)}
-              path={changePath(project.id, 'facts', field.name)}
+              path={alone ? null : changePath('facts', field.name)}
             >
               {words.value(field.name, readAnswer(field, draft.typed[field.name] ?? '', false).value)}
             </AnswerLine>
@@ -49,7 +51,7 @@ export function Answers({ project, draft, slots }: Props) {
           <AnswerLine
             key={slot.material}
             label={named(slot.nameZh, slot.nameEn)}
-            path={isAsked(slot) ? changePath(project.id, 'papers', `slot-${slot.material}`) : null}
+            path={isAsked(slot) ? changePath('papers', `slot-${slot.material}`) : null}
           >
             {slot.papers.map(({ id, file }) => (
               <span key={id} className="answers__file">

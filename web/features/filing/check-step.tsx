@@ -12,11 +12,12 @@ import { AfterFiling } from './after-filing.tsx'
 import { Answers } from './answers.tsx'
 import { Problems } from './problems.tsx'
 import { StepActions } from './step-actions.tsx'
-import { afterFilingPath, stepPath, type StepProps } from './steps.ts'
+import { afterFilingPath, type StepProps, useFilingPaths } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 
 export function CheckStep({ project, application, draft, uploads }: StepProps) {
   const { t } = useTranslation('filing')
+  const { stepPath } = useFilingPaths(project.id)
   const navigate = useNavigate()
   const user = useUser()
   const queryClient = useQueryClient()
@@ -65,7 +66,7 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
             {busy && <p>{t('check.uploading')}</p>}
             {file.isError && <ErrorMessage error={file.error} />}
             <StepActions draft={draft}>
-              <Button size="large" onClick={() => void navigate(stepPath(project.id, 'papers'))}>
+              <Button size="large" onClick={() => void navigate(stepPath('papers'))}>
                 {t('previous')}
               </Button>
               <Button

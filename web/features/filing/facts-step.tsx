@@ -6,11 +6,12 @@ import { FactField } from '../../components/facts/fact-field.tsx'
 import { FIELD_GROUPS, FIELDS, type Field } from '../../components/facts/fields.ts'
 import { readAnswer } from '../../components/facts/read-answer.ts'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, useReturns, type StepProps } from './steps.ts'
+import { type StepProps, useFilingPaths, useReturns } from './steps.ts'
 
 /** Questions in groups, each with why we ask. Problems show when one leaves a field, all of them at "next". */
 export function FactsStep({ project, draft }: StepProps) {
   const { t } = useTranslation(['filing', 'facts'])
+  const { stepPath } = useFilingPaths(project.id)
   const navigate = useNavigate()
   const { hash } = useLocation()
   const back = useReturns()
@@ -40,7 +41,7 @@ export function FactsStep({ project, draft }: StepProps) {
     const wrong = FIELDS.find((field) => readAnswer(field, draft.typed[field.name] ?? '', true).problem)
     const kept = await draft.save()
     if (wrong) focusOn(wrong.name)
-    else if (kept) await navigate(stepPath(project.id, back ? 'check' : 'items'))
+    else if (kept) await navigate(stepPath(back ? 'check' : 'items'))
   }
   const missing = checked
     ? FIELDS.filter((field) => readAnswer(field, draft.typed[field.name] ?? '', true).problem).length

@@ -5,23 +5,27 @@ import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { DeleteDraft } from '../../components/delete-draft.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
-import { stepPath, STEPS, type Step } from './steps.ts'
+import { STEPS, STEPS_ALONE, type Step, useFilingPaths } from './steps.ts'
 import './filing-frame.css'
 
 interface Props {
   step: Step
   project: ProjectSummary
   title: string
+  /** Of an item that is filed alone: its name. */
+  alone: string | null
   children: ReactNode
 }
 
 /** Where one is among the steps, and the heading, which takes the focus when the step changes. */
-export function FilingFrame({ step, project, title, children }: Props) {
+export function FilingFrame({ step, project, title, alone, children }: Props) {
   const { t } = useTranslation(['filing', 'metro'])
+  const { stepPath } = useFilingPaths(project.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const firstStep = useRef(step)
   const { hash } = useLocation()
-  const now = STEPS.indexOf(step)
+  const steps = alone ? STEPS_ALONE : STEPS
+  const now = steps.indexOf(step)
   useDocumentTitle(title)
 
   useEffect(() => {
@@ -35,15 +39,15 @@ export function FilingFrame({ step, project, title, children }: Props) {
           <Link to={`/projects/${project.id}`}>{project.nameZh}</Link>
           <Icon name="chevron" />
         </span>
-        <span>{t('crumb', { stage: t(`metro:stageNames.${project.stage ?? 'S1'}`) })}</span>
+        <span>{t('crumb', { stage: alone ?? t(`metro:stageNames.${project.stage ?? 'S1'}`) })}</span>
       </nav>
       <ol className="steps" aria-label={t('steps')}>
-        {STEPS.map((name, index) => (
+        {steps.map((name, index) => (
           <li key={name} className={index < now ? 'done' : index === now ? 'now' : ''}>
             {index === now ? (
               <span aria-current="step">{t(`${name}.name`)}</span>
             ) : (
-              <Link to={stepPath(project.id, name)}>{t(`${name}.name`)}</Link>
+              <Link to={stepPath(name)}>{t(`${name}.name`)}</Link>
             )}
           </li>
         ))}
@@ -52,16 +56,18 @@ export function FilingFrame({ step, project, title, children }: Props) {
         </li>
       </ol>
       <p className="steps__now">
-        {t('stepOf', { step: now + 1, steps: STEPS.length + 1 })}
+        {t('stepOf', { step: now + 1, steps: steps.length + 1 })}
         <b>{t(`${step}.name`)}</b>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}
-      <div className="filing__delete">
-        <DeleteDraft project={project} />
-      </div>
+      {!alone && (
+        <div className="filing__delete">
+          <DeleteDraft project={project} />
+        </div>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Navigate, useParams } from 'react-router'
 import { readApplication, type Application } from '../../../server/applications/schema.ts'
 import { readProject, type ProjectSummary } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
+import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { useUploads } from '../../components/papers/use-uploads.ts'
@@ -13,7 +14,7 @@ import { FactsStep } from './facts-step.tsx'
 import { FilingFrame } from './filing-frame.tsx'
 import { ItemsStep } from './items-step.tsx'
 import { PapersStep } from './papers-step.tsx'
-import { afterFilingPath, isStep, type Step } from './steps.ts'
+import { afterFilingPath, isStep, type Step, useAlone } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import './filing.css'
 
@@ -21,11 +22,13 @@ import './filing.css'
 export function FilingPage() {
   const { projectId, step } = useParams() as { projectId: string; step?: string }
   const user = useUser()
+  const named = useName()
   const project = useQuery({
     queryKey: ['projects', projectId],
     queryFn: () => call(readProject, { params: { projectId } })
   })
-  const applicationId = project.data?.project.applicationId ?? null
+  const of = useAlone()
+  const applicationId = of ?? project.data?.project.applicationId ?? null
   const application = useQuery({
     queryKey: ['applications', applicationId],
     queryFn: () => call(readApplication, { params: { applicationId: applicationId! } }),
@@ -43,6 +46,7 @@ export function FilingPage() {
   if (application.data.application.state !== 'draft')
     return <Navigate to={afterFilingPath(project.data.project, user)} replace />
   if (!isStep(step)) return <Navigate to={`/projects/${projectId}/filing/facts`} replace />
+  const alone = project.data.parallel.find(({ application: { id } }) => id === of)
 
   return (
     <Filing
@@ -51,6 +55,7 @@ export function FilingPage() {
       project={project.data.project}
       application={application.data.application}
       user={user}
+      alone={alone ? named(alone.nameZh, alone.nameEn) : null}
     />
   )
 }
@@ -60,9 +65,10 @@ interface FilingProps {
   project: ProjectSummary
   application: Application
   user: User
+  alone: string | null
 }
 
-function Filing({ step, project, application, user }: FilingProps) {
+function Filing({ step, project, application, user, alone }: FilingProps) {
   const { t } = useTranslation('filing')
   const draft = useDraft(application, {
     projectName: project.nameZh,
@@ -75,7 +81,7 @@ function Filing({ step, project, application, user }: FilingProps) {
   const shared = { project, application, draft, uploads }
 
   return (
-    <FilingFrame step={step} project={project} title={t(`${step}.title`)}>
+    <FilingFrame step={step} project={project} title={t(`${step}.title`)} alone={alone}>
       {step === 'facts' && <FactsStep {...shared} />}
       {step === 'items' && <ItemsStep {...shared} />}
       {step === 'papers' && <PapersStep {...shared} />}

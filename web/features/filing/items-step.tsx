@@ -7,12 +7,13 @@ import { Loading } from '../../components/loading.tsx'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { FactsFirst } from './facts-first.tsx'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, type StepProps } from './steps.ts'
+import { type StepProps, useFilingPaths } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 
 /** What the project needs and how long it takes, before anything is uploaded. */
 export function ItemsStep({ project, application, draft }: StepProps) {
   const { t } = useTranslation('filing')
+  const { stepPath } = useFilingPaths(project.id)
   const navigate = useNavigate()
   const words = useFactWords()
   const checklist = useChecklist(application.id)
@@ -32,7 +33,7 @@ export function ItemsStep({ project, application, draft }: StepProps) {
         </div>
         <ItemLanes items={items} days={days} />
         <p className="card__foot">
-          <Link to={stepPath(project.id, 'facts')}>{t('items.wrong')}</Link>
+          <Link to={stepPath('facts')}>{t('items.wrong')}</Link>
         </p>
       </section>
       {unknown.length > 0 && (
@@ -42,10 +43,10 @@ export function ItemsStep({ project, application, draft }: StepProps) {
         </section>
       )}
       <StepActions draft={draft}>
-        <Button size="large" onClick={() => void navigate(stepPath(project.id, 'facts'))}>
+        <Button size="large" onClick={() => void navigate(stepPath('facts'))}>
           {t('previous')}
         </Button>
-        <Button type="primary" size="large" onClick={() => void navigate(stepPath(project.id, 'papers'))}>
+        <Button type="primary" size="large" onClick={() => void navigate(stepPath('papers'))}>
           {t('next', { step: t('papers.name') })}
         </Button>
       </StepActions>

@@ -14,7 +14,7 @@ import { PaperSlot } from './paper-slot.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
-import { stepPath, useReturns, type StepProps } from './steps.ts'
+import { type StepProps, useAlone, useFilingPaths, useReturns } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 import './papers-step.css'
 
@@ -23,10 +23,12 @@ const isProvided = ({ status }: Slot) => status === 'provided' || status === 'al
 
 export function PapersStep({ project, application, draft, uploads }: StepProps) {
   const { t } = useTranslation('filing')
+  const { stepPath } = useFilingPaths(project.id)
   const navigate = useNavigate()
   const checklist = useChecklist(application.id)
   const { hash } = useLocation()
   const back = useReturns()
+  const alone = useAlone()
   const user = useUser()
   const asked = (checklist.data?.slots ?? []).filter((slot) => !isProvided(slot))
   const { sort, dialog } = useSortFiles(asked, uploads)
@@ -97,10 +99,12 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
             atWindow={!isMemberOf(user, project.organisation.id)}
           />
           <StepActions draft={draft}>
-            <Button size="large" onClick={() => void navigate(stepPath(project.id, 'items'))}>
-              {t('previous')}
-            </Button>
-            <Button type="primary" size="large" onClick={() => void navigate(stepPath(project.id, 'check'))}>
+            {!alone && (
+              <Button size="large" onClick={() => void navigate(stepPath('items'))}>
+                {t('previous')}
+              </Button>
+            )}
+            <Button type="primary" size="large" onClick={() => void navigate(stepPath('check'))}>
               {t(back ? 'backToCheck' : 'next', { step: t('check.name') })}
             </Button>
           </StepActions>
@@ -117,9 +121,11 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
             })}
           </p>
           <ItemLanes items={items} days={days} />
-          <p className="card__foot">
-            <Link to={stepPath(project.id, 'facts')}>{t('items.wrong')}</Link>
-          </p>
+          {!alone && (
+            <p className="card__foot">
+              <Link to={stepPath('facts')}>{t('items.wrong')}</Link>
+            </p>
+          )}
         </aside>
       </div>
     </>

@@ -7,11 +7,12 @@ import { findField } from '../../components/facts/fields.ts'
 import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { Icon } from '../../components/icon.tsx'
 import { formatDay } from '../../dates.ts'
-import { changePath, stepPath } from './steps.ts'
+import { useFilingPaths } from './steps.ts'
 
 /** Why it cannot be filed yet; each line leads to the place where it is mended. */
 export function Problems({ project, checklist }: { project: ProjectSummary; checklist: Checklist }) {
   const { t } = useTranslation('filing')
+  const { changePath, stepPath } = useFilingPaths(project.id)
   const named = useName()
   const words = useFactWords()
 
@@ -35,10 +36,10 @@ export function Problems({ project, checklist }: { project: ProjectSummary; chec
             const about = ban || slot
             const text = about ? named(about.nameZh, about.nameEn) : words.label(name)
             const path = fact
-              ? changePath(project.id, 'facts', name)
+              ? changePath('facts', name)
               : slot
-                ? changePath(project.id, 'papers', `slot-${name}`)
-                : stepPath(project.id, ban ? 'items' : 'papers')
+                ? changePath('papers', `slot-${name}`)
+                : stepPath(ban ? 'items' : 'papers')
             if (ban)
               return (
                 <li key={field}>

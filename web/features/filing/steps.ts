@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import type { Application } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import type { Uploads } from '../../components/papers/use-uploads.ts'
@@ -26,15 +26,27 @@ export function afterFilingPath({ id, organisation }: ProjectSummary, user: User
 
 const RETURNS = 'back=check'
 
-/** To one answer from the check page, to which one returns after changing it. */
-export function changePath(projectId: string, step: Step, place: string) {
-  return `/projects/${projectId}/filing/${step}?${RETURNS}#${place}`
+/** Steps of an item that is filed alone (`?of=<application>`): its facts are those of the project's stages. */
+export const STEPS_ALONE: readonly Step[] = ['papers', 'check']
+
+/** The application that is filed alone, when the address says so. */
+export function useAlone(): string | null {
+  return useSearchParams()[0].get('of')
+}
+
+/** Addresses of the filing's steps. `changePath` leads to one answer from the check page, to which one returns after changing it. */
+export function useFilingPaths(projectId: string) {
+  const of = useAlone()
+  const pathOf = (step: Step, place: string | undefined, ...query: string[]) => {
+    const asked = [...(of ? [`of=${of}`] : []), ...query].join('&')
+    return `/projects/${projectId}/filing/${step}${asked && `?${asked}`}${place ? `#${place}` : ''}`
+  }
+  return {
+    stepPath: (step: Step, field?: string) => pathOf(step, field),
+    changePath: (step: Step, place: string) => pathOf(step, place, RETURNS)
+  }
 }
 
 export function useReturns(): boolean {
   return useLocation().search.includes(RETURNS)
-}
-
-export function stepPath(projectId: string, step: Step, field?: string) {
-  return `/projects/${projectId}/filing/${step}${field ? `#${field}` : ''}`
 }

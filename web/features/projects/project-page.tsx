@@ -22,6 +22,7 @@ import { FactsCard } from './facts-card.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { Hands } from './hands.tsx'
 import { NextStage } from './next-stage.tsx'
+import { ParallelCard } from './parallel/parallel-card.tsx'
 import { Procedures } from './procedures.tsx'
 import { ProjectQuestions } from './project-questions.tsx'
 import { ApplicantSteps } from './applicant-steps.tsx'
@@ -120,6 +121,7 @@ export function ProjectPage() {
             </Fragment>
           ))}
           {again && <FileAgain projectId={project.id} stage={again} />}
+          {project.state !== 'draft' && <ParallelCard projectId={project.id} filings={page.data.parallel} />}
           <Results name={project.nameZh} results={results} />
           <OfficialPapers papers={page.data.papers} />
           {open.map((stage) => (
