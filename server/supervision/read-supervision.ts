@@ -42,8 +42,10 @@ export async function describeSupervision(
   const urgent = open
     .filter(({ signal }) => signal === 'red' || signal === 'yellow' || signal === 'warning')
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.number < b.number ? -1 : 1))
-  const holders = await listHolders(db, urgent.slice(0, MOST_URGENT))
-  const reasons = await listOverdueReasons(db, urgent.slice(0, MOST_URGENT))
+  const shown = urgent.slice(0, MOST_URGENT)
+  const holders = await listHolders(db, shown)
+  const reasons = await listOverdueReasons(db, shown)
+  const countyOffices = await listCountyOffices(db)
   return {
     today,
     regions: regions && (await db('regions').whereIn('code', regions).select('nameZh', 'nameEn')),
@@ -63,18 +65,18 @@ export async function describeSupervision(
           .map((one) => one.applicationNumber)
       ).size
     })),
-    urgent: urgent.slice(0, MOST_URGENT).map((one) => ({
+    urgent: shown.map((one) => ({
       number: one.number,
       applicationNumber: one.applicationNumber,
       projectNameZh: one.projectNameZh,
       nameZh: one.nameZh,
       nameEn: one.nameEn,
-      departmentZh: named.get(one.department)!.nameZh,
-      departmentEn: named.get(one.department)!.nameEn,
+      ...nameOffice(one, named.get(one.department)!, countyOffices),
       holder: holders.get(one.number) ?? null,
       signal: one.signal,
       daysLeft: one.daysLeft,
       dueOn: one.dueOn!,
+      rule: one.kind === 'level' && one.signal === 'red' ? 'E09' : null,
       overdueReason: reasons.get(one.number) ?? null
     })),
     urgentTotal: urgent.length,
@@ -96,6 +98,29 @@ export async function regionsLookedOver(db: Knex, user: User): Promise<string[] 
   const regions = watched && [...watched, ...offices]
   const city = regions && (await db('regions').whereIn('code', regions).whereNull('parent').first('code'))
   return city ? null : regions
+}
+
+interface NamedOffice {
+  department: string | null
+  region: string
+  nameZh: string
+  nameEn: string
+}
+
+const listCountyOffices = (db: Knex): Promise<NamedOffice[]> =>
+  db('org_units')
+    .join('regions', 'regions.code', 'org_units.region')
+    .where({ kind: 'county' })
+    .select('org_units.department', 'org_units.region', 'org_units.name_zh', 'org_units.name_en')
+
+/** A department goes by the city's name; a county's office by its own. */
+function nameOffice(
+  { department, region }: Work,
+  { nameZh, nameEn }: Department,
+  offices: readonly NamedOffice[]
+): { departmentZh: string; departmentEn: string } {
+  const own = offices.find((office) => office.department === department && office.region === region)
+  return { departmentZh: own?.nameZh ?? nameZh, departmentEn: own?.nameEn ?? nameEn }
 }
 
 function count(standings: Standing[]): Record<Signal, number> {

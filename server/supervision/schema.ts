@@ -57,6 +57,8 @@ export const Supervision = Type.Object({
       signal: Type.Enum([...SIGNALS]),
       daysLeft: Type.Integer(),
       dueOn: LegalDate,
+      /** the rule of supervision that is broken, where it has a number of its own: E09 forwarded late */
+      rule: Type.Union([Type.Enum(['E09']), Type.Null()]),
       /** what an officer last gave as the reason why it is over */
       overdueReason: Type.Union([Type.String(), Type.Null()])
     })

@@ -86,6 +86,8 @@ export interface Standing {
   signal: Signal
   daysLeft: number
   dueOn: IsoDate | null
+  /** Of the clock that stands so. */
+  kind: ClockRow['kind']
 }
 
 /** How it stood in the evening of a day: by the clock due first; null when none ran then any more, or yet. */
@@ -108,7 +110,8 @@ export function standingOn(
       return {
         signal: signalOf(terms, due.due, calendar, day, thresholds(clock)),
         daysLeft: due.due === null ? due.left : daysLeft(terms, due.due, calendar, day),
-        dueOn: due.due
+        dueOn: due.due,
+        kind: clock.kind
       }
     })
   const [first, ...others] = standings

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { loadCalendar } from '../../server/calendar/store.ts'
+import { loadThresholds } from '../../server/clocks/thresholds.ts'
+import { listWork, standingOn } from '../../server/supervision/work.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { Dossier } from '../../server/dossiers/schema.ts'
 import type { ItemLevel } from '../../server/directory/candidate-group.ts'
@@ -64,6 +67,8 @@ const running = async ({ id }: CaseRow) =>
       dueOn
     ])
   )
+const inHand = async ({ number }: CaseRow, region: string) =>
+  (await listWork(suite.flow.db, [region], FIRST_DAY)).find((one) => one.number === number)
 const issued = (row: CaseRow) =>
   until(
     async () => (await suite.flow.db('licences').where({ caseId: row.id }).first('id')) !== undefined,
@@ -235,8 +240,18 @@ test('a level that is late is told to supervision, and a correction holds its cl
     expect.arrayContaining([`user:${supervisor.id}`, `LY@${COUNTY}:head`, `LY@${COUNTY}:handler`])
   )
 
-  // Where the city decides, its head has the usual form.
+  const late = (await inHand(row, COUNTY))!
+  expect(standingOn(late, '2026-03-10', await loadCalendar(flow.db), await loadThresholds(flow.db))).toEqual({
+    kind: 'level',
+    signal: 'red',
+    daysLeft: -1,
+    dueOn: '2026-03-09'
+  })
+
+  // Where the city decides, its head has the usual form, and supervision of the county counts it no more.
   await passes(row, COUNTY)
+  expect(await inHand(row, COUNTY)).toBeUndefined()
+  expect(await inHand(row, CITY)).toMatchObject({ region: CITY })
   await reviews(row, CITY)
   const head = await officers.of(at(CITY), 'head')
   await head.does(row.number, { form: 'yimen:decide', outcome: 'grant', text: '同意' })

@@ -55,6 +55,7 @@ export function Urgent({ urgent, total }: Pick<Supervision, 'urgent'> & { total:
                   <td className="nowrap">
                     <SignalChip signal={row.signal} daysLeft={row.daysLeft} size="row" />
                     <p className="soft small">{formatDay(row.dueOn)}</p>
+                    {row.rule && <p className="small">{t(`rules.${row.rule}`)}</p>}
                   </td>
                 </tr>
               ))}

@@ -42,6 +42,7 @@ export default {
   noDepartments: 'No department has anything in hand',
   noDepartmentsWhy: 'After a filing is accepted the departments are listed here with numbers and limits.',
   urgent: 'Over or due soon: {{count}}',
+  rules: { E09: 'E09 forwarded late' },
   urgentOrder: 'first due on top',
   subject: 'Case',
   office: 'Department · officer',

@@ -43,6 +43,7 @@ export default {
   noDepartments: '现在没有部门在办的事',
   noDepartmentsWhy: '申报受理后，各部门的件数和期限会列在这里。',
   urgent: '超期和快到期 {{count}}',
+  rules: { E09: 'E09 逾期未上报' },
   urgentOrder: '最先到期在上',
   subject: '办件',
   office: '部门 · 经办',

@@ -7,13 +7,15 @@ interface Props {
   value: string
   problem: string | null
   onChange: (outcome: string) => void
+  /** Answers that are not possible here. */
+  without?: readonly string[]
 }
 
 /** The answers side by side, each with its key. */
-export function AnswerChoice({ form, value, problem, onChange }: Props) {
+export function AnswerChoice({ form, value, problem, onChange, without = [] }: Props) {
   const { t } = useTranslation('task-forms')
   const name = useId()
-  const answers = ANSWERS[form]
+  const answers = ANSWERS[form].filter(({ outcome }) => !without.includes(outcome))
   if (answers.length === 1) return null
 
   return (

@@ -164,6 +164,8 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
         value={answer?.outcome ?? ''}
         problem={tried && !answer ? t('chooseAnswer') : null}
         onChange={(outcome) => change({ outcome })}
+        // The level that received it first has none below.
+        without={dossier.levels[0]?.here ? ['send-back'] : []}
       />
       <PaperButton form={form} taskId={task.taskId} draft={draft} />
       {checksConditions && (
