@@ -10,10 +10,11 @@ import { legalToday } from '../calendar/legal-date.ts'
 import type { Facts } from '../items/schema.ts'
 import type { User } from '../policies.ts'
 import { createProject } from '../projects/create-project.ts'
+import { openStage } from '../projects/open-stage.ts'
 import { findUser } from '../sessions/current-user.ts'
 import { keepSamplePaper } from './draw-paper.ts'
 import { kinds, usualFacts } from './kinds.ts'
-import type { PlannedProject } from './plan.ts'
+import type { PlannedProject } from './plan/planned-project.ts'
 
 type Parts = Pick<FastifyInstance, 'db' | 'env' | 'now' | 'evaluateItems' | 'deliverer'>
 
@@ -56,6 +57,27 @@ export async function fileProject(app: Parts, planned: PlannedProject): Promise<
     })
   app.deliverer.wake()
   return projectId
+}
+
+/** The stage after those that were passed, with all its papers; filed already, nothing happens. */
+export async function fileStage(
+  app: Parts,
+  planned: PlannedProject,
+  projectId: string,
+  stage: string
+): Promise<void> {
+  const investor = await findInvestor(app, planned)
+  const filed = await app.db('applications').where({ projectId, stage }).whereNotNull('filedAt').first('id')
+  if (filed) return
+  const draft = await openStage(app.db, { projectId, stage, personId: investor.id })
+  await attachMissing(app, planned, investor, draft.id)
+  await fileApplication(app.db, {
+    applicationId: draft.id,
+    personId: investor.id,
+    now: app.now(),
+    evaluate: app.evaluateItems
+  })
+  app.deliverer.wake()
 }
 
 /** A corrected paper for each line of the notice that asks for one. */

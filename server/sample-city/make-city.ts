@@ -8,7 +8,7 @@ import { createMessenger } from '../clocks/messenger.ts'
 import { sweepClocks } from '../clocks/sweep.ts'
 import type { CityRow } from './city-rows.ts'
 import { hash } from './file-project.ts'
-import type { PlannedProject } from './plan.ts'
+import type { PlannedProject } from './plan/planned-project.ts'
 import type { Scene } from './story.ts'
 import { dateTasks, earlier, playScene, settle } from './play-scene.ts'
 

@@ -48,7 +48,9 @@ export async function isQuiet(db: Knex, projectIds: readonly string[]): Promise<
      )
      select not exists (select from engine_commands
                         where tree = any(:projects) and delivered_at is null)
-        and not exists (select from engine.act_ru_ext_task where proc_inst_id_ in (select proc_inst_id_ from parts))
+        -- Whoever waits for the province looks again and again.
+        and not exists (select from engine.act_ru_ext_task
+                        where topic_name_ <> 'province.fetch-result' and proc_inst_id_ in (select proc_inst_id_ from parts))
         and not exists (select from engine.act_ru_job where process_instance_id_ in (select proc_inst_id_ from parts)) as quiet`,
     { projects: projectIds as never }
   )

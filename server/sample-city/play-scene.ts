@@ -4,17 +4,21 @@ import { NUMBERS_OF_PROJECTS, playAt } from '../clock.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { playAnswersAgain } from './answer-again.ts'
 import { answerOf } from './answers.ts'
-import { attachCorrected, draftProject, fileProject } from './file-project.ts'
+import { attachCorrected, draftProject, fileProject, fileStage } from './file-project.ts'
 import { codeOf, playClaim, playTask } from './officers.ts'
 import { openPapers } from './open-papers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from './open-tasks.ts'
-import type { PlannedProject } from './plan.ts'
+import type { PlannedProject } from './plan/planned-project.ts'
+import { playMove } from './play-move.ts'
 import type { Scene } from './story.ts'
 
 const POLL_MS = 40
 const PATIENCE_MS = 180_000
 /** Between two acts of one scene. */
 const ACT_MS = 4 * 60_000
+/** A stage that passes in one day has some thirty of them. */
+const CARRY_MS = 60_000
+const OF_THE_APPLICANT = 'organisation:'
 /** A person was faster: what the story would have done is done. */
 const OVERTAKEN = ['TASK_NOT_OPEN', 'TASK_ALREADY_COMPLETED', 'CLAIMED_BY_ANOTHER', 'NOT_POSSIBLE_NOW']
 
@@ -50,6 +54,14 @@ export async function playScene(
   } else if (scene.do === 'answer-again') {
     await settle(app, [projectId])
     await playAt(begin, () => playAnswersAgain(app.db, projectId, begin))
+  } else if (scene.do === 'file-stage') {
+    await settle(app, [projectId])
+    await playAt(begin, () => fileStage(app, planned, projectId, scene.stage))
+  } else if (scene.do === 'carry') await carry(app, projectId, scene.but, begin)
+  else if (scene.do === 'move') {
+    await settle(app, [projectId])
+    await unlessOvertaken(() => playAt(begin, () => playMove(app, projectId, scene, begin)))
+    app.deliverer.wake()
   } else await playForms(app, projectId, scene, begin)
   await openPapers(app.db, projectId, { slug: planned.slug, begin })
   return projectId
@@ -74,6 +86,37 @@ async function playForms(
     }
   }
 }
+
+/** Until offices have nothing more to do on that day. */
+async function carry(
+  app: FastifyInstance,
+  projectId: string,
+  but: readonly Form[],
+  begin: Date
+): Promise<void> {
+  const tried = new Set<string>()
+  for (let at = begin; ;) {
+    await settle(app, [projectId])
+    const open = (await listOpenTasks(app.db, projectId)).filter(
+      ({ taskId, form, groups }) =>
+        !tried.has(taskId) &&
+        !but.includes(form) &&
+        !groups.some((group) => group.startsWith(OF_THE_APPLICANT))
+    )
+    if (open.length === 0) return
+    for (const task of acceptLast(open)) {
+      tried.add(task.taskId)
+      app.pastClocks.set(projectId, at)
+      await unlessOvertaken(() => playAt(at, () => complete(app, task, at, undefined)))
+      app.deliverer.wake()
+      at = earlier(new Date(at.getTime() + CARRY_MS), app.now())
+    }
+  }
+}
+
+/** The departments look at their papers before the lead accepts. */
+export const acceptLast = <T extends Pick<PlayableTask, 'form'>>(tasks: T[]): T[] =>
+  tasks.toSorted((one, other) => Number(one.form === 'yimen:accept') - Number(other.form === 'yimen:accept'))
 
 async function complete(
   { db, evaluateItems: evaluate }: FastifyInstance,

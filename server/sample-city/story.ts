@@ -1,3 +1,4 @@
+import type { Stage } from '../items/schema.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
 import type { Form } from './open-tasks.ts'
 
@@ -11,6 +12,12 @@ export type Deed =
   /** Corrected papers and the answers to the notice. */
   | { do: 'supply' }
   | { do: 'claim'; form: Form; of: Of }
+  /** The next stage is opened, its papers are attached, and it is filed. */
+  | { do: 'file-stage'; stage: Stage['code'] }
+  /** All that offices can do on that day, one thing after the other; what is named stays. */
+  | { do: 'carry'; but: Form[] }
+  /** Something beside the main line, by the first officer who may, of an item or a department. */
+  | { do: 'move'; move: string; of: string; body: object }
   /** Departments that disagreed answer once more, after the minutes. */
   | { do: 'answer-again' }
   /** Every open task of these forms, one form after the other; a department's or an item's alone where `of` says so. */
@@ -100,3 +107,25 @@ export const claim = (ago: number, form: Form, ...of: string[]): Scene[] => [{ a
 export const meet = (ago: number): Scene[] => [tasks(ago, ['yimen:minutes'])]
 export const answerAgain = (ago: number): Scene[] => [{ ago, do: 'answer-again' }]
 export const conclude = (ago: number): Scene[] => [tasks(ago, ['yimen:conclude'])]
+
+/** A whole stage in one day, from its filing to its conclusion or to what is left out. */
+export const passStage = (ago: number, stage: Stage['code'], ...but: Form[]): Scene[] => [
+  stage === 'S1' ? { ago, do: 'file' } : { ago, do: 'file-stage', stage },
+  { ago, do: 'carry', but }
+]
+/** Filed, accepted and pre-checked: every office has its part before it. */
+export const beginStage = (ago: number, stage: Stage['code']): Scene[] => [
+  { ago, do: 'file-stage', stage },
+  tasks(ago, ['yimen:check-papers', 'yimen:accept', 'yimen:precheck'])
+]
+export const fileStage = (ago: number, stage: Stage['code']): Scene[] => [{ ago, do: 'file-stage', stage }]
+export const carry = (ago: number, ...but: Form[]): Scene[] => [{ ago, do: 'carry', but }]
+export const move = (ago: number, name: string, of: string, body: object): Scene[] => [
+  { ago, do: 'move', move: name, of, body }
+]
+export const act = (ago: number, form: Form, ...of: string[]): Scene[] => [
+  tasks(ago, [form], of.length ? of : undefined)
+]
+export const answer = (ago: number, of: string, given: TaskCompletion): Scene[] => [
+  tasks(ago, [given.form], [of], given)
+]

@@ -10,6 +10,9 @@ export interface SimulatedTask extends PlayableTask {
   held: boolean
 }
 
+/** The province answers on the same day. */
+const PROVINCE = 'yimen:enter-result'
+
 /** What people have to do now, oldest first: all projects are the simulation's own. */
 export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
   const { rows } = await db.raw(
@@ -32,7 +35,8 @@ export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
        and clock.owner_kind in ('case', 'opinion') and clock.kind in ('promised', 'opinion')
      order by open.place`
   )
-  return rows as SimulatedTask[]
+  const tasks = rows as SimulatedTask[]
+  return tasks.map((task) => (task.form === PROVINCE ? { ...task, dueOn: null } : task))
 }
 
 /**
@@ -42,7 +46,8 @@ export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
 export async function lookAround(db: Knex): Promise<{ quiet: boolean; lastTask: number }> {
   const { rows } = await db.raw(
     `select not exists (select from engine_commands where delivered_at is null)
-        and not exists (select from engine.act_ru_ext_task where retries_ is null or retries_ > 0)
+        and not exists (select from engine.act_ru_ext_task
+                        where (retries_ is null or retries_ > 0) and topic_name_ <> 'province.fetch-result')
         and not exists (select from engine.act_ru_job where retries_ > 0 and process_instance_id_ is not null) as quiet,
        coalesce((select max(id) from inbox_entries), 0) as last_task`
   )

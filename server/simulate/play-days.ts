@@ -5,6 +5,7 @@ import { STAGE_CODES } from '../items/schema.ts'
 import { playAnswersAgain } from '../sample-city/answer-again.ts'
 import { answerOf } from '../sample-city/answers.ts'
 import { codeOf, playTask } from '../sample-city/officers.ts'
+import { acceptLast } from '../sample-city/play-scene.ts'
 import { findSubject } from '../tasks/subject.ts'
 import type { Behaviour } from './behaviours.ts'
 import type { SimulationClock } from './clock.ts'
@@ -101,7 +102,8 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
         const before = played
         await inLanes(LANES, ready, ([project, tasks]) =>
           attempt(project, async () => {
-            for (const task of inOrder(tasks)) if (await isPlayed(() => playOne(project, task))) played += 1
+            for (const task of acceptLast(tasks))
+              if (await isPlayed(() => playOne(project, task))) played += 1
           })
         )
         if (played > before) since = performance.now()
@@ -139,7 +141,3 @@ async function isPlayed(act: () => Promise<void>): Promise<boolean> {
     return false
   }
 }
-
-/** The departments look at their papers before the lead accepts. */
-const inOrder = (tasks: SimulatedTask[]) =>
-  tasks.toSorted((one, other) => Number(one.form === 'yimen:accept') - Number(other.form === 'yimen:accept'))

@@ -27,6 +27,10 @@ export interface Wish {
   seed: number
 }
 
+/** As sample-city/answers.ts has the officers answer; facts that they determine hold from that stage on. */
+const DETERMINED =
+  'Unknown facts are determined alike for all: eiaClass form (at S1), fireClass other and lightningListed false (at S4).'
+
 /** Drives the projects through all stages on the real engine, as far as they come. */
 export async function simulate(
   { app, clock }: Pick<ThrowAwayYimen, 'app' | 'clock'>,
@@ -41,6 +45,7 @@ export async function simulate(
     ...investors[place % investors.length]!,
     finished: false
   }))
+  if (facts.some((own) => Object.values(own).includes('unknown'))) say(DETERMINED)
   const began = performance.now()
   await playDays({ app, clock, behaviour: behave(behaviour, { app, calendar, seed }), say }, projects)
   const minutes = (performance.now() - began) / 60_000
