@@ -59,7 +59,7 @@ export async function fileProject(app: Parts, planned: PlannedProject): Promise<
   return projectId
 }
 
-/** The stage after those that were passed, with all its papers; filed already, nothing happens. */
+/** The next stage with all its papers, early where the one before has not ended; filed already, nothing happens. */
 export async function fileStage(
   app: Parts,
   planned: PlannedProject,
@@ -69,7 +69,7 @@ export async function fileStage(
   const investor = await findInvestor(app, planned)
   const filed = await app.db('applications').where({ projectId, stage }).whereNotNull('filedAt').first('id')
   if (filed) return
-  const draft = await openStage(app.db, { projectId, stage, personId: investor.id })
+  const draft = await openStage(app.db, { projectId, stage, personId: investor.id, early: true })
   await attachMissing(app, planned, investor, draft.id)
   await fileApplication(app.db, {
     applicationId: draft.id,

@@ -25,6 +25,7 @@ export interface ThrowAwayYimen {
 }
 
 const CONNECTIONS = 30
+const RELEASE_MS = 180_000
 /** Nothing has to survive a power cut. */
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB']
 
@@ -61,6 +62,12 @@ export async function startThrowAwayYimen(
     const serverUrl = await app.listen({ host: '127.0.0.1', port: 0 })
     const release = await releaseAtStart(app)
     stops.push(() => release.stop())
+    // On a machine that is busy with other things the engine may take longer than one attempt waits.
+    await until(
+      async () => (await db('task_definitions').first('taskKey')) !== undefined,
+      RELEASE_MS,
+      'The engine did not take the diagrams.'
+    )
 
     const playing = Object.create(app, {
       keepPaper: { value: await keepOnePaper(app) },

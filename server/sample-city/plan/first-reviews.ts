@@ -17,7 +17,7 @@ export const firstReviews: PlannedProject[] = [
     story: s.review(0)
   },
   {
-    slug: 'review-first-words',
+    slug: 'early-review',
     nameZh: '高新区人才公寓一期',
     by: 'applicant6',
     kind: 'factory',
@@ -29,7 +29,9 @@ export const firstReviews: PlannedProject[] = [
     story: [
       ...s.review(1),
       ...s.write(0, 'FG', 'ZR-planning'),
-      ...s.claim(0, 'yimen:review', EIA_FORM, ENERGY)
+      ...s.claim(0, 'yimen:review', EIA_FORM, ENERGY),
+      // What S2 needs, the record of S1, is there: its departments look at the same time.
+      ...s.fileStage(0, 'S2')
     ]
   },
   {

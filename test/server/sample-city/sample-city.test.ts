@@ -2,6 +2,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import type { Dossier } from '../../../server/dossiers/schema.ts'
 import type { InboxRow } from '../../../server/inbox/schema.ts'
 import { enterPlan, makeCity, resumeMaking } from '../../../server/sample-city/make-city.ts'
+import { listOpenTasks } from '../../../server/sample-city/open-tasks.ts'
 import { plan } from '../../../server/sample-city/plan.ts'
 import type { OthersAtWork } from '../../../server/sample-city/schema.ts'
 import { startFlow } from '../../support/flow.ts'
@@ -19,13 +20,21 @@ const suite = useFlow(async () => {
 afterAll(() => engine?.remove())
 
 /** The suite's today is Monday 2 March 2026; after the Spring Festival Saturday 28 February was worked. */
-const SLUGS = ['filed-missing', 'deemed-precheck', 'correction-late', 'review-warning', 'round-two-item']
+const SLUGS = [
+  'filed-missing',
+  'deemed-precheck',
+  'correction-late',
+  'review-warning',
+  'round-two-item',
+  'extension',
+  'at-province'
+]
 const few = plan.filter(({ slug }) => SLUGS.includes(slug))
 
 const applicationOf = async (slug: string) => {
   const { db } = suite.flow
   const row = (await db('sample_projects').where({ slug }).first())!
-  return (await db('applications').where({ projectId: row.projectId! }).first())!
+  return (await db('applications').where({ projectId: row.projectId! }).orderBy('createdAt').first())!
 }
 const count = async () => {
   const { rows } = await suite.flow.db.raw(
@@ -71,6 +80,27 @@ test('each project is in the state that its name in the plan says', async () => 
     round: 2,
     state: 8
   })
+})
+
+test('what runs beside the main line, and later stages, are as far as their names say', async () => {
+  const { db } = suite.flow
+  const extended = await applicationOf('extension')
+  const move = await db('case_moves').where({ applicationId: extended.id, move: 'extension' }).first()
+  expect(move).toMatchObject({ state: 'done' })
+  const clock = await db('clocks').where({ businessKey: move!.number, kind: 'promised' }).first()
+  expect(clock).toMatchObject({ limitDays: 7, stoppedOn: null })
+
+  const { projectId } = await applicationOf('at-province')
+  const stages = await db('applications').where({ projectId }).orderBy('stage').select('stage', 'state')
+  expect(stages).toEqual([
+    { stage: 'S1', state: 'passed' },
+    { stage: 'S2', state: 'in-review' }
+  ])
+  const [task, ...others] = await listOpenTasks(db, projectId)
+  expect(others).toEqual([])
+  expect(task).toMatchObject({ form: 'yimen:enter-result', groups: ['ZR-land@360500:handler'] })
+  const row = await db('cases').where({ number: task!.businessKey }).first()
+  expect(row).toMatchObject({ item: 'ZR-XK-0004' })
 })
 
 test('signals are right today, and what happened bears its day', async () => {
