@@ -61,6 +61,19 @@ export function caseEvents({ flow, applicant, officers }: FlowSuite) {
     )
   }
 
+  /** Asked once: nothing that this suite tries afterwards changes what a number allows. */
+  const asked = new Map<string, Promise<MoveOffer[]>>()
+  function offersTo(person: Person, number: string): Promise<MoveOffer[]> {
+    const key = `${person.username} ${number}`
+    const offers =
+      asked.get(key) ??
+      person
+        .get(`/api/moves/${number}`)
+        .then((answer) => answer.json<{ offers?: MoveOffer[] }>().offers ?? [])
+    asked.set(key, offers)
+    return offers
+  }
+
   /** Null: offered now, and for a timer: on its day and not before. Otherwise what stands in the way. */
   async function findHindrance(made: Made, event: CaseEvent, role: Role): Promise<string | null> {
     const { does } = event
@@ -76,8 +89,7 @@ export function caseEvents({ flow, applicant, officers }: FlowSuite) {
       return made.filing ? 'filed already' : (problems[0]?.field ?? null)
     }
     if ('move' in does) {
-      const answer = (await person.get(`/api/moves/${number}`)).json<{ offers?: MoveOffer[] }>()
-      const offer = answer.offers?.find(({ move }) => move === does.move)
+      const offer = (await offersTo(person, number)).find(({ move }) => move === does.move)
       return offer ? (offer.refused?.code ?? null) : 'not offered'
     }
     if ('deliver' in does) {

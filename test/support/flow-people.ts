@@ -37,6 +37,7 @@ export async function signIn(flow: Flow, username: string) {
   }
 
   const person = {
+    username,
     session,
     get: async (url: string) => (await session()).get(url),
     post: async (url: string, body?: unknown) => (await session()).post(url, body),
