@@ -44,6 +44,7 @@ import { type Hub, startHub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { jointReviewRoutes } from './joint-reviews/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { ownRuleRoutes } from './region-settings/own-rules-routes.ts'
 import { silentConsentRoutes } from './silent-consents/routes.ts'
 import { factsRoutes } from './moves/facts/routes.ts'
 import { moveRoutes } from './moves/routes.ts'
@@ -119,6 +120,7 @@ const modules: FastifyPluginAsyncTypebox[] = [
   delegationRoutes,
   moveRoutes,
   factsRoutes,
+  ownRuleRoutes,
   silentConsentRoutes,
   levelRoutes,
   promiseRoutes,

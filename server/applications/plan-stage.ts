@@ -3,6 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import type { Facts, PlannedStage, Stage } from '../items/schema.ts'
 import { planParallel, planStages } from '../items/stage-plan.ts'
 import { listItemsOn, listMaterials, listStages, type ItemVersion } from '../items/store.ts'
+import { asPromised, asRun, findOwnRules } from '../region-settings/own-rules.ts'
 import type { ApplicationRow } from './store.ts'
 
 export interface StagePlanOf extends PlannedStage {
@@ -10,7 +11,10 @@ export interface StagePlanOf extends PlannedStage {
   versions: ItemVersion[]
 }
 
-/** What is planned: items that the decision table named for these facts, in their versions of `day`. */
+/**
+ * What is planned: items that the decision table named for these facts, in their versions of `day`, with the days and
+ * diagrams that their region decided for itself by then.
+ */
 interface Planned {
   facts: ApplicationRow['facts']
   applicable: string[]
@@ -25,9 +29,10 @@ export async function planAllStages(
   { facts, applicable, day }: Planned
 ): Promise<Map<Stage['code'], StagePlanOf>> {
   // One after another: the connection of a transaction asks one thing at a time.
-  const versions = await listItemsOn(db, day)
+  const own = await findOwnRules(db, { region: facts.jurisdiction, day })
+  const versions = (await listItemsOn(db, day)).map((version) => asPromised(version, own))
   const materials = await listMaterials(db)
-  const stages = await listStages(db)
+  const stages = (await listStages(db)).map((stage) => asRun(stage, own))
   const plan = planStages({ items: versions, materials, stages }, applicable, facts as Facts)
   return new Map(stages.map((stage) => [stage.code, { ...plan.stages[stage.code], stage, versions }]))
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { endMovesWith } from '../moves/end-moves-with.ts'
 import { startClock, stopClock } from '../clocks/store.ts'
 import { leaveLevel, startLevelClock } from '../levels/store.ts'
+import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
 import type { CaseRow } from './store.ts'
 
 /** 行政许可法 44: delivered within 10 working days of the decision. */
@@ -13,7 +14,8 @@ const DELIVERY_DAYS = 10
  */
 export async function startCaseClocks(trx: Knex.Transaction, row: CaseRow, on: string): Promise<void> {
   if (row.hostedBy !== null) return
-  const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
+  const own = await findOwnRules(trx, { applicationId: row.applicationId })
+  const version = asPromised((await trx('item_versions').where({ id: row.itemVersionId }).first())!, own)
   const owner = { ownerKind: 'case', ownerId: row.id, businessKey: row.number, startsOn: on } as const
   if (version.promisedDays !== null)
     await startClock(trx, {

@@ -21,6 +21,7 @@ import { listTimeline } from '../projects/timeline.ts'
 import { listTracks } from '../projects/tracks.ts'
 import { findSubject, type Subject } from '../tasks/subject.ts'
 import { findUrged } from '../urges/store.ts'
+import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
 import { listRecordedActs } from './recorded-acts.ts'
 import type { Dossier, RecordedFinding } from './schema.ts'
 
@@ -127,7 +128,8 @@ async function nameOf(db: Knex, { application, case: row, opinion }: Subject) {
       item: null
     }
   }
-  const version = (await db('item_versions').where({ id: row.itemVersionId }).first())!
+  const own = await findOwnRules(db, { applicationId: row.applicationId })
+  const version = asPromised((await db('item_versions').where({ id: row.itemVersionId }).first())!, own)
   const limit = (days: number | null, unit: string) => (days === null ? '' : `${days} ${unit}`)
   return {
     nameZh: version.nameZh,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
 import { listMaterials, listStages, listItemsOn } from './store.ts'
 import type { Facts, StagePlan } from './schema.ts'
 import { planStages } from './stage-plan.ts'
@@ -33,21 +34,22 @@ export function cacheEvaluation(evaluate: EvaluateItems): EvaluateItems {
   }
 }
 
-/** The plan of a project's facts on `day` (YYYY-MM-DD). */
+/** The plan of a project's facts on `day` (YYYY-MM-DD), with the days that its jurisdiction promises. */
 export async function planProject(
   db: Knex,
   evaluate: EvaluateItems,
   facts: Facts,
   day: string
 ): Promise<StagePlan> {
-  const [rows, items, materials, stages] = await Promise.all([
+  const [rows, own, items, materials, stages] = await Promise.all([
     evaluate(facts),
+    findOwnRules(db, { region: facts.jurisdiction, day }),
     listItemsOn(db, day),
     listMaterials(db),
     listStages(db)
   ])
   return planStages(
-    { items, materials, stages },
+    { items: items.map((item) => asPromised(item, own)), materials, stages },
     rows.map(({ item }) => String(item)),
     facts
   )

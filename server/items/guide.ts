@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { competentOffices } from '../directory/candidate-group.ts'
 import { findOrgUnit, loadDirectory } from '../directory/store.ts'
+import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
 import type { GuideMaterial, ItemGuide } from './schema.ts'
 import { findLawsNamed, listMaterials, listVersions } from './store.ts'
 
@@ -13,8 +14,9 @@ export async function findGuide(
 ): Promise<ItemGuide | undefined> {
   const versions = await listVersions(db, code)
   // A retired item shows its last version.
-  const item = versions.find((version) => version.validFrom <= day) ?? versions[0]
-  if (!item) return undefined
+  const shipped = versions.find((version) => version.validFrom <= day) ?? versions[0]
+  if (!shipped) return undefined
+  const item = asPromised(shipped, await findOwnRules(db, { region, day }))
 
   const [directory, materials, laws] = await Promise.all([
     loadDirectory(db),

@@ -12,6 +12,8 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { OwnDays } from './own-days.tsx'
+import { OwnFlows } from './own-flows.tsx'
 import { SilentConsents } from './silent-consents.tsx'
 
 const RECEIPT_DAYS = [1, 2, 3, 4, 5]
@@ -64,6 +66,8 @@ export function RegionsPage() {
           </table>
         </section>
       )}
+      <OwnDays />
+      <OwnFlows />
       <SilentConsents />
     </>
   )

@@ -34,6 +34,28 @@ export default {
     allow: 'Allow',
     end: 'End'
   },
+  ownRules: {
+    daysTitle: "Regions' own promised days",
+    daysAbout:
+      'Never above the statute, and with the document that they rest on. They hold for what is filed from their day on; what was filed keeps its days. Counties and zones without their own do as the city.',
+    flowsTitle: "Regions' own stage diagrams",
+    flowsAbout:
+      'What is filed from that day on runs by the diagram; what was filed ends as it began. Release the diagram under Diagrams first.',
+    none: 'Nothing is decided: all regions do as the city.',
+    item: 'Item',
+    stage: 'Stage',
+    diagram: 'Diagram',
+    days: 'Promised days',
+    cityPromises: 'city: {{limit}}; empty: as the city',
+    emptyAsCity: 'empty: as the city',
+    tooMany: 'The statute allows at most {{most}}; write fewer days',
+    noNumber: 'Write a whole number',
+    validFrom: 'Valid from',
+    decide: 'Decide',
+    decided: 'Decided',
+    asCity: 'as the city',
+    states: { valid: 'in force', coming: 'to come', past: 'superseded' }
+  },
   regions: {
     about:
       'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left.',

@@ -107,6 +107,10 @@ export default {
   NOTHING_CHANGES: 'These are the facts that were filed; nothing changes.',
   UNKNOWN_ITEM: 'This stage has no such item.',
   CASES_OPEN: 'Some items are still open; the stage passes when all are decided.',
+  RULE_IN_PAST: 'It can hold from today or a later day: what was filed keeps its promise.',
+  NO_PROMISE: 'No days are promised for this item, so a region cannot set its own.',
+  PROMISE_OVER_STATUTE: 'That is more than the statute allows; promise fewer days.',
+  NO_STAGE_DIAGRAM: 'That diagram is not released, or nobody concludes a stage in it.',
   NO_REVIEWER: 'That department gives no opinion in this stage; silence never counts towards the applicant.',
   REASSIGNED_TO_SAME: 'It is with this office; choose another, or give it back with a reason.',
   WITHDRAWAL_OPEN:

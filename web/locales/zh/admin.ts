@@ -34,6 +34,27 @@ export default {
     allow: '允许',
     end: '取消'
   },
+  ownRules: {
+    daysTitle: '各区县自己的承诺时限',
+    daysAbout:
+      '不得超过法定时限，写明依据的文件；从生效日起的新申报按它计时，已经申报的不变。没有规定的区县和园区与市里一样。',
+    flowsTitle: '各区县自己的阶段流程',
+    flowsAbout: '从生效日起的新申报按选定的流程图办，已经申报的按原来的办完。流程图先在“流程”里发布。',
+    none: '还没有规定，各区县与市里一样。',
+    item: '事项',
+    stage: '阶段',
+    diagram: '流程图',
+    days: '承诺天数',
+    cityPromises: '市里 {{limit}}，不填即与市里一样',
+    emptyAsCity: '不填即与市里一样',
+    tooMany: '法定时限内最多 {{most}}，请少写几天',
+    noNumber: '请写整数',
+    validFrom: '生效日',
+    decide: '规定',
+    decided: '规定',
+    asCity: '与市里一样',
+    states: { valid: '现行', coming: '尚未生效', past: '已被取代' }
+  },
   regions: {
     about: '受理和答复的期限只影响此后的申报和咨询；预警和黄灯立即生效。时限不足 9 天的，剩三分之一时预警。',
     region: '区域',
