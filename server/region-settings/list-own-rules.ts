@@ -62,12 +62,7 @@ export async function listDecided(db: Knex, today: string): Promise<Listed> {
 export async function listStageDiagrams(db: Knex): Promise<Listed['diagrams']> {
   const rows = await listProcessRows(db, { latest: true })
   const concluding = await db('task_definitions')
-    .whereIn(
-      'processDefinitionId',
-      rows.map(({ id }) => id)
-    )
     .where({ form: 'yimen:conclude' })
-    .distinct()
     .pluck('processDefinitionId')
   return rows
     .filter(({ id }) => concluding.includes(id))
