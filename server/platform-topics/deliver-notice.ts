@@ -122,8 +122,8 @@ async function remind({ trx, subject, businessKey, once }: Context): Promise<voi
   const holders = await listHolders(trx, businessKey)
   const orderers = await trx('case_moves')
     .where({ number: businessKey, state: 'open' })
-    .pluck('candidateGroup')
-  for (const to of new Set([...holders, ...orderers.flatMap((group) => group ?? [])]))
+    .select('candidateGroup')
+  for (const to of new Set([...holders, ...orderers.flatMap(({ candidateGroup: group }) => group ?? [])]))
     await notify(trx, { application: subject.application, to, kind: 'procedure-due', businessKey, once })
 }
 

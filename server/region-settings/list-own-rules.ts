@@ -63,9 +63,9 @@ export async function listStageDiagrams(db: Knex): Promise<Listed['diagrams']> {
   const rows = await listProcessRows(db, { latest: true })
   const concluding = await db('task_definitions')
     .where({ form: 'yimen:conclude' })
-    .pluck('processDefinitionId')
+    .select('processDefinitionId')
   return rows
-    .filter(({ id }) => concluding.includes(id))
+    .filter(({ id }) => concluding.some(({ processDefinitionId }) => processDefinitionId === id))
     .map(({ key, name }) => ({ processKey: key, name: name ?? key }))
 }
 

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { type Command, command } from '../engine/commands.ts'
-import { ClaimedByAnother, NotClaimedByYou } from '../errors.ts'
+import { ClaimedByAnother, NotClaimedByYou, WithdrawalOpen } from '../errors.ts'
 import { findCompanion } from '../inbox/pair.ts'
 import { setAssignee } from '../inbox/store.ts'
+import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import type { User } from '../policies.ts'
 import { lockTask } from './lock-task.ts'
 import { markOpened } from './mark-opened.ts'
@@ -26,6 +27,9 @@ export async function claimTask(db: Knex, { taskId, user, now }: Input): Promise
       const { task, ...subject } = locked
       if (task.assignee === user.id) continue
       if (task.assignee && task.assignee !== task.principal) throw new ClaimedByAnother()
+      // Nobody begins what its applicant wants back; only the signatures are wanted now.
+      if (task.form !== 'yimen:sign-withdrawal' && (await findOpenWithdrawal(trx, task.businessKey, subject)))
+        throw new WithdrawalOpen()
 
       await markOpened(trx, task, user, now)
       await startCase({ ...subject, trx, user, today: legalToday(now), task })

@@ -123,7 +123,8 @@ export function caseEvents({ flow, applicant, officers }: FlowSuite) {
       const body = { ...does.deliver, signatureFileId: randomUUID() }
       return [await refusalOf(person.post(`/api/window/deliveries/${number}`, body))]
     }
-    const tasks = await db('inbox_entries').where({ businessKey: number }).distinct('taskId').pluck('taskId')
+    const rows = await db('inbox_entries').where({ businessKey: number }).distinct('taskId')
+    const tasks = rows.map(({ taskId }) => taskId)
     const refusals: Refusal[] = []
     for (const taskId of tasks.length ? tasks : [randomUUID()])
       refusals.push(

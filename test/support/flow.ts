@@ -18,6 +18,7 @@ import { reform } from '../../workers/reform/index.ts'
 import { connectTables, type Tables } from '../../workers/tables.ts'
 import { startWorker } from '../../workers/worker.ts'
 import { useTestEngine, type TestEngine } from './engine.ts'
+import { until } from './until.ts'
 
 /** Monday, and no holiday near: every suite begins here, so that one suite's background may serve another's. */
 export const FIRST_DAY = '2026-03-02'
@@ -122,7 +123,14 @@ async function prepareOnce({ departmentsUrl }: TestEngine, app: FastifyInstance)
     await seed({ db, departmentsDb, sample: true, home: env.home, now: morningOf(FIRST_DAY) })
     await departmentsDb.destroy()
     await ensureInternalWorkerAccounts(db, env.secrets.workerTokens)
-    await (await releaseAtStart(app)).stop()
+    // Where the engine is slow to answer it is tried again and again.
+    const release = await releaseAtStart(app)
+    await until(
+      async () => (await db('task_definitions').where({ taskKey: 'conclude' }).first('name')) !== undefined,
+      120_000,
+      'the diagrams are not released'
+    )
+    await release.stop()
     await trx('seeds').insert({ name: 'flow suites', hash: '' })
   })
 }

@@ -17,7 +17,7 @@ test('a return inside the department opens a second round, and the clock is not 
   const filing = await accepted()
   const row = await officers.caseOf(filing, 'HB-XK-0002')
   const due = () =>
-    flow.db('clocks').where({ ownerId: row.id, kind: 'promised' }).whereNull('stoppedOn').pluck('dueOn')
+    flow.db('clocks').where({ ownerId: row.id, kind: 'promised' }).whereNull('stoppedOn').select('dueOn')
   const before = await due()
 
   await officers.reviews(row)
