@@ -46,7 +46,8 @@ export async function planStageFor(db: Knex, stage: string, planned: Planned): P
 
 /** An item that is filed alone: its own department leads. */
 async function planAlone(db: Knex, { facts, applicable, day }: Planned, code: string): Promise<StagePlanOf> {
-  const versions = await listItemsOn(db, day)
+  const own = await findOwnRules(db, { region: facts.jurisdiction, day })
+  const versions = (await listItemsOn(db, day)).map((version) => asPromised(version, own))
   const materials = await listMaterials(db)
   const item = versions.find((version) => version.item === code && version.stage === 'P')
   if (!item) throw new Error(`${code} is not filed by itself on ${day}`)
@@ -55,7 +56,7 @@ async function planAlone(db: Knex, { facts, applicable, day }: Planned, code: st
     .first())!
   return {
     ...planParallel({ items: versions, materials }, item, applicable, facts as Facts),
-    stage: { ...row, lead: item.leadDept },
+    stage: { ...asRun(row, own), lead: item.leadDept },
     versions
   }
 }
