@@ -266,12 +266,14 @@ export const ItemSummary = Type.Pick(Item, [
   'statutoryUnit',
   'conditionZh',
   'conditionEn',
-  'mergedInto'
+  'mergedInto',
+  'validFrom',
+  'validTo'
 ])
 export type ItemSummary = Static<typeof ItemSummary>
 
 /**
- * The valid items, without `q` in the directory's order, else best first: `q` finds names, what people say
+ * The valid items (with `q` also those that were abolished: their `validTo` has passed), without `q` in the directory's order, else best first: `q` finds names, what people say
  * (data/everyday-words.json), codes, conditions, legal basis, materials, and the names of departments and stages.
  */
 export const listItems = {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { listDepartments } from '../directory/store.ts'
 import { itemsMeantBy } from './everyday-words.ts'
-import { listItemsOn, listStages, type ItemFilter, type ItemVersion } from './store.ts'
+import { listItemsOn, listRetired, listStages, type ItemFilter, type ItemVersion } from './store.ts'
 
 /** Shorter ones of a department's name (市, 局) would find everything. */
 const SHORTEST_NAME = 2
@@ -16,7 +16,8 @@ export async function searchItems(db: Knex, day: string, filter: ItemFilter): Pr
   const typed = q?.trim().toLowerCase() ?? ''
   if (!typed) return all
 
-  const [written, departments, stages] = await Promise.all([
+  const [retired, written, departments, stages] = await Promise.all([
+    listRetired(db, day),
     listItemsOn(db, day, filter),
     listDepartments(db),
     listStages(db)
@@ -35,9 +36,17 @@ export async function searchItems(db: Knex, day: string, filter: ItemFilter): Pr
     if (written.some((one) => one.item === item.item)) return 2
     return places.has(item.leadDept) || places.has(item.stage) ? 3 : Infinity
   }
-  return all
+  const found = all
     .map((item) => ({ item, rank: rank(item) }))
     .filter(({ rank: one }) => one < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
+  // Who looks for an old name learns what became of it.
+  const past = retired.filter(
+    (item) =>
+      (isNamed(item) || item.item.toLowerCase() === typed) &&
+      (!filter.stage || item.stage === filter.stage) &&
+      (!filter.department || item.leadDept === filter.department)
+  )
+  return [...found, ...past]
 }

@@ -98,6 +98,20 @@ export async function listItemsOn(db: Knex, day: string, filter: ItemFilter = {}
   return query
 }
 
+/** The last versions of items that were abolished before `day`: versions of the past, found and not filed. */
+export async function listRetired(db: Knex, day: string): Promise<ItemVersion[]> {
+  return db('item_versions')
+    .join('items', 'items.code', 'item_versions.item')
+    .where('validTo', '<', day)
+    .whereNotExists((later) =>
+      later
+        .from('item_versions as later')
+        .whereRaw('later.item = item_versions.item and later.version > item_versions.version')
+    )
+    .orderBy('items.position')
+    .select<ItemVersion[]>(COLUMNS)
+}
+
 /** Newest first. */
 export async function listVersions(db: Knex, item: string): Promise<ItemVersion[]> {
   return db('item_versions').where({ item }).orderBy('version', 'desc').select<ItemVersion[]>(COLUMNS)

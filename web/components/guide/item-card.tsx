@@ -5,6 +5,8 @@ import { ErrorMessage } from '../error-message.tsx'
 import { Loading } from '../loading.tsx'
 import { formatDay } from '../../dates.ts'
 import { isStaff, useUser } from '../../session.tsx'
+import { FileAlone } from './file-alone.tsx'
+import { isRetired } from './is-retired.ts'
 import { ItemMaterials } from './item-materials.tsx'
 import { ItemOffices } from './item-offices.tsx'
 import { ItemQuestions } from './item-questions.tsx'
@@ -34,6 +36,7 @@ export function ItemCard({ code, heading: Heading, brief = false }: Props) {
   if (guide.isError) return <ErrorMessage error={guide.error} />
   if (!guide.data) return <Loading />
   const { item, laws } = guide.data
+  const retired = isRetired(item)
   const nameOf = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
   const department = departments.data?.find((one) => one.code === item.leadDept)
   const itemName = (short: string) => {
@@ -56,13 +59,21 @@ export function ItemCard({ code, heading: Heading, brief = false }: Props) {
               .join(' · ')}
           </p>
         </div>
-        {!(user && isStaff(user)) && (
+        {!(user && isStaff(user)) && !retired && item.stage === 'P' && item.kind !== 'inner' && (
+          <FileAlone item={item.item} />
+        )}
+        {!(user && isStaff(user)) && !retired && item.stage !== 'P' && (
           // Who is new learns first what else the project needs; the answers go along into the registration.
           <Link className="button button--primary" to={user ? '/projects/new' : '/plan'}>
             {t('begin')}
           </Link>
         )}
       </header>
+      {retired && (
+        <p className="item__retired" role="note">
+          <b>{t('retired')}</b> {t('retiredWhy', { from: item.validFrom, to: item.validTo })}
+        </p>
+      )}
       <dl className="item__facts">
         <div>
           <dt>{t('promised')}</dt>
@@ -91,7 +102,7 @@ export function ItemCard({ code, heading: Heading, brief = false }: Props) {
       )}
       {item.mergedInto.length > 0 && (
         <section>
-          <h2>{t('mergedInto')}</h2>
+          <h2>{t(retired ? 'replacedBy' : 'mergedInto')}</h2>
           <ItemLinks codes={item.mergedInto} nameOf={itemName} />
         </section>
       )}

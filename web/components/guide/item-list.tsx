@@ -5,6 +5,7 @@ import type { ItemSummary } from '../../../server/items/schema.ts'
 import { useName } from '../data-name.ts'
 import { useDepartments } from './use-guide.ts'
 import { useLimitWords } from './use-limit-words.ts'
+import { isRetired } from './is-retired.ts'
 
 interface Props {
   items: ItemSummary[]
@@ -77,9 +78,11 @@ export function ItemList({ items, linkTo, chosen, onMove, onOpen, ranked = false
                 )}
               </span>
               <span className="items__days">
-                {item.kind === 'merged'
-                  ? t('mergedShort')
-                  : limit(item.promisedDays, item.promisedUnit, true)}
+                {isRetired(item)
+                  ? t('retiredShort')
+                  : item.kind === 'merged'
+                    ? t('mergedShort')
+                    : limit(item.promisedDays, item.promisedUnit, true)}
               </span>
             </Link>
           </li>

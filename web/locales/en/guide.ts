@@ -1,4 +1,10 @@
 export default {
+  fileThis: 'File this item',
+  fileAfterStage: 'It can be filed on the project’s page once its first stage was filed.',
+  retired: 'This item was abolished.',
+  retiredWhy: 'It was valid from {{from}} to {{to}} and cannot be filed now.',
+  retiredShort: 'abolished',
+  replacedBy: 'Now',
   title: 'Guide',
   lead: 'Type the name of a permit, or what you want to do: papers, days and who is in charge, all at once.',
   stage: 'Stage',

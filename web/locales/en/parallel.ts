@@ -51,8 +51,5 @@ export default {
     running: 'Under way',
     confirm: 'Open “{{name}}”?',
     consequence: 'Its limit counts from today, and the departments concerned are asked.'
-  },
-  retired: 'This item was abolished',
-  retiredWhy: 'It was valid from {{from}} to {{to}} and cannot be filed now.',
-  replaced: 'Now: {{items}}'
+  }
 }

@@ -1,4 +1,10 @@
 export default {
+  fileThis: '单独申报',
+  fileAfterStage: '提交第一个阶段的申报以后，可以在项目页单独申报。',
+  retired: '这个事项已经取消。',
+  retiredWhy: '有效期 {{from}} 至 {{to}}，现在不能申报。',
+  retiredShort: '已取消',
+  replacedBy: '现在办',
   title: '办事指南',
   lead: '输入证的名字，或您要做的事。要什么材料、多少天、归谁办，一次看全。',
   stage: '阶段',

@@ -51,8 +51,5 @@ export default {
     running: '正在办理',
     confirm: '开办“{{name}}”？',
     consequence: '今天起计算时限，并征求相关部门的意见。'
-  },
-  retired: '这个事项已经取消',
-  retiredWhy: '有效期 {{from}} 至 {{to}}，现在不能申报。',
-  replaced: '现在办：{{items}}'
+  }
 }
