@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { listParallelItems, type ParallelItem } from '../../../../server/parallel/schema.ts'
@@ -10,6 +11,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorMessage } from '../../../components/error-message.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
+import { SearchBox } from '../../../components/search-box.tsx'
 import { ParallelChoice } from './parallel-choice.tsx'
 import './parallel.css'
 
@@ -66,27 +68,21 @@ export function ParallelPage() {
         </section>
       ) : (
         <>
-          <div className="parallel-page__find" role="search">
-            <input
-              type="search"
-              className="input"
-              aria-label={t('search')}
-              placeholder={t('search')}
-              value={typed}
-              maxLength={100}
-              onChange={(event) => {
-                setTyped(event.target.value)
-                change({ ...(event.target.value && { q: event.target.value, show: 'all' }) })
-              }}
-            />
-            <div className="seg" role="group" aria-label={t('show')}>
-              <button type="button" aria-pressed={onlySuiting} onClick={() => change({})}>
-                {t('suiting')}
-              </button>
-              <button type="button" aria-pressed={!onlySuiting} onClick={() => change({ show: 'all' })}>
-                {t('all')}
-              </button>
-            </div>
+          <SearchBox
+            value={typed}
+            onChange={(text) => {
+              setTyped(text)
+              change({ ...(text && { q: text, show: 'all' }) })
+            }}
+            onSearch={() => change({ ...(typed && { q: typed, show: 'all' }) })}
+          />
+          <div className="parallel-page__find">
+            <Checkbox
+              checked={onlySuiting}
+              onChange={({ target }) => change(target.checked ? {} : { show: 'all' })}
+            >
+              {t('onlySuiting')}
+            </Checkbox>
             <span className="soft small" role="status">
               {t('found', { count: shown.length })}
             </span>
