@@ -159,6 +159,9 @@ export const topics = {
   'platform.deliver-results': { input: Type.Object(stageScope), output: Type.Object({}) }
 } satisfies Record<string, { input: TSchema; output: TSchema }>
 
+/** Asked again and again until another authority has answered: who waits for the engine to be done does not wait for these. */
+export const PATIENT_TOPICS = ['province.fetch-result'] as const satisfies readonly Topic[]
+
 export type Topic = keyof typeof topics
 export type Input<T extends Topic> = Static<(typeof topics)[T]['input']>
 export type Output<T extends Topic> = Static<(typeof topics)[T]['output']>

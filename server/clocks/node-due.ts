@@ -13,8 +13,8 @@ export interface Step {
   cameOn: IsoDate
 }
 
-/** Whose shares are cut: those that promise a decision or an answer. */
-export const SHARED_KINDS: readonly ClockKind[] = ['promised', 'opinion']
+/** Whose shares are cut: those that promise a decision or an answer, and a level's; of two the one that ends first. */
+export const SHARED_KINDS: readonly ClockKind[] = ['promised', 'opinion', 'level']
 
 /** By default a review has all but the last day and the decision the last one, whose end is the case's own. */
 const ALL_BUT_THE_LAST_DAY = ['yimen:review', 'yimen:review-opinion']

@@ -52,10 +52,11 @@ export async function findGoverningClocksAndNodes(
   const { clocks, ledger, calendar, thresholds } = books
   const nodes = new Map<string, Node>()
   for (const step of steps) {
-    const clock = clocks.find(
+    const [first, ...others] = clocks.filter(
       ({ businessKey, kind, stoppedOn }) =>
         businessKey === step.businessKey && stoppedOn === null && SHARED_KINDS.includes(kind)
     )
+    const clock = first && others.reduce((a, b) => (isDueBefore(b, a) ? b : a), first)
     const node = clock && describeNode(step, termsOf(clock, ledger), calendar, today, thresholds(clock))
     if (node) nodes.set(step.key, node)
   }

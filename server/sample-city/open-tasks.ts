@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { NUMBERS_OF_PROJECTS } from '../clock.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
+import { PATIENT_TOPICS } from '../../workflows/topics.ts'
 
 export type Form = TaskCompletion['form']
 
@@ -50,9 +51,9 @@ export async function isQuiet(db: Knex, projectIds: readonly string[]): Promise<
                         where tree = any(:projects) and delivered_at is null)
         -- Whoever waits for the province looks again and again.
         and not exists (select from engine.act_ru_ext_task
-                        where topic_name_ <> 'province.fetch-result' and proc_inst_id_ in (select proc_inst_id_ from parts))
+                        where proc_inst_id_ in (select proc_inst_id_ from parts) and topic_name_ <> all(:patient))
         and not exists (select from engine.act_ru_job where process_instance_id_ in (select proc_inst_id_ from parts)) as quiet`,
-    { projects: projectIds as never }
+    { projects: projectIds as never, patient: PATIENT_TOPICS as never }
   )
   return rows[0].quiet as boolean
 }

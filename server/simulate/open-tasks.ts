@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { PATIENT_TOPICS } from '../../workflows/topics.ts'
 import type { PlayableTask } from '../sample-city/open-tasks.ts'
 
 export interface SimulatedTask extends PlayableTask {
@@ -31,8 +32,11 @@ export async function listSimulatedTasks(db: Knex): Promise<SimulatedTask[]> {
      left join cases c on c.number = open.business_key
      left join stage_opinions o on o.number = open.business_key
      left join applications a on a.number = open.business_key or a.id = o.application_id
-     left join clocks clock on clock.owner_id = coalesce(c.id, o.id) and clock.stopped_on is null
-       and clock.owner_kind in ('case', 'opinion') and clock.kind in ('promised', 'opinion')
+     -- A level that must forward has a day of its own before the promise of all levels together.
+     left join lateral (
+       select min(due_on) as due_on from clocks where owner_id = coalesce(c.id, o.id) and stopped_on is null
+         and owner_kind in ('case', 'opinion') and kind in ('promised', 'opinion', 'level')
+     ) clock on true
      order by open.place`
   )
   const tasks = rows as SimulatedTask[]
@@ -47,9 +51,10 @@ export async function lookAround(db: Knex): Promise<{ quiet: boolean; lastTask: 
   const { rows } = await db.raw(
     `select not exists (select from engine_commands where delivered_at is null)
         and not exists (select from engine.act_ru_ext_task
-                        where (retries_ is null or retries_ > 0) and topic_name_ <> 'province.fetch-result')
+          where (retries_ is null or retries_ > 0) and topic_name_ <> all(:patient))
         and not exists (select from engine.act_ru_job where retries_ > 0 and process_instance_id_ is not null) as quiet,
-       coalesce((select max(id) from inbox_entries), 0) as last_task`
+       coalesce((select max(id) from inbox_entries), 0) as last_task`,
+    { patient: PATIENT_TOPICS as never }
   )
   return rows[0] as { quiet: boolean; lastTask: number }
 }
