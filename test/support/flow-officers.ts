@@ -2,6 +2,7 @@ import { legalToday } from '../../server/calendar/legal-date.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { StageOpinion } from '../../server/stage-opinions/store.ts'
 import type { Flow } from './flow.ts'
+import { findJointly } from './flow-joint.ts'
 import { type Filing, type Person, signIn } from './flow-people.ts'
 import { until } from './until.ts'
 
@@ -73,6 +74,7 @@ export function createOfficers(flow: Flow) {
       text: outcome === 'grant' ? '符合条件' : '不符合条件',
       legalBasis: '行政许可法38条'
     }
+    if (processKey.startsWith('joint-')) await findJointly(flow, row, (office) => of(office, 'handler'))
     if (persons === 1)
       return (await of(row, 'handler')).does(row.number, { form: 'yimen:record', ...decision })
     if (kind === 'forward') return passesLevels(row, decision)
