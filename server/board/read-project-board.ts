@@ -1,4 +1,6 @@
 import type { Knex } from 'knex'
+import { nameFiling } from '../applications/name-filing.ts'
+import { findApplication } from '../applications/store.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { listClocks } from '../clocks/read-clocks.ts'
@@ -36,7 +38,12 @@ export async function readProjectBoardOf(
       listOfficesOf(db, application)
     ]
   )
-  const stage = stages.find(({ code }) => code === application.stage)!
+  // An item that is filed alone: its own office leads.
+  const stage = stages.find(({ code }) => code === application.stage) ?? {
+    code: application.stage,
+    ...(await nameFiling(db, (await findApplication(db, application.id))!)),
+    lead: application.leadGroup!.split('@')[0]!
+  }
   const lead = departments.find(({ code }) => code === stage.lead)!
   const called = meetings.get(application.id)!
   const clock = clocks.findLast(({ kind }) => kind === 'promised')
