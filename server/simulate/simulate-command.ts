@@ -29,6 +29,8 @@ async function run(wish: ReturnType<typeof readWish>): Promise<void> {
   stop = yimen.stop
   say(`Driving ${wish.facts.length} projects, officers: ${wish.behaviour}`)
   const result = await simulate(yimen, wish, say)
+  // Interrupted, what came to an end early is no result.
+  if (isStopping()) return
   process.stdout.write(`${JSON.stringify(result)}\n`)
   await stopWith(result.incidents === 0 ? 0 : 1)
 }
