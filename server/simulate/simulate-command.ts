@@ -6,6 +6,9 @@ import { WrongInput } from './wrong-input.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
+// Libraries warn by console.log.
+console.log = console.error
+
 // Standard output gets the JSON and nothing else; wrong input is a sentence on standard error and exit 2.
 try {
   await run(readWish(process.argv.slice(2)))
