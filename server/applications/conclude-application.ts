@@ -28,7 +28,8 @@ const RUNNING: readonly ApplicationRow['state'][] = ['filed', 'awaiting-correcti
 
 /** The project is finished when its last stage passed and none that was filed earlier still runs beside it. */
 async function finishProject(trx: Knex.Transaction, { projectId }: ApplicationRow): Promise<Command[]> {
-  const filed = await trx('applications').where({ projectId }).select('stage', 'state')
+  // Items that are filed alone belong to no stage.
+  const filed = await trx('applications').where({ projectId, item: null }).select('stage', 'state')
   const last = filed.some(({ stage, state }) => stage === LAST_STAGE && state === 'passed')
   if (!last || filed.some(({ state }) => RUNNING.includes(state))) return []
   const [project] = await trx('projects')

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { useFlow } from '../support/flow-suite.ts'
 import type { Filing } from '../support/flow-people.ts'
+import { playStage } from '../support/play-stage.ts'
 import { sampleProject, sampleProjects } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
 
@@ -10,10 +11,8 @@ type StageCode = (typeof STAGES)[number]
 
 /** From the acceptance to the results, every department granting. */
 async function passes(filing: Filing): Promise<void> {
-  const { applicant, officers } = suite
-  await officers.accepts(filing)
-  await officers.allDecide(filing)
-  await officers.concludes(filing)
+  const { flow, applicant } = suite
+  await playStage(flow, filing)
   const { stages } = await applicant.page(filing.projectId)
   expect(stages.find(({ application }) => application?.id === filing.applicationId)?.state).toBe('passed')
 }

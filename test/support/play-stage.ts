@@ -1,0 +1,56 @@
+import { answerOf } from '../../server/sample-city/answers.ts'
+import { playTask } from '../../server/sample-city/officers.ts'
+import { isQuiet, listOpenTasks, type Form, type PlayableTask } from '../../server/sample-city/open-tasks.ts'
+import type { Flow } from './flow.ts'
+import type { Filing } from './flow-people.ts'
+import { until } from './until.ts'
+
+const ENDED: readonly string[] = ['passed', 'failed', 'rejected', 'withdrawn']
+const PATIENCE_MS = 240_000
+
+/**
+ * Sample officers do what the filing has for them, one after another and as the usual goes, until the stage is over or
+ * only `left` is open: that the test does itself.
+ */
+export async function playStage(flow: Flow, filing: Filing, left: readonly Form[] = []): Promise<void> {
+  const { db, app, clock } = flow
+  const isOver = async () =>
+    ENDED.includes((await db('applications').where({ id: filing.applicationId }).first('state'))!.state)
+
+  async function playNext(): Promise<boolean> {
+    for (const task of await listTasksOf(flow, filing)) {
+      // What the applicant must do is left to the test.
+      if (left.includes(task.form) || task.groups.some((group) => group.startsWith('organisation:'))) continue
+      const now = clock.now()
+      const body = await answerOf(db, task, now)
+      if (await playTask(db, { task, body, now, evaluate: app.evaluateItems })) {
+        app.deliverer.wake()
+        return true
+      }
+    }
+    return false
+  }
+
+  await until(
+    async () => {
+      // In this order: what comes between the two questions is found by the next round.
+      const quiet = await isQuiet(db, [filing.projectId])
+      while (await playNext());
+      if (await isOver()) return true
+      return quiet && (await listTasksOf(flow, filing)).some(({ form }) => left.includes(form))
+    },
+    PATIENCE_MS,
+    () => `${filing.number} does not go on`
+  )
+}
+
+/** Of the stage, its cases and opinions. */
+async function listTasksOf(
+  { db }: Flow,
+  { applicationId, projectId, number }: Filing
+): Promise<PlayableTask[]> {
+  const cases = await db('cases').where({ applicationId }).pluck('number')
+  const opinions = await db('stage_opinions').where({ applicationId }).pluck('number')
+  const own = new Set([number, ...cases, ...opinions])
+  return (await listOpenTasks(db, projectId)).filter(({ businessKey }) => own.has(businessKey))
+}
