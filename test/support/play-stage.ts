@@ -1,5 +1,5 @@
 import { answerOf } from '../../server/sample-city/answers.ts'
-import { playTask } from '../../server/sample-city/officers.ts'
+import { codeOf, playTask } from '../../server/sample-city/officers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from '../../server/sample-city/open-tasks.ts'
 import type { Flow } from './flow.ts'
 import type { Filing } from './flow-people.ts'
@@ -23,10 +23,15 @@ export async function playStage(flow: Flow, filing: Filing, left: readonly Form[
       if (left.includes(task.form) || task.groups.some((group) => group.startsWith('organisation:'))) continue
       const now = clock.now()
       const body = await answerOf(db, task, now)
-      if (await playTask(db, { task, body, now, evaluate: app.evaluateItems })) {
-        app.deliverer.wake()
-        return true
+      try {
+        if (!(await playTask(db, { task, body, now, evaluate: app.evaluateItems }))) continue
+      } catch (error) {
+        // The answer before it ended this one: the engine is about to take it away.
+        if (codeOf(error) === 'NOT_POSSIBLE_NOW') continue
+        throw error
       }
+      app.deliverer.wake()
+      return true
     }
     return false
   }
