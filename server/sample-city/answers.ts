@@ -304,7 +304,7 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     form: 'yimen:minutes',
     outcome: 'recorded',
     heldOn: legalToday(now),
-    participants: '发改、生态环境、自然资源（用地、规划）及申请单位',
+    participants: '有关审查部门及申请单位',
     text: '各方就分歧逐条讨论：申请单位承诺按会议要求落实相应措施，有关部门据此继续办理，措施列入竣工验收的核查内容。'
   }),
   'yimen:conclude': async ({ db, application }) => {
@@ -315,7 +315,7 @@ const answers: { [F in Form]: (context: Context) => Completion<F> | Promise<Comp
     }
     const open = await listMilestonesNotGranted(db, application.id)
     return open.length === 0
-      ? { form: 'yimen:conclude', outcome: 'passed', text: '各部门均已办结，同意通过立项审批阶段。' }
+      ? { form: 'yimen:conclude', outcome: 'passed', text: '各部门均已办结，同意通过本阶段。' }
       : { form: 'yimen:conclude', outcome: 'failed', text: `${open.join('、')}未获准，本阶段不予通过。` }
   }
 }

@@ -99,7 +99,7 @@ test('第三中学新校区 passes all five stages: the applicant files each, of
     await plays(fifth)
 
     await applicant.goto(`/projects/${draft.projectId}`)
-    await applicant.getByText('竣工验收，已通过').first().waitFor()
+    await applicant.getByText('五个阶段全部办结').first().waitFor()
     const page = await api.page(draft.projectId)
     expect(page.project.state).toBe('finished')
     expect(page.stages.map(({ state }) => state)).toEqual(Array(5).fill('passed'))
@@ -114,7 +114,7 @@ test('第三中学新校区 passes all five stages: the applicant files each, of
     const phone = await browser.visit('phone-five', { viewport: PHONE, hasTouch: true, isMobile: true })
     await signIn(phone, 'applicant')
     await phone.goto(`/projects/${draft.projectId}`)
-    await phone.getByText('竣工验收，已通过').first().waitFor()
+    await phone.getByText('五个阶段全部办结').first().waitFor()
     expect(await sidewaysOverflow(phone)).toEqual([])
     expect(browser.complaints.filter((one) => !/status of 40[13]/.test(one))).toEqual([])
   })

@@ -40,7 +40,10 @@ export function Answers({ page }: { page: ProjectPage }) {
         <dd className="answers-strip__more">
           {stage && running
             ? t('together', { count: stage.tracks.length, done: stage.tracks.filter(isDone).length })
-            : stage && t(`stateText.${stage.state}`, { defaultValue: '' })}
+            : stage &&
+              t(`stateText.${page.project.state === 'finished' ? 'finished' : stage.state}`, {
+                defaultValue: ''
+              })}
         </dd>
         {beside.map((one) => (
           <dd key={one.stage} className="answers-strip__more">

@@ -40,6 +40,7 @@ export default {
     filed: 'the department looks whether the papers are complete',
     'awaiting-correction': 'the department has told everything that is missing',
     passed: 'you can go on with the next stage',
+    finished: 'All five stages are concluded',
     failed: 'the reasons stand in what happened and in the results',
     rejected: 'the reasons stand in what happened',
     withdrawn: 'you may file anew'

@@ -36,6 +36,7 @@ export default {
     filed: '部门正在看材料是否齐全',
     'awaiting-correction': '部门已一次告知要补的内容',
     passed: '可以接着办下一阶段',
+    finished: '五个阶段全部办结',
     failed: '理由见经过和结果',
     rejected: '理由见经过',
     withdrawn: '可以重新申报'
