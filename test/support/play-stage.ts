@@ -6,6 +6,7 @@ import type { Filing } from './flow-people.ts'
 import { until } from './until.ts'
 
 const ENDED: readonly string[] = ['passed', 'failed', 'rejected', 'withdrawn']
+const PASSED = ['NOT_POSSIBLE_NOW', 'TASK_NOT_OPEN']
 const PATIENCE_MS = 240_000
 
 /**
@@ -26,8 +27,8 @@ export async function playStage(flow: Flow, filing: Filing, left: readonly Form[
       try {
         if (!(await playTask(db, { task, body, now, evaluate: app.evaluateItems }))) continue
       } catch (error) {
-        // The answer before it ended this one: the engine is about to take it away.
-        if (codeOf(error) === 'NOT_POSSIBLE_NOW') continue
+        // The answer before it ended this one: the engine is about to take it away, or has just done so.
+        if (PASSED.includes(codeOf(error) ?? '')) continue
         throw error
       }
       app.deliverer.wake()

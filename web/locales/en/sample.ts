@@ -2,8 +2,12 @@ export default {
   title: 'Or look around as a sample person',
   lead: 'People and projects of the sample data are made up; every password is {{password}}.',
   people: 'Sample people',
+  search: 'Find: name, department, region',
+  nobody: 'No sample person like that',
   groups: {
     applicants: 'Applicants',
+    moreDepartments_one: '{{count}} other department',
+    moreDepartments_other: '{{count}} other departments',
     moreApplicants: 'More applicants',
     lead: 'Lead department',
     departments: 'Reviewing departments (city)',

@@ -2,8 +2,11 @@ export default {
   title: '或者，点一个样例人员进去看看',
   lead: '样例数据里的人员和项目都是虚构的，密码都是 {{password}}。',
   people: '样例人员',
+  search: '找人：姓名、部门、区县',
+  nobody: '没有这样的样例人员',
   groups: {
     applicants: '申请人',
+    moreDepartments: '其他 {{count}} 个部门',
     moreApplicants: '其他申请人',
     lead: '牵头部门',
     departments: '审查部门（市级）',
