@@ -249,6 +249,9 @@ test('a report is acknowledged after what it builds on is decided in another fil
   expect((await caseOf(report)).state).toBe(GRANTED)
 
   const trees = await files('CG-XK-0004')
-  const asked = await applicant.post(`/api/moves/${trees.number}/withdrawal`, { reason: '不再需要' })
+  const asked = await applicant.post(`/api/moves/${trees.number}/withdrawal`, {
+    reason: '不再需要',
+    seen: []
+  })
   expect(asked.statusCode).toBe(200)
 })
