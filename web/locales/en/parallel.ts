@@ -41,7 +41,13 @@ export default {
   },
   correct: 'Correct',
   inner: {
-    title: 'Inner items',
+    title: 'Open an inner item',
+    name: 'Open an inner item: by your department, the applicant files nothing',
+    early: 'Can be opened now; decided after {{items}}',
+    blocked: {
+      'not-filed': 'Cannot be opened yet: {{item}} comes first',
+      refused: 'Cannot be opened: {{item}} was not granted'
+    },
     about: 'Opened by your department, which asks others for their word; the applicant files nothing.',
     open: 'Open',
     opened: 'Opened: {{name}}',

@@ -41,7 +41,13 @@ export default {
   },
   correct: '去补正',
   inner: {
-    title: '内部事项',
+    title: '开办内部事项',
+    name: '开办内部事项：由本部门开办，申请人不用申报',
+    early: '现在可以开办；{{items}}办完后作出决定',
+    blocked: {
+      'not-filed': '现在不能开办：要先办{{item}}',
+      refused: '不能开办：{{item}}没有获准'
+    },
     about: '由本部门开办、征求其他部门意见，申请人不用申报。',
     open: '开办',
     opened: '已开办：{{name}}',

@@ -6,6 +6,7 @@ import { call } from '../../../api.ts'
 import { useDocumentTitle } from '../../../components/page-header.tsx'
 import { CaseFrame } from './case-frame.tsx'
 import { CaseView } from './case-view.tsx'
+import { InnerItems } from './inner/inner-items.tsx'
 import { MovesMenu } from './moves/moves-menu.tsx'
 
 /** A case without a task: what was done, or is with others. */
@@ -23,7 +24,12 @@ export function DossierCase({ number, back }: { number: string; back?: ReactNode
       dossier={dossier.data}
       task={null}
       back={back}
-      actions={<MovesMenu dossier={dossier.data} task={null} />}
+      actions={
+        <>
+          <MovesMenu dossier={dossier.data} task={null} />
+          <InnerItems projectId={dossier.data.project.id} />
+        </>
+      }
     />
   )
 }

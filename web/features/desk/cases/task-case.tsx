@@ -9,6 +9,7 @@ import { markOpened } from '../inbox/opened-tasks.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { CaseView } from './case-view.tsx'
 import { ClaimButton } from './claim-button.tsx'
+import { InnerItems } from './inner/inner-items.tsx'
 import { MovesMenu } from './moves/moves-menu.tsx'
 import { TakeBack } from './take-back.tsx'
 import { TaskForm } from './forms/task-form.tsx'
@@ -66,6 +67,7 @@ export function TaskCase({ taskId, next, place, back, onClaimed, onDone }: Props
         <>
           {claimable && <ClaimButton mine={mine} busy={claim.isPending} onClick={() => claim.mutate()} />}
           {read.data.task.doneAt === null && <MovesMenu dossier={dossier} task={read.data.task} />}
+          <InnerItems projectId={dossier.project.id} />
           {takeBack && <TakeBack taskId={taskId} refused={takeBack.refused} />}
         </>
       }
