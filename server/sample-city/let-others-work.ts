@@ -6,7 +6,7 @@ import { listDisagreeing } from '../stage-opinions/store.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { ANSWER, playAnswerAgain } from './answer-again.ts'
 import { answerOf } from './answers.ts'
-import { playTask } from './officers.ts'
+import { codeOf, playTask } from './officers.ts'
 import { isQuiet, listOpenTasks, type PlayableTask } from './open-tasks.ts'
 import type { OthersAtWork } from './schema.ts'
 
@@ -18,6 +18,8 @@ const PACE_MS = 700
 const WAIT_MS = 150
 /** A programme that does not answer for so long is not waited for. */
 const PATIENCE_MS = 120_000
+/** The answer before ended this one: the engine is about to take it away, or has just done so. */
+const PASSED = ['NOT_POSSIBLE_NOW', 'TASK_NOT_OPEN']
 /** An officer decides: what only the applicant can answer is left to her. */
 const OF_THE_APPLICANT = 'organisation:'
 
@@ -79,7 +81,12 @@ export function createOthers(app: FastifyInstance) {
       }
       const body = await answerOf(app.db, task, now)
       const parts = { task, body, now, evaluate: app.evaluateItems, except: user.id }
-      const officer = await playTask(app.db, parts)
+      let officer
+      try {
+        officer = await playTask(app.db, parts)
+      } catch (error) {
+        if (!PASSED.includes(codeOf(error) ?? '')) throw error
+      }
       if (!officer) continue
       app.deliverer.wake()
       run.steps += 1

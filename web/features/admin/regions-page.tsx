@@ -45,7 +45,7 @@ export function RegionsPage() {
       {change.isError && <ErrorMessage error={change.error} />}
       {settings.data && (
         <section className="card section">
-          <table className="table table--list">
+          <table className="table table--list regions">
             <thead>
               <tr>
                 <th scope="col">{t('regions.region')}</th>

@@ -5,6 +5,7 @@ import {
   CartesianGrid,
   ComposedChart,
   LabelList,
+  Legend,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -102,7 +103,8 @@ function Months({ months }: Pick<Report, 'months'>) {
           <ComposedChart accessibilityLayer={false} data={data} margin={MARGIN} barGap={2}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="month" tickFormatter={formatMonth} {...AXIS} tick={TICK} minTickGap={8} />
-            <YAxis hide domain={[0, 'dataMax']} />
+            <YAxis {...AXIS} tick={TICK} width={32} allowDecimals={false} domain={[0, 'auto']} />
+            <Legend formatter={(name) => <span className="soft small">{name}</span>} />
             <Tooltip
               {...TIP}
               labelFormatter={(month) => (typeof month === 'string' ? formatMonth(month) : '')}

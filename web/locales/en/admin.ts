@@ -58,24 +58,24 @@ export default {
   },
   regions: {
     about:
-      'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left.',
+      'Limits hold for what is filed or asked afterwards; warning and yellow hold at once. Limits under nine days warn when a third is left. All days are working days.',
     region: 'Region',
     departmentsCheck: 'Who checks before the acceptance whether papers are complete',
-    departments: 'All departments at once',
+    departments: 'Each department',
     lead: 'The lead alone',
     receiptDays: 'Limit for accepting or asking',
     answerDays: 'Limit for answering questions',
     lateDays: 'Late papers follow within',
     delegation: 'Delegation of work',
-    ownOffice: 'within the office',
-    allOffices: 'across offices of the region',
+    ownOffice: 'own office',
+    allOffices: 'all offices',
     warningDays: 'Warning',
     yellowDays: 'Yellow',
-    left_one: 'from {{count}} working day left',
-    left_other: 'from {{count}} working days left',
+    left_one: '{{count}} left',
+    left_other: '{{count}} left',
     onTheDay: 'on the due day',
-    days_one: '{{count}} working day',
-    days_other: '{{count}} working days'
+    days_one: '{{count}} day',
+    days_other: '{{count}} days'
   },
   role: 'Role',
   roles: {
