@@ -42,7 +42,7 @@ function camelResult(result: unknown): unknown {
  * too: name the columns in SQL in snake_case, read them in camelCase.
  */
 export function connect(url: string, connections = 10): Knex {
-  return knex({
+  const db = knex({
     client: 'pg',
     connection: {
       connectionString: url,
@@ -55,4 +55,26 @@ export function connect(url: string, connections = 10): Knex {
     wrapIdentifier: (name, wrap) => wrap(name === '*' ? name : snake(name)),
     postProcessResponse: camelResult
   })
+  const once = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>
+  Object.defineProperty(db, 'transaction', {
+    value: (...given: unknown[]) =>
+      typeof given[0] === 'function' ? afterDeadlocks(() => once(...given)) : once(...given)
+  })
+  return db
+}
+
+const DEADLOCK = '40P01'
+const ATTEMPTS = 4
+
+/**
+ * A step of the engine may touch several tasks of a case in another order than we do. Whom PostgreSQL then chooses has
+ * done nothing at all: the engine tries again, and so do we.
+ */
+async function afterDeadlocks<T>(act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await act()
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || attempt === ATTEMPTS) throw error
+    }
 }

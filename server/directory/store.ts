@@ -28,8 +28,9 @@ export async function listDepartments(db: Knex): Promise<Department[]> {
 
 /** What `candidate-group.ts` decides by; two small queries, so load it once per act and not per item. */
 export async function loadDirectory(db: Knex): Promise<Directory> {
-  const [regions, departments] = await Promise.all([listRegions(db), listDepartments(db)])
-  return { regions, departments }
+  // One after another: the connection of a transaction asks one thing at a time.
+  const regions = await listRegions(db)
+  return { regions, departments: await listDepartments(db) }
 }
 
 export async function findOrgUnit(db: Knex, office: Office): Promise<OrgUnit | undefined> {

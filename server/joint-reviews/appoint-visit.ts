@@ -14,10 +14,10 @@ export const appointVisit: Act<'yimen:appoint-visit'> = async (context, body) =>
   if (body.day < today) throw new VisitInPast(body.day)
   const review = await getJointReview(trx, row.id)
   const offices = await listVisiting(trx, row)
-  const known = await Promise.all(
-    offices.map(async (office) => (await listOfficers(trx, office)).map((one) => ({ ...one, ...office })))
-  )
-  const officers = [...new Set(body.officers)].map((id) => known.flat().find((one) => one.id === id))
+  const known: (Awaited<ReturnType<typeof listOfficers>>[number] & Office)[] = []
+  for (const office of offices)
+    known.push(...(await listOfficers(trx, office)).map((one) => ({ ...one, ...office })))
+  const officers = [...new Set(body.officers)].map((id) => known.find((one) => one.id === id))
   if (officers.length < 2 || officers.some((one) => !one)) throw new InspectorsWrong()
 
   const visit = { day: body.day, time: body.time.trim(), place: body.place.trim() }

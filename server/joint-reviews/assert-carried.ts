@@ -25,6 +25,7 @@ export async function assertCarried(db: Knex, row: CaseRow, today: string): Prom
   const against = findings.filter(
     (finding) => isAgainst(finding) || (finding.ownCaseId && refused.includes(finding.ownCaseId))
   )
-  const names = await Promise.all(against.map((finding) => officeName(db, finding)))
+  const names = []
+  for (const finding of against) names.push(await officeName(db, finding))
   if (names.length) throw new JointFindingsAgainst(names.join('、'))
 }

@@ -86,8 +86,10 @@ async function askRectification(context: ActContext, { days, materials, text = '
 async function listFailed({ trx, case: row }: ActContext) {
   const review = await getJointReview(trx, row!.id)
   const failed = latestOf(await listFindings(trx, review.id)).filter(({ outcome }) => outcome === 'unfit')
-  const named = await Promise.all(
-    failed.map(async (finding) => ({ office: await officeName(trx, finding), lines: finding.lines }))
-  )
-  return named.flatMap(({ office, lines }) => lines.map((line) => ({ office, ...line })))
+  const lines = []
+  for (const finding of failed) {
+    const office = await officeName(trx, finding)
+    lines.push(...finding.lines.map((line) => ({ office, ...line })))
+  }
+  return lines
 }

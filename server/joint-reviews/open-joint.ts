@@ -34,15 +34,15 @@ export async function openJoint(
       )[0]!
     if (!before) {
       const offices = await listOffices(trx, row, joint, application.facts.jurisdiction)
-      const parts = await Promise.all(
-        offices.map(async ({ department, region }) => ({
+      const parts = []
+      for (const { department, region } of offices)
+        parts.push({
           reviewId: review.id,
           round: 1,
           department,
           region,
           ownCaseId: await findOwnCase(trx, row, joint, department, cases)
-        }))
-      )
+        })
       if (parts.length) await trx('joint_findings').insert(parts)
     }
 

@@ -9,11 +9,9 @@ type Names = Map<string, { nameZh: string; nameEn: string }>
 export async function readJoint(db: Knex, caseId: string): Promise<JointReview | null> {
   const review = await findJointReview(db, caseId)
   if (!review) return null
-  const [findings, visits, names] = await Promise.all([
-    listFindings(db, review.id),
-    listVisits(db, review.id),
-    listNames(db)
-  ])
+  const findings = await listFindings(db, review.id)
+  const visits = await listVisits(db, review.id)
+  const names = await listNames(db)
   const people = await db('people')
     .whereIn(
       'id',

@@ -19,20 +19,11 @@ interface Applying {
   today: string
 }
 
-const DEADLOCK = '40P01'
-const ATTEMPTS = 3
-
 /** Replaces the year and moves the running clocks that look at its days, in one transaction; stopped clocks stay. */
 export async function applyNotice(db: Knex, input: Applying) {
   const file = readNotice(input.content)
   assertNoticeOf(file, input.year)
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await db.transaction((trx) => apply(trx, file, input))
-    } catch (error) {
-      // A step of the engine that touched two tasks of a case: it is tried again too, and so are we.
-      if ((error as { code?: string }).code !== DEADLOCK || attempt === ATTEMPTS) throw error
-    }
+  return db.transaction((trx) => apply(trx, file, input))
 }
 
 async function apply(trx: Knex.Transaction, file: NoticeFile, input: Applying) {
