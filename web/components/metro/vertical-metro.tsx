@@ -24,10 +24,11 @@ export function VerticalMetro({ stages, running, lines }: Props) {
   const index = running ? stages.indexOf(running) : stages.length
   const yOf = (position: number) => 24 + position * STATION + (position > index ? fan : 0)
   const laneOf = (row: number) => MAIN + ((row + 1) * LANES_WIDTH) / lines.length
-  const height = yOf(stages.length - 1) + 48
   const here = yOf(index)
   const firstTrack = here + STATION - 8
   const gate = firstTrack + lines.length * TRACK + JOIN / 2
+  // Below the last stage no station follows the tracks.
+  const height = Math.max(yOf(stages.length - 1) + 48, lines.length > 0 ? gate + 8 : 0)
 
   return (
     <div className="vertical" style={{ height }}>

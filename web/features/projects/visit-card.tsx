@@ -14,7 +14,7 @@ import { formatDay, formatDayAndWeekday, today } from '../../dates.ts'
 
 /** 联合验收: one visit of all departments; another day can be asked for once. */
 export function VisitCard({ visit }: { visit: ApplicantVisit }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'metro'])
   const named = useName()
   const [asking, setAsking] = useState(false)
   const { number, nameZh, nameEn, day, time, place, text, officers, wish, changeable, begun } = visit
@@ -31,10 +31,14 @@ export function VisitCard({ visit }: { visit: ApplicantVisit }) {
         <p>
           <b>{t('visit.at', { day: formatDayAndWeekday(day), time })}</b> {place}
         </p>
-        <p className="soft small">{t('visit.officers', { names: names.join('、') })}</p>
+        <p className="soft small">{t('visit.officers', { names: names.join(t('metro:and')) })}</p>
         {text && <p>{text}</p>}
         {wish && <p>{t('visit.wished', { day: formatDay(wish.day) })}</p>}
-        {changeable && <Button onClick={() => setAsking(true)}>{t('visit.ask')}</Button>}
+        {changeable && (
+          <p className="again__act">
+            <Button onClick={() => setAsking(true)}>{t('visit.ask')}</Button>
+          </p>
+        )}
       </div>
       {asking && <AnotherDay number={number} onClose={() => setAsking(false)} />}
     </section>

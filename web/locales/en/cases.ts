@@ -72,7 +72,8 @@ export default {
     S2: 'Stage of land approval',
     S3: 'Stage of planning approval',
     S4: 'Stage of the construction permit',
-    S5: 'Stage of completion acceptance'
+    S5: 'Stage of completion acceptance',
+    P: 'Filed alone'
   },
   clock: {
     title: 'How the days count',

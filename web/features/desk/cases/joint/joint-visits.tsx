@@ -24,7 +24,7 @@ export function JointVisits({ visits }: { visits: JointVisit[] }) {
 }
 
 function Visit({ visit: { day, time, place, text, officers, wish } }: { visit: JointVisit }) {
-  const { t } = useTranslation('moves')
+  const { t } = useTranslation(['moves', 'sharing'])
   const named = useName()
   const names = officers.map(
     ({ name, departmentZh, departmentEn }) => `${named(departmentZh, departmentEn)} ${name}`
@@ -34,7 +34,7 @@ function Visit({ visit: { day, time, place, text, officers, wish } }: { visit: J
       <p>
         <b>{t('joint.visit')}</b> {t('joint.visitAt', { day: formatDay(day), time, place })}
       </p>
-      <p className="soft">{t('joint.officers', { names: names.join('、') })}</p>
+      <p className="soft">{t('joint.officers', { names: names.join(t('sharing:comma')) })}</p>
       {text && <p>{text}</p>}
       {wish && <p>{t('joint.wished', { day: formatDay(wish.day), reason: wish.reason })}</p>}
     </>
