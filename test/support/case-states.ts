@@ -22,6 +22,10 @@ const REPORT = 'HB-XK-0001'
 const SCHOOL = '第三中学新校区'
 const STUDY = 'FG-XK-0004'
 const LAND = 'ZR-XK-0001'
+/** Its office may look at the site. */
+const FOREST = 'LY-XK-0001'
+/** Few departments: soon at its conclusion. */
+const WAREHOUSE = '社区便民仓储'
 
 /** May follow the decision on the land. */
 const MAP = 'M25'
@@ -96,14 +100,40 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
     await (await officers.of(one.row, 'handler')).task(one.row.number, 'yimen:record-procedure')
     return one
   }
+  async function inspecting() {
+    const one = await opened(PLANT, FOREST, { forestLand: 'permanent' })
+    const ordered = { procedure: 'inspection', days: 5, reason: '须核对现场', legalBasis: '行政许可法45条' }
+    await asks(one, 'special-procedure', ordered)
+    await (await officers.of(one.row, 'handler')).task(one.row.number, 'yimen:name-inspectors')
+    return one
+  }
+  async function toldOfHearing() {
+    const one = await opened(PLANT, REPORT, { eiaClass: 'report' })
+    const reason = { reason: '选址邻近居民区', legalBasis: '行政许可法47条' }
+    await asks(one, 'hearing', { hearing: 'right', intended: '不予批准环境影响报告书', ...reason })
+    await applicant.task(one.row.number, 'yimen:ask-hearing')
+    return one
+  }
+  const officesOf = async ({ row }: Opened) =>
+    (await (await officers.of(row, 'handler')).get(`/api/moves/${row.number}/officers`)).json<
+      { id: string; reviewer: boolean }[]
+    >()
+  /** Every department has answered and decided. */
+  async function answered(disagreeing: string[], form: TaskCompletion['form']) {
+    const filing = await applicant.files(WAREHOUSE)
+    await officers.accepts(filing)
+    await officers.allDecide(filing, [], disagreeing)
+    await leadWaits(filing, form)
+    return made(filing, LAND)
+  }
   async function withdrawing() {
     const one = await opened()
     await must(applicant.post(`/api/moves/${one.row.number}/withdrawal`, { reason: '项目改址', seen: [] }))
     await (await officers.of(one.row, 'head')).task(one.row.number, 'yimen:sign-withdrawal')
     return one
   }
-  async function granted() {
-    const one = await opened()
+  async function granted(name = PLANT, item = WATER) {
+    const one = await opened(name, item)
     await officers.handles(one.row)
     const licence = () => flow.db('licences').where({ caseId: one.row.id }).whereNotNull('fileId').first()
     await until(async () => (await licence()) !== undefined, 60_000, 'no licence is issued')
@@ -215,11 +245,33 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
       return one
     },
     'hearing-item': () => opened(PLANT, REPORT, { eiaClass: 'report' }),
-    async hearing() {
-      const one = await opened(PLANT, REPORT, { eiaClass: 'report' })
-      const reason = { reason: '选址邻近居民区', legalBasis: '行政许可法47条' }
-      await asks(one, 'hearing', { hearing: 'right', intended: '不予批准环境影响报告书', ...reason })
-      await applicant.task(one.row.number, 'yimen:ask-hearing')
+    inspecting,
+    async inspected() {
+      const one = await inspecting()
+      const handler = await officers.of(one.row, 'handler')
+      const inspectors = (await officesOf(one)).map(({ id }) => id)
+      await handler.does(one.row.number, { form: 'yimen:name-inspectors', outcome: 'named', inspectors })
+      const result = { form: 'yimen:record-procedure', outcome: 'recorded', text: '与材料一致' } as const
+      await handler.does(one.row.number, result)
+      await (await officers.of(one.row, 'head')).task(one.row.number, 'yimen:sign-inspection')
+      return one
+    },
+    hearing: toldOfHearing,
+    async 'hearing-set'() {
+      const one = await toldOfHearing()
+      await applicant.does(one.row.number, { form: 'yimen:ask-hearing', outcome: 'ask', text: '要求听证' })
+      const handler = await officers.of(one.row, 'handler')
+      await handler.does(one.row.number, {
+        form: 'yimen:notify-hearing',
+        outcome: 'notified',
+        heldOn: '2026-03-16',
+        time: '9时30分',
+        place: '政务服务中心三楼听证室',
+        chair: (await officesOf(one)).find(({ reviewer }) => !reviewer)!.id,
+        open: true,
+        text: '拟不予批准环境影响报告书'
+      })
+      await handler.task(one.row.number, 'yimen:hold-hearing')
       return one
     },
     async extending() {
@@ -263,7 +315,7 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
       await reaches(one, CASE_STATE.impossible)
       return one
     },
-    granted,
+    granted: () => granted(),
     async delivered() {
       const one = await granted()
       await must(applicant.get(`/api/files/${one.fileId}`))
@@ -284,6 +336,16 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
       await until(async () => (await licence()) !== undefined, 60_000, 'no licence is issued')
       return made(filing, LAND)
     },
+    async renewing() {
+      const one = await granted(SCHOOL, LAND)
+      await must(applicant.post(`/api/moves/${one.row.number}/renewal`, {}))
+      const review = { form: 'yimen:review-renewal', outcome: 'propose-renew', text: '条件没有变化' } as const
+      await (await officers.of(one.row, 'handler')).does(one.row.number, review)
+      await (await officers.of(one.row, 'head')).task(one.row.number, 'yimen:decide-renewal')
+      return one
+    },
+    disagreed: () => answered(['ZR-planning'], 'yimen:minutes'),
+    concluding: () => answered([], 'yimen:conclude'),
     revoking: () => revoking('wrong'),
     async stated() {
       const one = await revoking('wrong')
