@@ -9,12 +9,14 @@ import type { Department } from '../directory/schema.ts'
 import { watchedRegions } from '../directory/watched-regions.ts'
 import { listStages } from '../items/store.ts'
 import type { User } from '../policies.ts'
+import { findNodesOver } from './nodes-over.ts'
 import { describeMonths } from './months.ts'
 import type { Supervision } from './schema.ts'
 import { endOf, lastDays, listWork, standingOn, type Standing, type Work } from './work.ts'
 
 const TREND_DAYS = 30
 const MOST_URGENT = 100
+const URGENT: readonly Signal[] = ['red', 'yellow', 'warning']
 
 type Standed = Work & Standing
 
@@ -39,8 +41,13 @@ export async function describeSupervision(
     return standing ? [{ ...one, ...standing }] : []
   })
   const named = new Map(departments.map((department) => [department.code, department]))
+  const nodesOver = await findNodesOver(
+    db,
+    open.flatMap(({ number, signal }) => (signal === 'red' || signal === 'paused' ? [] : number)),
+    today
+  )
   const urgent = open
-    .filter(({ signal }) => signal === 'red' || signal === 'yellow' || signal === 'warning')
+    .filter(({ number, signal }) => URGENT.includes(signal) || nodesOver.has(number))
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.number < b.number ? -1 : 1))
   const shown = urgent.slice(0, MOST_URGENT)
   const holders = await listHolders(db, shown)
@@ -76,7 +83,7 @@ export async function describeSupervision(
       signal: one.signal,
       daysLeft: one.daysLeft,
       dueOn: one.dueOn!,
-      rule: one.kind === 'level' && one.signal === 'red' ? 'E09' : null,
+      rule: ruleOf(one, nodesOver),
       overdueReason: reasons.get(one.number) ?? null
     })),
     urgentTotal: urgent.length,
@@ -98,6 +105,11 @@ export async function regionsLookedOver(db: Knex, user: User): Promise<string[] 
   const regions = watched && [...watched, ...offices]
   const city = regions && (await db('regions').whereIn('code', regions).whereNull('parent').first('code'))
   return city ? null : regions
+}
+
+function ruleOf({ kind, signal, number }: Standed, nodesOver: ReadonlySet<string>): 'E04' | 'E09' | null {
+  if (kind === 'level' && signal === 'red') return 'E09'
+  return nodesOver.has(number) ? 'E04' : null
 }
 
 interface NamedOffice {

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { legalToday } from '../calendar/legal-date.ts'
+import { listLateAfterDecision } from './after-decision.ts'
 import { readSupervisionOf, regionsLookedOver } from './read-supervision.ts'
-import { readSupervision, readUnreadPapers } from './schema.ts'
+import { readLateAfterDecision, readSupervision, readUnreadPapers } from './schema.ts'
 import { listUnreadPapers } from './unread-papers.ts'
 
 const config = { policy: ['supervisor', 'administrator', 'lead', 'head'] as const }
@@ -11,6 +12,13 @@ export const supervisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...readSupervision,
     config,
     handler: ({ user }) => readSupervisionOf(app.db, user, app.now())
+  })
+
+  app.route({
+    ...readLateAfterDecision,
+    config,
+    handler: async ({ user }) =>
+      listLateAfterDecision(app.db, await regionsLookedOver(app.db, user), legalToday(app.now()))
   })
 
   app.route({

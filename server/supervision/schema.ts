@@ -43,7 +43,7 @@ export const Supervision = Type.Object({
       red: Type.Integer({ description: 'running stages in which something is over' })
     })
   ),
-  /** over, or due within the warning: what breaks first on top */
+  /** over, due within the warning, or with a step that is over: what breaks first on top */
   urgent: Type.Array(
     Type.Object({
       number: Type.String(),
@@ -57,8 +57,9 @@ export const Supervision = Type.Object({
       signal: Type.Enum([...SIGNALS]),
       daysLeft: Type.Integer(),
       dueOn: LegalDate,
-      /** the rule of supervision that is broken, where it has a number of its own: E09 forwarded late */
-      rule: Type.Union([Type.Enum(['E09']), Type.Null()]),
+      /** the rule of supervision that is broken, where it has a number of its own: E04 the step is over while
+       * the case is in time, E09 forwarded late */
+      rule: Type.Union([Type.Enum(['E04', 'E09']), Type.Null()]),
       /** what an officer last gave as the reason why it is over */
       overdueReason: Type.Union([Type.String(), Type.Null()])
     })
@@ -102,4 +103,24 @@ export const readUnreadPapers = {
   method: 'GET',
   url: '/api/supervision/unread-papers',
   schema: { response: { 200: Type.Object({ papers: Type.Array(UnreadPaper), total: Type.Integer() }) } }
+} as const
+
+const LateAfterDecision = Type.Object({
+  /** E11 not delivered in time · E18 a commitment not checked in time */
+  rule: Type.Enum(['E11', 'E18']),
+  number: Type.String(),
+  projectNameZh: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  officeZh: Type.String(),
+  officeEn: Type.String(),
+  dueOn: LegalDate
+})
+export type LateAfterDecision = Static<typeof LateAfterDecision>
+
+/** What is over after the decision, oldest first; `total` counts those beyond the list too. */
+export const readLateAfterDecision = {
+  method: 'GET',
+  url: '/api/supervision/after-decision',
+  schema: { response: { 200: Type.Object({ late: Type.Array(LateAfterDecision), total: Type.Integer() }) } }
 } as const

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { pause } from '../../../server/clocks/store.ts'
+import { pause, startClock } from '../../../server/clocks/store.ts'
 import { lastMonths } from '../../../server/supervision/months.ts'
 import type { Supervision } from '../../../server/supervision/schema.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
@@ -83,6 +83,74 @@ test('what is over or will be stands in one list; the stations count running sta
     ['land', 1]
   ])
   expect(board.stations[0]).toMatchObject({ stage: 'S1', running: 3, red: 1 })
+})
+
+test('a step that used up its share is E04 although its case is in time, the case itself goes by its clock', async () => {
+  const { db } = yimen
+  const { number } = board.urgent.find((row) => row.number.endsWith('land'))!
+  const definition = { processDefinitionId: 'slow:1', taskKey: 'review' }
+  await db('task_definitions').insert({
+    ...definition,
+    name: '审查',
+    form: 'yimen:review-opinion',
+    nodeShareDays: 2
+  } as never)
+  await db('inbox_entries').insert({
+    ...definition,
+    owner: 'ZR-land@360500:handler',
+    taskId: 'slow-task',
+    taskName: '审查',
+    processInstanceId: 'slow',
+    businessKey: number,
+    createdAt: '2026-03-10T02:00:00Z'
+  } as never)
+  const { urgent } = await read('supervisor')
+  expect(urgent.map((row) => [row.number.split('-').at(-1), row.rule])).toEqual([
+    ['HB', null],
+    ['land', 'E04']
+  ])
+})
+
+test('after the decision: not delivered is E11, a commitment not checked is E18, what is in time is not listed', async () => {
+  const { db } = yimen
+  const version = (await db('item_versions').first('id', 'item'))!
+  const clocks = [
+    ['delivery', '2026-02-24'],
+    ['after-check', '2026-02-20'],
+    ['delivery', '2026-03-12']
+  ] as const
+  for (const [index, [kind, startsOn]] of clocks.entries()) {
+    const { applicationId, projectId } = await makeProject(db, `垃圾焚烧发电 ${index}`)
+    const number = `360500-LATE-${index}`
+    const [row] = await db('cases')
+      .insert({
+        number,
+        applicationId,
+        projectId,
+        item: version.item,
+        itemVersionId: version.id,
+        department: 'SL',
+        region: '360500'
+      } as never)
+      .returning('id')
+    await db.transaction((trx) =>
+      startClock(trx, {
+        ownerKind: 'case',
+        ownerId: row!.id,
+        businessKey: number,
+        kind,
+        startsOn,
+        limit: { days: 10, unit: 'wd' }
+      })
+    )
+  }
+  const supervisor = await yimen.signIn('supervisor')
+  const { late, total } = (await supervisor.get('/api/supervision/after-decision')).json()
+  expect(total).toBe(2)
+  expect(late.map(({ rule, number }: Record<string, string>) => [rule, number])).toEqual([
+    ['E18', '360500-LATE-1'],
+    ['E11', '360500-LATE-0']
+  ])
 })
 
 test('concluded stages by month: the working days they took, and the promise', () => {

@@ -13,6 +13,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { CityProgress } from '../../components/sample/city-progress.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
+import { AfterDecision } from './after-decision.tsx'
 import { Departments } from './departments.tsx'
 import { SignalTiles } from './signal-tiles.tsx'
 import { Stations } from './stations.tsx'
@@ -93,6 +94,7 @@ function Shown({ board }: { board: Supervision }) {
         <Departments departments={board.departments} />
         <Urgent urgent={board.urgent} total={board.urgentTotal} />
       </div>
+      <AfterDecision />
       <UnreadPapers />
       <section className="card supervision__card" aria-label={t('months')}>
         {concluded ? (

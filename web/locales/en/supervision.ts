@@ -42,7 +42,14 @@ export default {
   noDepartments: 'No department has anything in hand',
   noDepartmentsWhy: 'After a filing is accepted the departments are listed here with numbers and limits.',
   urgent: 'Over or due soon: {{count}}',
-  rules: { E09: 'E09 forwarded late' },
+  rules: {
+    E04: 'E04 step over',
+    E09: 'E09 forwarded late',
+    E11: 'E11 not delivered in time',
+    E18: 'E18 commitment not checked'
+  },
+  lateAfter: 'Late after the decision: {{count}}',
+  lateAfterOrder: 'not delivered or not checked, first due on top',
   urgentOrder: 'first due on top',
   subject: 'Case',
   office: 'Department · officer',

@@ -43,7 +43,14 @@ export default {
   noDepartments: '现在没有部门在办的事',
   noDepartmentsWhy: '申报受理后，各部门的件数和期限会列在这里。',
   urgent: '超期和快到期 {{count}}',
-  rules: { E09: 'E09 逾期未上报' },
+  rules: {
+    E04: 'E04 环节超时',
+    E09: 'E09 逾期未上报',
+    E11: 'E11 逾期未送达',
+    E18: 'E18 承诺逾期未核查'
+  },
+  lateAfter: '决定以后逾期 {{count}}',
+  lateAfterOrder: '未送达和承诺未核查的，最早到期在上',
   urgentOrder: '最先到期在上',
   subject: '办件',
   office: '部门 · 经办',
