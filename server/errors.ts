@@ -230,6 +230,16 @@ export const NotAPair = createError(
   'Opinion and item do not belong together any more: one of them was done or claimed alone. Reload the page',
   409
 )
+export const NotYourCountersign = createError(
+  'NOT_YOUR_COUNTERSIGN',
+  'Only who asked for a countersign may cancel it',
+  403
+)
+export const CountersignOver = createError(
+  'COUNTERSIGN_OVER',
+  'No countersign is open; there is nothing to cancel',
+  409
+)
 export const NotYourStep = createError(
   'NOT_YOUR_STEP',
   'Only who submitted a step may take it back, and only once',

@@ -25,6 +25,7 @@ export const CASE_EVENT_KINDS = [
   'circulated',
   'countersign-asked',
   'countersigned',
+  'countersign-cancelled',
   'opinion-signed',
   'prerequisite-met',
   'granted',

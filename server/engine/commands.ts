@@ -19,7 +19,14 @@ export type Command =
       /** The task that followed, when the engine had made it already. */
       taskId: string | null
     }
-  | { kind: 'set-variables'; businessKey: string; processKey: string; variables: Record<string, unknown> }
+  | {
+      kind: 'set-variables'
+      businessKey: string
+      processKey: string
+      /** Where several of the process may run at the number. */
+      moveId?: string
+      variables: Record<string, unknown>
+    }
   | {
       kind: 'correlate-message'
       businessKey: string
@@ -191,7 +198,8 @@ async function tellInstance(
   command: Extract<Command, { kind: 'set-variables' | 'correlate-message' }>,
   person: string
 ): Promise<void> {
-  const instance = await engine.findProcessInstance(command.businessKey, command.processKey)
+  const moveId = command.kind === 'set-variables' ? command.moveId : undefined
+  const instance = await engine.findProcessInstance(command.businessKey, command.processKey, moveId)
   // It ended meanwhile: there is nobody left to tell.
   if (!instance || instance.ended) return
   if (command.kind === 'set-variables') {

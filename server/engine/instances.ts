@@ -29,15 +29,17 @@ interface RestInstance {
 const MOST = 1000
 
 export function instancesOf(ask: Ask) {
-  /** The newest top-level or called instance, running or ended. */
+  /** The newest top-level or called instance, running or ended; of a move that may run twice, the move's own. */
   async function findProcessInstance(
     businessKey: string,
-    definitionKey: string
+    definitionKey: string,
+    moveId?: string
   ): Promise<Instance | undefined> {
     const [found] = await ask<{ id: string; processDefinitionId: string; endTime: string | null }[]>(
       `/history/process-instance?${new URLSearchParams({
         processInstanceBusinessKey: businessKey,
         processDefinitionKey: definitionKey,
+        ...(moveId && { variables: `moveId_eq_${moveId}` }),
         sortBy: 'startTime',
         sortOrder: 'desc',
         maxResults: '1'

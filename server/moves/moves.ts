@@ -1,5 +1,6 @@
 import { correctionAfterAcceptance } from './correction/ask.ts'
 import { countersign } from './countersign/ask-countersign.ts'
+import { countersignCancelled } from './countersign/cancel-countersign.ts'
 import { extension } from './extension/ask-extension.ts'
 import { hearing } from './hearing/order.ts'
 import { factsCorrected, itemMissing } from './facts/propose.ts'
@@ -18,6 +19,7 @@ export const moves: readonly AnyMove[] = [
   hearing,
   extension,
   countersign,
+  countersignCancelled,
   withdrawal,
   withdrawalTakenBack,
   factsCorrected,

@@ -76,7 +76,8 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     transferred: null,
     circulated: null,
     'countersign-asked': null,
-    'countersign-over': null
+    'countersign-over': null,
+    'countersign-cancelled': null
   },
   en: {
     'fact-determined':
@@ -151,7 +152,8 @@ const sentences: Record<Locale, Record<NotificationKind, string | null>> = {
     transferred: null,
     circulated: null,
     'countersign-asked': null,
-    'countersign-over': null
+    'countersign-over': null,
+    'countersign-cancelled': null
   }
 }
 

@@ -73,7 +73,8 @@ const NOTIFICATION_KINDS = [
   'transferred',
   'circulated',
   'countersign-asked',
-  'countersign-over'
+  'countersign-over',
+  'countersign-cancelled'
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

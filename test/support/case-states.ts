@@ -24,8 +24,6 @@ const STUDY = 'FG-XK-0004'
 const LAND = 'ZR-XK-0001'
 /** Its office may look at the site. */
 const FOREST = 'LY-XK-0001'
-/** Few departments: soon at its conclusion. */
-const WAREHOUSE = '社区便民仓储'
 
 /** May follow the decision on the land. */
 const MAP = 'M25'
@@ -118,14 +116,6 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
     (await (await officers.of(row, 'handler')).get(`/api/moves/${row.number}/officers`)).json<
       { id: string; reviewer: boolean }[]
     >()
-  /** Every department has answered and decided. */
-  async function answered(disagreeing: string[], form: TaskCompletion['form']) {
-    const filing = await applicant.files(WAREHOUSE)
-    await officers.accepts(filing)
-    await officers.allDecide(filing, [], disagreeing)
-    await leadWaits(filing, form)
-    return made(filing, LAND)
-  }
   async function withdrawing() {
     const one = await opened()
     await must(applicant.post(`/api/moves/${one.row.number}/withdrawal`, { reason: '项目改址', seen: [] }))
@@ -344,8 +334,6 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
       await (await officers.of(one.row, 'head')).task(one.row.number, 'yimen:decide-renewal')
       return one
     },
-    disagreed: () => answered(['ZR-planning'], 'yimen:minutes'),
-    concluding: () => answered([], 'yimen:conclude'),
     revoking: () => revoking('wrong'),
     async stated() {
       const one = await revoking('wrong')

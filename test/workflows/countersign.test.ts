@@ -184,6 +184,39 @@ test('one person has one voice, also through a delegate; who asked, and who deci
   })
 })
 
+test('who asked cancels one of two: its signers are asked no more, the other goes on, and nobody else may', async () => {
+  const { flow, officers } = suite
+  const row = await openCase()
+  await ask(row, 'handler', { signers: [await person('ly-handler')] })
+  const first = await record(row)
+  await ask(row, 'handler', { order: 'sequential', signers: [await person('wg-handler')] })
+  const second = await record(row)
+  for (const name of ['ly-handler', 'wg-handler'])
+    await (await officers.officer(name)).task(row.number, 'yimen:countersign')
+  const cancel = async (by: 'handler' | 'head', { id }: { id: string }) =>
+    (await officers.of(row, by)).post(`/api/moves/${row.number}/countersign-cancelled`, {
+      countersign: id,
+      reason: '已当面商定'
+    })
+  expect(codeOf(await cancel('head', first))).toBe('NOT_YOUR_COUNTERSIGN')
+  expect(codeOf(await cancel('handler', first))).toBe(200)
+  await isOver(row, 'ly-handler')
+  expect(codeOf(await cancel('handler', first))).toBe('COUNTERSIGN_OVER')
+  expect(await flow.db('case_moves').where({ id: first.id }).first()).toMatchObject({
+    state: 'cancelled',
+    detail: { cancelled: '已当面商定' }
+  })
+  const told = await flow
+    .db('notifications')
+    .where({ businessKey: row.number, kind: 'countersign-cancelled' })
+  expect(told.map(({ owner }) => owner)).toEqual([await person('ly-handler')])
+
+  const archivist = await officers.officer('wg-handler')
+  expect((await archivist.task(row.number, 'yimen:countersign')).form).toBe('yimen:countersign')
+  expect(codeOf(await cancel('handler', second))).toBe(200)
+  await isOver(row, 'wg-handler')
+})
+
 test('who countersigned does not decide, and nobody of another office asks', async () => {
   const { flow, officers } = suite
   const row = await openCase()

@@ -36,6 +36,23 @@ export const askCountersign = {
   }
 } as const
 
+/** Who asked no longer needs it. 403 NOT_YOUR_COUNTERSIGN; 409 COUNTERSIGN_OVER once it has ended. */
+export const cancelCountersign = {
+  method: 'POST',
+  url: '/api/moves/:number/countersign-cancelled',
+  schema: {
+    params: moveParams,
+    body: Type.Object(
+      {
+        countersign: Type.String({ format: 'uuid' }),
+        reason: Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, pattern: '\\S' })
+      },
+      { additionalProperties: false }
+    ),
+    response: moveReply
+  }
+} as const
+
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
 
@@ -63,6 +80,8 @@ export const CountersignDetail = Type.Object({
   /** ids of who asked, and for whom by 委托 */
   askers: Type.Array(Type.String()),
   signers: Type.Array(Type.Object({ key, nameZh: Type.String(), nameEn: Nullable(Type.String()) })),
-  answers: Type.Array(CountersignAnswer)
+  answers: Type.Array(CountersignAnswer),
+  /** why who asked took it back */
+  cancelled: Type.Optional(Type.String())
 })
 export type CountersignDetail = Static<typeof CountersignDetail>

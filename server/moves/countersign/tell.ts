@@ -27,6 +27,29 @@ export async function tellSigners(
       })
 }
 
+/** Those who answered and those who were still asked: it is not needed any more. */
+export async function tellCancelled(
+  trx: Knex.Transaction,
+  { application, number, user, case: row, opinion }: About,
+  { order, signers, answers }: CountersignDetail,
+  reason: string
+): Promise<void> {
+  const answered = signers.filter(({ key }) => answers.some(({ signer }) => signer === key))
+  const open = signers.filter((signer) => !answered.includes(signer))
+  // In order, the later ones have not heard of it.
+  const owners = [...answered, ...(order === 'sequential' ? open.slice(0, 1) : open)].flatMap(({ key }) =>
+    ownersOfSigner(key, row ?? opinion)
+  )
+  for (const to of new Set(owners))
+    await notify(trx, {
+      application,
+      to,
+      kind: 'countersign-cancelled',
+      businessKey: number,
+      content: { reason, by: user.name }
+    })
+}
+
 /** Who asked, and for whom, hears how it ended. */
 export async function tellAskers(
   trx: Knex.Transaction,

@@ -29,5 +29,10 @@ export default {
   answers: { agree: 'agrees', disagree: 'disagrees' },
   byOf: '{{name}} ({{office}})',
   notYet: 'no answer yet',
-  notNeeded: 'no answer needed any more'
+  notNeeded: 'no answer needed any more',
+  cancel: 'Cancel the countersign',
+  cancelAbout:
+    'Who has not answered need not answer any more; what was said stays in the record, and you can go on.',
+  cancelReason: 'Why it is cancelled',
+  cancelledFor: 'Cancelled because: {{reason}}'
 }

@@ -54,6 +54,8 @@ export default {
   NOT_IN_CANDIDATE_GROUP: 'Another office or organisation does this.',
   NOT_A_PAIR:
     'Opinion and item can no longer be submitted together: one of them was claimed or done alone. Reload and handle them one by one.',
+  NOT_YOUR_COUNTERSIGN: 'Only who asked for a countersign may cancel it.',
+  COUNTERSIGN_OVER: 'No countersign is open; there is nothing to cancel.',
   NOT_YOUR_STEP: 'Only who submitted a step may take it back, and only once.',
   STEP_TOOK_EFFECT: 'It took effect or left the department and cannot be taken back.',
   STEP_OPENED: 'The next person has opened it already; ask for it to be returned.',

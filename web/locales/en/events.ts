@@ -24,6 +24,7 @@ export default {
   circulated: '{{subject}}: shown to others',
   'countersign-asked': '{{subject}}: others were asked to sign',
   countersigned: '{{subject}}: countersigned',
+  'countersign-cancelled': '{{subject}}: the countersign was cancelled',
   'opinion-signed': '{{department}} signed its stage opinion',
   'prerequisite-met': '{{subject}}: what it waited for is done',
   granted: '{{subject}} granted',

@@ -59,6 +59,7 @@ export default {
     revocation: 'The applicant is told; after its statement the head decides',
     renewal: 'The renewal is asked for',
     countersign: 'They have been asked',
+    'countersign-cancelled': 'The countersign is cancelled',
     'facts-corrected': 'The applicant was asked to agree',
     'item-missing': 'The lead was asked to look',
     'not-mine': 'The lead was asked to reassign',

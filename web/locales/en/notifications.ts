@@ -81,6 +81,7 @@ export default {
     transferred: '{{by}} handed you a task of {{project}}',
     circulated: '{{by}} shows you a case of {{project}}',
     'countersign-asked': '{{by}} asks you to sign a case of {{project}}',
+    'countersign-cancelled': '{{by}} cancelled the countersign of {{project}}: {{reason}}',
     'countersign-over': '{{project}}: everybody needed has signed; you can go on',
     'delegation-ended': '{{by}} ended the delegation of {{fromOn}} to {{untilOn}}'
   }

@@ -22,5 +22,9 @@ export default {
   answers: { agree: '同意', disagree: '不同意' },
   byOf: '{{name}}（{{office}}）',
   notYet: '未答复',
-  notNeeded: '不需再答复'
+  notNeeded: '不需再答复',
+  cancel: '取消会签',
+  cancelAbout: '还没答复的人不再需要答复，已有的意见留在案卷里；您可以接着办。',
+  cancelReason: '为什么取消',
+  cancelledFor: '取消原因：{{reason}}'
 }

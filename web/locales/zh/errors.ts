@@ -48,6 +48,8 @@ export default {
   FILE_MISSING: '请选一个文件。',
   NOT_IN_CANDIDATE_GROUP: '这件事由别的科室或单位来办。',
   NOT_A_PAIR: '意见和事项已经不能一起提交：其中一件已单独签收或办完。请刷新后分别办理。',
+  NOT_YOUR_COUNTERSIGN: '只有提请会签的人可以取消。',
+  COUNTERSIGN_OVER: '没有进行中的会签，不需要取消。',
   NOT_YOUR_STEP: '只有提交的人可以取回，而且只能取回一次。',
   STEP_TOOK_EFFECT: '已经生效或已离开本部门，不能取回。',
   STEP_OPENED: '下一位已经打开，不能取回；请他退回。',

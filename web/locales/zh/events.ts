@@ -24,6 +24,7 @@ export default {
   circulated: '{{subject}}传阅',
   'countersign-asked': '{{subject}}请会签',
   countersigned: '{{subject}}会签',
+  'countersign-cancelled': '取消了{{subject}}的会签',
   'opinion-signed': '{{department}}签发阶段意见',
   'prerequisite-met': '{{subject}}的前置事项已办完',
   granted: '{{subject}}准予',

@@ -57,6 +57,7 @@ export default {
     revocation: '已告知申请人，等陈述申辩后由负责人决定',
     renewal: '已提出延续申请',
     countersign: '已请会签',
+    'countersign-cancelled': '会签已取消',
     'facts-corrected': '已请申请人确认',
     'item-missing': '已请牵头部门核实',
     'not-mine': '已请牵头部门改派',

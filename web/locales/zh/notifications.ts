@@ -78,6 +78,7 @@ export default {
     transferred: '{{by}}把{{project}}的一件事转给您办',
     circulated: '{{by}}把{{project}}的办件传阅给您',
     'countersign-asked': '{{by}}请您会签{{project}}的办件',
+    'countersign-cancelled': '{{by}}取消了{{project}}的会签：{{reason}}',
     'countersign-over': '{{project}}的会签已结束，可以接着办',
     'delegation-ended': '{{by}}提前结束了{{fromOn}}到{{untilOn}}的委托'
   }

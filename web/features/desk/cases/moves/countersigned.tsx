@@ -5,6 +5,8 @@ import type { MoveRecord } from '../../../../../server/moves/schema.ts'
 import { formatDay } from '../../../../dates.ts'
 import { useName } from '../../../../components/data-name.ts'
 import { useActor } from '../../../../components/use-actor.ts'
+import { useUser } from '../../../../session.tsx'
+import { CancelCountersign } from './cancel-countersign.tsx'
 
 /** 会签 of this number, newest first: what was asked, who said what, how it ended. */
 export function Countersigned({ dossier }: { dossier: Dossier }) {
@@ -18,7 +20,10 @@ function One({ record }: { record: MoveRecord }) {
   const { t } = useTranslation('countersign')
   const named = useName()
   const actor = useActor()
-  const { kind, order, rule, veto, text, signers, answers, begun } = record.detail as CountersignDetail
+  const user = useUser()
+  const { kind, order, rule, veto, text, signers, answers, begun, askers, cancelled } =
+    record.detail as CountersignDetail
+  const mine = user !== null && askers.includes(user.id)
   const state = record.state === 'open' ? (begun ? 'open' : 'waiting') : (record.outcome ?? 'cancelled')
   return (
     <section className="countersigned" aria-label={t(`kinds.${kind}`)}>
@@ -37,6 +42,7 @@ function One({ record }: { record: MoveRecord }) {
         </span>
       </p>
       <p>{text}</p>
+      {cancelled && <p>{t('cancelledFor', { reason: cancelled })}</p>}
       <ul>
         {signers.map(({ key, nameZh, nameEn }) => {
           const answer = answers.find(({ signer }) => signer === key)
@@ -53,6 +59,9 @@ function One({ record }: { record: MoveRecord }) {
           )
         })}
       </ul>
+      {mine && record.state === 'open' && (
+        <CancelCountersign number={record.number} countersign={record.id} />
+      )}
     </section>
   )
 }
