@@ -116,6 +116,15 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
     (await (await officers.of(row, 'handler')).get(`/api/moves/${row.number}/officers`)).json<
       { id: string; reviewer: boolean }[]
     >()
+  /** Every department has answered and decided. */
+  async function answered(form: 'yimen:minutes' | 'yimen:conclude') {
+    const filing = await applicant.files(PLANT)
+    await officers.accepts(filing)
+    const [opinion] = await officers.opinionsOf(filing)
+    await officers.allDecide(filing, [], form === 'yimen:minutes' ? [opinion!.department] : [])
+    await leadWaits(filing, form)
+    return made(filing)
+  }
   async function withdrawing() {
     const one = await opened()
     await must(applicant.post(`/api/moves/${one.row.number}/withdrawal`, { reason: '项目改址', seen: [] }))
@@ -334,6 +343,8 @@ export function caseStates(suite: FlowSuite): Record<string, () => Promise<Made>
       await (await officers.of(one.row, 'head')).task(one.row.number, 'yimen:decide-renewal')
       return one
     },
+    disagreed: () => answered('yimen:minutes'),
+    concluding: () => answered('yimen:conclude'),
     revoking: () => revoking('wrong'),
     async stated() {
       const one = await revoking('wrong')
