@@ -6,6 +6,7 @@ import { listDepartments } from '../directory/store.ts'
 import type { Meeting } from '../meetings/schema.ts'
 import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
+import { listJointVoices } from './joint-voices.ts'
 import type { RunningApplication } from './applications.ts'
 import type { ProjectBoard, Voice } from './schema.ts'
 
@@ -16,8 +17,9 @@ export async function describeDisagreement(
   meetings: Meeting[],
   user: User
 ): Promise<ProjectBoard['disagreement']> {
-  const [opinions, departments, acts] = await Promise.all([
+  const [opinions, joint, departments, acts] = await Promise.all([
     listOpinionsOf(db, application.id),
+    listJointVoices(db, application.id),
     listDepartments(db),
     db('acts')
       .join('people', 'people.id', 'acts.person_id')
@@ -52,21 +54,25 @@ export async function describeDisagreement(
           user.groups.includes(candidateGroup(opinion, 'head'))
       }
     })
-  const against = voices.filter(({ number, answer }) => {
+  const disputed = voices.filter(({ number, answer }) => {
     const before = acts.some((act) => act.businessKey === number && needsMeeting(act.outcome as 'agree'))
     return needsMeeting(answer as 'agree') || (record !== undefined && before)
   })
+  const unmet = joint.filter(({ answer }) => answer === 'disagree')
+  const against = [...disputed, ...unmet]
   if (against.length === 0) return null
 
   // A special procedure that was asked for is taken up in the minutes; a disagreement ends with its department's word.
   const settled = record
-    ? against.every(({ answer }) => answer !== 'disagree')
-    : against.every(({ answer }) => !needsMeeting(answer as 'agree'))
+    ? disputed.every(({ answer }) => answer !== 'disagree')
+    : disputed.every(({ answer }) => !needsMeeting(answer as 'agree'))
   const convened = meetings.some(({ state }) => state === 'convened')
+  const next = convened ? 'meet' : 'convene'
   return {
     against,
-    others: voices.filter((voice) => !against.includes(voice)),
-    step: settled ? 'settled' : record ? 'answer' : convened ? 'meet' : 'convene',
+    others: [...voices, ...joint].filter((voice) => !against.includes(voice)),
+    // A joint review has a meeting of its own, whatever came of the stage's opinions.
+    step: unmet.length === 0 && settled ? 'settled' : unmet.length === 0 && record ? 'answer' : next,
     minutes: record
       ? {
           heldOn: String(record.detail.heldOn),

@@ -121,3 +121,49 @@ test('only the head of the department that disagreed answers again, after the mi
   expect(await stepOf()).toBe('settled')
   expect((await head.post(url, answer)).json().code).toBe('NO_DISAGREEMENT')
 })
+
+test('a disagreement in a joint review shows on the board, and its meeting is convened there', async () => {
+  const { db } = yimen
+  const joint = await makeProject(db, '联审的工厂')
+  const version = (await db('item_versions').where({ item: 'ZR-QT-0011' }).first())!
+  const [row] = await db('cases')
+    .insert({
+      number: `${joint.number}-design`,
+      applicationId: joint.applicationId,
+      projectId: joint.projectId,
+      item: version.item,
+      itemVersionId: version.id,
+      department: 'ZR-planning',
+      region: '360500',
+      state: 4,
+      prerequisites: 'none',
+      hostedBy: null
+    })
+    .returning('id')
+  const [review] = await db('joint_reviews')
+    .insert({ caseId: row!.id, kind: 'design', openedAt: NOW.toISOString() })
+    .returning('id')
+  const person = (await db('people').where({ username: 'hb-handler' }).first('id'))!
+  const finds = async (department: string, outcome: 'agree' | 'disagree') => {
+    const [finding] = await db('joint_findings')
+      .insert({ reviewId: review!.id, round: 1, department, region: '360500' })
+      .returning('id')
+    const said = { outcome, text: '意见', legalBasis: '', personId: person.id, foundOn: '2026-03-12' }
+    await db('joint_findings')
+      .where({ id: finding!.id })
+      .update({ ...said, lines: '[]', conditions: '[]' })
+  }
+  const shown = async () => (await lead.get(`/api/board/${joint.number}`)).json().disagreement
+  await finds('HB', 'agree')
+  expect(await shown()).toBeNull()
+  await finds('RF', 'disagree')
+  expect(await shown()).toMatchObject({
+    step: 'convene',
+    against: [{ department: 'RF', answer: 'disagree', mayAnswerAgain: false }],
+    others: [{ department: 'HB', answer: 'agree' }]
+  })
+  const invited = [{ department: 'RF', region: '360500' }]
+  const convened = await lead.post(`/api/board/${joint.number}/meetings`, { ...PLAN, invited })
+  expect(convened.json()).toMatchObject({ state: 'convened', invited: [{ department: 'RF' }] })
+  expect((await shown()).step).toBe('meet')
+})

@@ -42,10 +42,15 @@ export function Dispute({ board, disagreement, convening = false }: Props) {
       <h2>{step === 'settled' ? t('dispute.settled') : t('dispute.title', { count: against.length })}</h2>
       <div className="dispute__voices">
         {against.map((voice) => (
-          <VoiceCard key={voice.number} voice={voice} against onAnswer={() => setDialog(voice)} />
+          <VoiceCard
+            key={`${voice.number} ${voice.department}`}
+            voice={voice}
+            against
+            onAnswer={() => setDialog(voice)}
+          />
         ))}
         {others.map((voice) => (
-          <VoiceCard key={voice.number} voice={voice} />
+          <VoiceCard key={`${voice.number} ${voice.department}`} voice={voice} />
         ))}
       </div>
       <ol className="dispute__path" aria-label={t('dispute.path')}>
