@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { NotFound } from '../errors.ts'
 import { mayUpload } from '../files/may-upload.ts'
+import { removeFiles } from '../files/remove-files.ts'
 import { readChecklistOf } from './checklist.ts'
+import { deleteDraftOf } from './delete-draft.ts'
 import { fileApplication as file } from './file-application.ts'
 import { listEarlierPapers as listEarlier } from './list-earlier-papers.ts'
 import { dayOf, listPromises, NO_PROMISES } from '../promises/store.ts'
@@ -10,6 +12,7 @@ import { ownApplication } from './own-application.ts'
 import { attachPaper as attach, detachPaper as detach } from './papers.ts'
 import {
   attachPaper,
+  deleteDraft,
   detachPaper,
   fileApplication,
   listEarlierPapers,
@@ -50,6 +53,16 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: async ({ params: { applicationId }, body: { facts, form } }) => {
       const saved = await saveDraft(app.db, { applicationId, facts, form, now: app.now() })
       return toApplication(saved)
+    }
+  })
+
+  app.route({
+    ...deleteDraft,
+    config,
+    handler: async ({ params: { applicationId } }) => {
+      const files = await deleteDraftOf(app.db, applicationId)
+      await removeFiles({ db: app.db, home: app.env.home }, files)
+      return {}
     }
   })
 

@@ -215,6 +215,13 @@ export const saveApplicationDraft = {
   }
 } as const
 
+/** Of a filing that was never made, in a project that was filed before; else 409 NOT_POSSIBLE_NOW. */
+export const deleteDraft = {
+  method: 'DELETE',
+  url: '/api/applications/:applicationId',
+  schema: { params, response: { 200: Type.Object({}) } }
+} as const
+
 export const readChecklist = {
   method: 'GET',
   url: '/api/applications/:applicationId/checklist',

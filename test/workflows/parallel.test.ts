@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
+import type { Checklist } from '../../server/applications/schema.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { InnerItem, ParallelItem } from '../../server/parallel/schema.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
 import { useFlow } from '../support/flow-suite.ts'
-import type { Filing } from '../support/flow-people.ts'
-import { sampleProjects } from '../support/sample-projects.ts'
+import { signIn, type Filing } from '../support/flow-people.ts'
+import { sampleProject, sampleProjects } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
 
 const suite = useFlow()
@@ -84,6 +85,22 @@ test('the list says what suits the facts, which papers are there, and what stand
   expect((await opens('ZR-QT-0006')).statusCode).toBe(404)
   expect((await opens('FG-XK-0001')).statusCode).toBe(404)
   expect((await opens('ZR-XK-0008')).statusCode).toBe(404)
+})
+
+test('a draft is thrown away with its papers, and can be begun anew; what was filed stays', async () => {
+  const { applicant, flow } = suite
+  const filing = await project()
+  const { id } = (await opens('CG-XK-0003')).json<{ id: string }>()
+  await applicant.suppliesPapers(id)
+  const papers = await flow.db('application_papers').where({ applicationId: id }).select('fileId')
+  const attached = papers.map(({ fileId }) => fileId)
+  expect(attached.length).toBeGreaterThan(0)
+  const stranger = await signIn(flow, 'applicant2')
+  expect((await stranger.delete(`/api/applications/${id}`)).statusCode).toBe(404)
+  expect((await applicant.delete(`/api/applications/${filing.applicationId}`)).statusCode).toBe(409)
+  expect((await applicant.delete(`/api/applications/${id}`)).statusCode).toBe(200)
+  expect((await listed('CG-XK-0003')).running).toBeNull()
+  expect(await flow.db('files').whereIn('id', attached)).toEqual([])
 })
 
 test('a filing of record: one person accepts and records it, the paper is there the same day, it may be filed again', async () => {
@@ -254,4 +271,47 @@ test('a report is acknowledged after what it builds on is decided in another fil
     seen: []
   })
   expect(asked.statusCode).toBe(200)
+})
+
+test('at a window the consent for the project’s filing holds for an item alone, which the officer files for the person', async () => {
+  const { applicant, officers, flow } = suite
+  const window = await officers.officer('window')
+  const visitor = await window.session()
+  const { organisationId } = (await flow
+    .db('projects')
+    .where({ id: (await project()).projectId })
+    .first())!
+  const { creditCode, name } = (await flow.db('organisations').where({ id: organisationId }).first())!
+  const agent = { name: '胡小兰', idNumber: '11010519491231002x', phone: '13800000000' }
+  const walkIn = { creditCode, name, projectName: PLANT, agent, consent: true }
+  const begun = await window.post('/api/window/filings', walkIn)
+  const { projectId, applicationId } = begun.json<{ projectId: string; applicationId: string }>()
+  const url = `/api/projects/${projectId}/parallel-items/CG-XK-0003`
+  expect((await window.post(url)).json<{ code: string }>().code).toBe('PARALLEL_TOO_EARLY')
+
+  const { facts, form } = sampleProject(PLANT)
+  await window.put(`/api/applications/${applicationId}/draft`, { facts, form: { ...form, creditCode } })
+  await applicant.suppliesPapers(applicationId)
+  expect((await window.post(`/api/applications/${applicationId}/file`)).statusCode).toBe(200)
+
+  const stranger = await officers.officer('hb-handler')
+  expect((await stranger.post(url)).statusCode).toBe(404)
+  const { id } = (await window.post(url)).json<{ id: string }>()
+  const { slots } = (await window.get(`/api/applications/${id}/checklist`)).json<Checklist>()
+  const missing = slots.filter(({ status }) => status === 'missing')
+  expect(missing.length).toBeGreaterThan(0)
+  for (const { material } of missing) {
+    const pdf = Buffer.from(`%PDF-1.4\n% ${material} at the window\n%%EOF\n`)
+    const file = await visitor.upload(`/api/organisations/${organisationId}/files`, pdf, `${material}.pdf`)
+    const fileId = file.json<{ id: string }>().id
+    const attached = await window.post(`/api/applications/${id}/papers`, { material, fileId })
+    expect(attached.statusCode).toBe(200)
+  }
+  const filed = await window.post(`/api/applications/${id}/file`)
+  expect(filed.json()).toMatchObject({ state: 'filed', item: 'CG-XK-0003' })
+  const { number } = filed.json<{ number: string }>()
+  expect(await flow.db('case_events').where({ businessKey: number, kind: 'filed' }).first()).toMatchObject({
+    candidateGroup: 'XZ@360500:window',
+    detail: { window: 'XZ@360500', agent: '胡小兰' }
+  })
 })

@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { DeleteDraft } from '../../components/delete-draft.tsx'
+import { DiscardDraft } from '../../components/discard-draft.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useDocumentTitle } from '../../components/page-header.tsx'
-import { STEPS, STEPS_ALONE, type Step, useFilingPaths } from './steps.ts'
+import { useUser } from '../../session.tsx'
+import { projectPath, STEPS, STEPS_ALONE, type Step, useFilingPaths } from './steps.ts'
 import './filing-frame.css'
 
 interface Props {
   step: Step
   project: ProjectSummary
+  applicationId: string
   title: string
   /** Of an item that is filed alone: its name. */
   alone: string | null
@@ -18,12 +21,14 @@ interface Props {
 }
 
 /** Where one is among the steps, and the heading, which takes the focus when the step changes. */
-export function FilingFrame({ step, project, title, alone, children }: Props) {
+export function FilingFrame({ step, project, applicationId, title, alone, children }: Props) {
   const { t } = useTranslation(['filing', 'metro'])
   const { stepPath } = useFilingPaths(project.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const firstStep = useRef(step)
   const { hash } = useLocation()
+  const user = useUser()
+  const name = alone ?? t(`metro:stageNames.${project.stage ?? 'S1'}`)
   const steps = alone ? STEPS_ALONE : STEPS
   const now = steps.indexOf(step)
   useDocumentTitle(title)
@@ -39,7 +44,7 @@ export function FilingFrame({ step, project, title, alone, children }: Props) {
           <Link to={`/projects/${project.id}`}>{project.nameZh}</Link>
           <Icon name="chevron" />
         </span>
-        <span>{t('crumb', { stage: alone ?? t(`metro:stageNames.${project.stage ?? 'S1'}`) })}</span>
+        <span>{t('crumb', { stage: name })}</span>
       </nav>
       <ol className="steps" aria-label={t('steps')}>
         {steps.map((name, index) => (
@@ -63,11 +68,13 @@ export function FilingFrame({ step, project, title, alone, children }: Props) {
         {title}
       </h1>
       {children}
-      {!alone && (
-        <div className="filing__delete">
+      <div className="filing__delete">
+        {project.state === 'draft' ? (
           <DeleteDraft project={project} />
-        </div>
-      )}
+        ) : (
+          <DiscardDraft applicationId={applicationId} name={name} to={projectPath(project, user)} />
+        )}
+      </div>
     </div>
   )
 }

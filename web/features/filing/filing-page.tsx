@@ -81,7 +81,13 @@ function Filing({ step, project, application, user, alone }: FilingProps) {
   const shared = { project, application, draft, uploads }
 
   return (
-    <FilingFrame step={step} project={project} title={t(`${step}.title`)} alone={alone}>
+    <FilingFrame
+      step={step}
+      project={project}
+      applicationId={application.id}
+      title={t(`${step}.title`)}
+      alone={alone}
+    >
       {step === 'facts' && <FactsStep {...shared} />}
       {step === 'items' && <ItemsStep {...shared} />}
       {step === 'papers' && <PapersStep {...shared} />}

@@ -24,6 +24,11 @@ export function afterFilingPath({ id, organisation }: ProjectSummary, user: User
   return isMemberOf(user, organisation.id) ? `/projects/${id}?filed=1` : '/window/filings'
 }
 
+/** Back from a filing; a window has no page of the project. */
+export function projectPath({ id, organisation }: ProjectSummary, user: User | null) {
+  return isMemberOf(user, organisation.id) ? `/projects/${id}` : '/window/filings'
+}
+
 const RETURNS = 'back=check'
 
 /** Steps of an item that is filed alone (`?of=<application>`): its facts are those of the project's stages. */

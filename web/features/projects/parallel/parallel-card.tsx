@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ParallelFiling } from '../../../../server/parallel/schema.ts'
 import { useName } from '../../../components/data-name.ts'
+import { DiscardDraft } from '../../../components/discard-draft.tsx'
 import { SignalChip } from '../../../components/signal-chip.tsx'
 import { correctionPathOf, draftPathOf } from './paths.ts'
 import './parallel.css'
@@ -47,9 +48,16 @@ function Filing({ projectId, filing }: { projectId: string; filing: ParallelFili
         </p>
       </div>
       {state === 'draft' && (
-        <Link className="button" to={draftPathOf(projectId, application.id)}>
-          {t('goOn')}
-        </Link>
+        <div className="parallel__draft">
+          <DiscardDraft
+            applicationId={application.id}
+            name={named(filing.nameZh, filing.nameEn)}
+            to={`/projects/${projectId}`}
+          />
+          <Link className="button" to={draftPathOf(projectId, application.id)}>
+            {t('goOn')}
+          </Link>
+        </div>
       )}
       {state === 'awaiting-correction' && (
         <Link className="button button--primary" to={correctionPathOf(projectId, application.id)}>
