@@ -27,7 +27,11 @@ export function EarlyStage({ projectId, stages }: { projectId: string; stages: S
 
   return (
     <section className="card card__body" aria-labelledby="early">
-      <h2 id="early">{t('early.title', { stage: t(`metro:stageNames.${stage.stage}`) })}</h2>
+      <h2 id="early">
+        {t(blockedBy.length > 0 ? 'early.titleBlocked' : 'early.title', {
+          stage: t(`metro:stageNames.${stage.stage}`)
+        })}
+      </h2>
       <p className="lead">{blockedBy.length > 0 ? t('early.blocked', { items }) : t('early.text')}</p>
       {open.isError && <ErrorMessage error={open.error} />}
       {blockedBy.length === 0 && (

@@ -229,6 +229,7 @@ export default {
   },
   early: {
     title: '{{stage}} may be filed early',
+    titleBlocked: '{{stage}} cannot be filed early yet',
     text: 'None of its items waits for a stage before it: it may be filed now, and both stages are reviewed at the same time.',
     blocked:
       'To be reviewed early it needs first: {{items}}. The button appears here when they are granted; or file it when the stages before it are concluded.',
