@@ -79,6 +79,11 @@ export async function playFigures(
   await moves('提请会签', handler, row.number, 'countersign', { ...asked, signers: ['WG@360500'] })
   const signer = await officers.officer('wg-head')
   await completes('会签', signer, row.number, { form: 'yimen:countersign', outcome: 'agree' })
+  await moves('提请会签', handler, row.number, 'countersign', { ...asked, signers: ['WG@360500'] })
+  await signer.task(row.number, 'yimen:countersign')
+  const open = (await flow.db('case_moves').where({ number: row.number, state: 'open' }).first('id'))!
+  const cancelled = { countersign: open.id, reason: '已当面商定' }
+  await moves('取消会签', handler, row.number, 'countersign-cancelled', cancelled)
   await moves('申请撤件', applicant, row.number, 'withdrawal', { reason: '项目改址', seen: [] })
   await moves('取回撤件申请', applicant, row.number, 'withdrawal-taken-back', {})
 
@@ -119,6 +124,7 @@ export async function playFigures(
   await officers.accepts(other)
   const water = await officers.caseOf(other, WATER)
   await handler.task(water.number, 'yimen:review')
+  await count('催办', head, () => head.post(`/api/urges/${water.number}`, { text: '请抓紧办理' }))
   await moves('非本部门事项', handler, water.number, 'not-mine', { reason: '不涉及水土保持' })
   const back = { form: 'yimen:reassign', outcome: 'back', text: '按清单由水利办理' } as const
   await completes('退回原部门', lead, water.number, back)
@@ -133,5 +139,21 @@ export async function playFigures(
   await moves('听证', handler, water.number, 'hearing', hearing)
   await moves('申请撤件（听证中）', applicant, water.number, 'withdrawal', { reason: '项目改址', seen: [] })
   await completes('签署撤件', head, water.number, SIGN)
+  const proposal = { changes: { housing: true }, reason: '申报时填错' }
+  await moves('更正事实', lead, other.number, 'facts-corrected', proposal)
+  const agreed = { form: 'yimen:agree-facts', outcome: 'agree' } as const
+  await completes('同意更正', applicant, other.number, agreed)
+
+  await moves('提出撤销', handler, row.number, 'revocation', {
+    kind: 'wrong',
+    text: '审查时遗漏了河道管理范围',
+    legalBasis: '行政许可法69条',
+    document: '水复〔2026〕3号',
+    days: 5
+  })
+  const statement = { form: 'yimen:make-statement', outcome: 'stated', text: '弃渣场已调整' } as const
+  await completes('陈述申辩', applicant, row.number, statement)
+  const revoked = { form: 'yimen:decide-revocation', outcome: 'revoke', text: '事实清楚' } as const
+  await completes('决定撤销', head, row.number, revoked)
   return found
 }
