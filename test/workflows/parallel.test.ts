@@ -59,7 +59,7 @@ async function does(row: CaseRow, role: 'handler' | 'head', ...steps: TaskComple
 const stateOf = async ({ applicationId }: Pick<Filing, 'applicationId'>) =>
   (await suite.flow.db('applications').where({ id: applicationId }).first('state'))!.state
 
-const ends = (filing: Pick<Filing, 'applicationId'>, state: 'passed' | 'failed') =>
+const ends = (filing: Pick<Filing, 'applicationId'>, state: 'passed' | 'failed' | 'withdrawn') =>
   until(
     async () => (await stateOf(filing)) === state,
     60_000,
@@ -266,11 +266,15 @@ test('a report is acknowledged after what it builds on is decided in another fil
   expect((await caseOf(report)).state).toBe(GRANTED)
 
   const trees = await files('CG-XK-0004')
+  const handler = await officers.of(await caseOf(trees), 'handler')
+  await handler.task(trees.number, 'yimen:accept')
   const asked = await applicant.post(`/api/moves/${trees.number}/withdrawal`, {
     reason: '不再需要',
     seen: []
   })
   expect(asked.statusCode).toBe(200)
+  await handler.does(trees.number, { form: 'yimen:sign-withdrawal', outcome: 'agree', text: '同意撤件' })
+  await ends(trees, 'withdrawn')
 })
 
 test('at a window the consent for the project’s filing holds for an item alone, which the officer files for the person', async () => {
