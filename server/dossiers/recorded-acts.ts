@@ -16,6 +16,17 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
     .leftJoin('departments', (join) =>
       join.on(db.raw(`departments.code = split_part(acts.candidate_group, '@', 1)`))
     )
+    // A department goes by the city's name; a county's office by its own.
+    .leftJoin('regions as county', (join) =>
+      join.on(
+        db.raw(
+          `county.kind = 'county' and county.code = split_part(split_part(acts.candidate_group, '@', 2), ':', 1)`
+        )
+      )
+    )
+    .leftJoin('org_units as unit', (join) =>
+      join.on('unit.department', 'departments.code').andOn('unit.region', 'county.code')
+    )
     .where({ applicationId })
     .whereNull('takenBackAt')
     .orderBy('completedAt')
@@ -25,8 +36,8 @@ export async function listRecordedActs(db: Knex, applicationId: string): Promise
       'acts.*',
       'people.name as person',
       'principals.name as acting_for_name',
-      'departments.name_zh as department_zh',
-      'departments.name_en as department_en'
+      db.raw('coalesce(unit.name_zh, departments.name_zh) as department_zh'),
+      db.raw('coalesce(unit.name_en, departments.name_en) as department_en')
     )
   return rows.map((row) => {
     const [office = '', role = ''] = row.candidateGroup.split(':')

@@ -94,9 +94,10 @@ async function describeStages(
   sequential: ReadonlyMap<string, number>
 ): Promise<StageView[]> {
   const filed = applications.findLast(({ applicable }) => applicable !== null)
-  const [stages, departments, deployed, calendar, plans] = await Promise.all([
+  const [stages, departments, countyOffices, deployed, calendar, plans] = await Promise.all([
     listStages(db),
     listDepartments(db),
+    listCountyOffices(db, applications),
     listLatestVersions(db),
     loadCalendar(db),
     filed && planAllStages(db, asFiledOn(filed))
@@ -111,7 +112,9 @@ async function describeStages(
       const clocks = application?.number ? await listClocks(db, application.number, today) : []
       const clock = clocks.findLast(({ kind }) => kind === 'promised') ?? null
       const startedOn = clock?.startsOn ?? null
-      const lead = departments.find(({ code }) => code === stage.lead)!
+      const lead =
+        countyOffices.find(({ department }) => department === stage.lead) ??
+        departments.find(({ code }) => code === stage.lead)!
       const endedOn = application?.concludedAt ? legalToday(new Date(application.concludedAt)) : null
       return {
         stage: stage.code,
@@ -173,4 +176,15 @@ function resultOf(
   const { licence, doneOn, departmentZh, departmentEn } = track
   const own = licence && validity.get(licence.number)
   return own && doneOn ? [{ ...licence, departmentZh, departmentEn, issuedOn: doneOn, ...own }] : []
+}
+
+/** A department goes by the city's name, but what a county leads by its own offices'. */
+async function listCountyOffices(db: Knex, applications: ApplicationRow[]) {
+  const jurisdiction = applications.at(-1)?.facts.jurisdiction
+  if (!jurisdiction) return []
+  return db('org_units')
+    .join('regions', 'regions.code', 'org_units.region')
+    .where('regions.kind', 'county')
+    .where('regions.code', jurisdiction)
+    .select('department', 'org_units.name_zh', 'org_units.name_en')
 }
