@@ -14,7 +14,7 @@ test('a designer reads the deployed diagrams and the decision table in Chinese',
   await browser.watched(async () => {
     const designer = await browser.visit('designer')
     await signIn(designer, 'designer')
-    await designer.getByRole('link', { name: 'S1 立项审批' }).click()
+    await designer.getByRole('link', { name: 'S1 立项审批', exact: true }).click()
     const diagram = designer.getByRole('img', { name: /“S1 立项审批”第 \d+ 版的流程图/ })
     for (const name of ['提交申报', '发改受理', '汇总结论', '各审查部门'])
       await diagram.getByText(name).first().waitFor()

@@ -107,7 +107,7 @@ test('one refused item fails the stage, and the same stage can be filed again', 
   expect(page.stages.map(({ state }) => state)).toEqual(['failed', 'ahead', 'ahead', 'ahead', 'ahead'])
   expect(page.next).toBeNull()
   expect((await applicant.post(`/api/projects/${filing.projectId}/stages/S2`)).json()).toMatchObject({
-    code: 'STAGE_NOT_DEPLOYED'
+    code: 'STAGE_NOT_OFFERED'
   })
 
   const draft = (await applicant.post(`/api/projects/${filing.projectId}/stages/S1`)).json<{ id: string }>()
