@@ -4,10 +4,13 @@ import { LIVE_URL, type LiveEvent } from '../server/live/schema.ts'
 import { askAgain } from './connection.ts'
 import { refreshInTurn } from './refresh-in-turn.ts'
 
-/** What to read again, by what the server says has changed. */
+/**
+ * What to read again, by what the server says has changed. Supervision is not among them: it is computed over all that
+ * runs, and a city changes faster than that; its page reads it each minute.
+ */
 const AFFECTED: Record<LiveEvent['kind'], string[]> = {
   inbox: ['board', 'inbox', 'tasks', 'dossiers', 'projects', 'notifications', 'notifications-unread'],
-  project: ['board', 'supervision', 'projects', 'applications', 'dossiers', 'tasks', 'diagrams']
+  project: ['board', 'projects', 'applications', 'dossiers', 'tasks', 'diagrams']
 }
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000

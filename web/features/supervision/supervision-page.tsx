@@ -25,7 +25,7 @@ import './supervision.css'
 const Months = lazy(async () => ({ default: (await import('./months.tsx')).Months }))
 
 /** Legal signals change at midnight without anybody's doing. */
-const EVERY_MS = 5 * 60_000
+const EVERY_MS = 60_000
 
 /** Read only: how everything stands, where it breaks first, and what parallel handling saves. */
 export function SupervisionPage() {
