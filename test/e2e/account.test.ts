@@ -64,4 +64,4 @@ test('an investor changes her password, her organisation and her mind about a dr
     // The wrong password, and the session that was ended elsewhere.
     expect(browser.complaints.filter((line) => !/status of 401/.test(line))).toEqual([])
   })
-}, 30_000)
+}, 120_000)
