@@ -92,6 +92,7 @@ test('without a connection the page says so, keeps what was typed, and goes on w
     const officer = await browser.visit('offline')
     await signIn(officer, 'hb-handler')
     const search = officer.getByRole('searchbox', { name: '搜索项目、编号、申请人' })
+    await search.waitFor()
     await officer.context().setOffline(true)
     await officer.getByText('连不上服务器').waitFor()
     await search.fill('不存在的项目')

@@ -29,7 +29,7 @@ export function DayLines({ board }: { board: ProjectBoard }) {
   const offs = days.filter(({ working: works }, index) => !works && days[index - 1]?.working)
 
   return (
-    <div className="day-lines">
+    <div className="day-lines" role="group" aria-label={t('byDay')} tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         {working.map(({ date }, index) => (
           <g key={date}>
