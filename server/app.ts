@@ -74,6 +74,7 @@ import { securityHeaders } from './security-headers.ts'
 import { findUser } from './sessions/current-user.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { createSessionStore, SESSION_COOKIE } from './sessions/session-store.ts'
+import { serializerCompiler } from './serialization.ts'
 import { validatorCompiler } from './validation.ts'
 import { signingRoutes } from './signing/routes.ts'
 import { servePages } from './web-pages.ts'
@@ -182,6 +183,7 @@ export async function buildApp({
 }: AppParts) {
   const app = createFastify(env)
   app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(replyWithError)
   // Only JSON and multipart: a form that another site posts has neither type.
   app.removeContentTypeParser('text/plain')
@@ -241,10 +243,14 @@ export async function buildApp({
     openapi: { openapi: '3.1.0', info: { title: '一门 Yimen', version: '0.1.0' } }
   })
 
-  for (const routes of modules) await app.register(routes)
+  for (const routes of modules) await app.register(named(routes))
   await servePages(app)
   return app
 }
+
+/** Without a name of its own fastify looks for each plugin among all that was ever required: a second of a suite. */
+const named = (routes: FastifyPluginAsyncTypebox) =>
+  Object.assign(routes, { [Symbol.for('fastify.display-name')]: routes.name })
 
 function createFastify({ tls, trustProxy, logLevel }: Env): FastifyInstance {
   const options = {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import serializerSelector from '@fastify/fast-json-stringify-compiler'
 import Fastify, { type RouteOptions } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { ROLES, type Role } from '../../../server/roles/schema.ts'
 import { enforcePolicies, type Policy } from '../../../server/policies.ts'
 import { startTestApp, type TestApp, type Visitor } from '../../support/app.ts'
@@ -19,11 +22,13 @@ const NIL = '00000000-0000-0000-0000-000000000000'
 
 let yimen: TestApp
 const routes: { method: string; url: string; policy: Policy; csrf: boolean }[] = []
+const schemas: Required<RouteOptions>['schema'][] = []
 const visitors = new Map<Role, Visitor>()
 
 beforeAll(async () => {
   yimen = await startTestApp({
-    onRoute: ({ method, url, config }: RouteOptions) => {
+    onRoute: ({ method, url, config, schema }: RouteOptions) => {
+      if (schema) schemas.push(schema)
       const methods = [method].flat().filter((one) => one !== 'HEAD')
       const { policy, csrf } = config!
       for (const one of methods) routes.push({ method: one, url, policy: policy!, csrf: csrf !== false })
@@ -37,6 +42,16 @@ const call = (visitor: Visitor, { method, url }: { method: string; url: string }
   visitor.send(method as 'GET', url.replace(/:\w+/g, NIL).replace('*', 'x'))
 
 describe('every route of every module', () => {
+  test('has schemas that compile: the server does it at the first request', () => {
+    const compileAnswer = serializerSelector()({})
+    expect(schemas.length).toBeGreaterThan(100)
+    for (const { body, params, querystring, response } of schemas) {
+      for (const part of [body, params, querystring]) if (part) Compile(part as TSchema)
+      for (const [httpStatus, schema] of Object.entries(response ?? {}))
+        expect(typeof compileAnswer({ method: 'GET', url: '/', httpStatus, schema })).toBe('function')
+    }
+  })
+
   test('refuses with 401 who is not signed in, unless it is public', async () => {
     const guarded = routes.filter(({ policy }) => policy !== 'public')
     expect(guarded.length).toBeGreaterThan(20)
