@@ -61,7 +61,9 @@ export async function runTask(args: HandlerArgs, work: Work, options: RunOptions
 
 /** The client neither reports nor logs what a handler throws: the task would come back for ever, unseen. */
 async function report({ task, taskService }: HandlerArgs, error: Error, options: RunOptions): Promise<void> {
-  options.log(`${task.topicName} ${task.id} (${task.businessKey ?? 'no business key'}): ${error.message}`)
+  // Nothing failed, and it may be so a hundred times.
+  if (!(error instanceof TryLater))
+    options.log(`${task.topicName} ${task.id} (${task.businessKey ?? 'no business key'}): ${error.message}`)
   try {
     if (error instanceof BpmnError) {
       await resend(() => taskService.handleBpmnError(task, error.code, error.message), options)

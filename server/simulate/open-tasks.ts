@@ -59,8 +59,14 @@ export async function lookAround(db: Knex): Promise<{ quiet: boolean; lastTask: 
   return rows[0] as { quiet: boolean; lastTask: number }
 }
 
-/** What the engine could not go on with by itself. */
-export async function countIncidents(db: Knex): Promise<number> {
-  const { rows } = await db.raw('select count(*)::int as count from engine.act_ru_incident')
-  return rows[0].count as number
+/** What the engine could not go on with by itself: the project of each, null where it is in no project's process. */
+export async function listIncidents(db: Knex): Promise<{ projectId: string | null }[]> {
+  const { rows } = await db.raw(
+    `select projects.id as project_id
+     from engine.act_ru_incident incident
+     left join engine.act_ru_execution at on at.id_ = incident.execution_id_
+     left join engine.act_ru_execution root on root.id_ = at.root_proc_inst_id_
+     left join projects on projects.code = root.business_key_`
+  )
+  return rows as { projectId: string | null }[]
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../items/schema.ts'
 import { listInvestors } from './investors.ts'
 import { behave, type BehaviourName } from './behaviours.ts'
 import { type Costs, readCosts } from './costs.ts'
-import { countIncidents } from './open-tasks.ts'
+import { listIncidents } from './open-tasks.ts'
 import { playDays } from './play-days.ts'
 import { type ProjectResult, readResult } from './read-results.ts'
 import type { SimulatedProject } from './simulated-project.ts'
@@ -52,6 +52,9 @@ export async function simulate(
 
   const failed = projects.filter(({ failure }) => failure)
   for (const { place, failure } of failed) say(`Project ${place + 1}: ${failure}`)
+  const incidents = await listIncidents(app.db)
+  // One that the engine stopped at is told by the engine's incident.
+  const stopped = new Set(incidents.map(({ projectId }) => projectId))
   const results: ProjectResult[] = []
   for (const project of projects) results.push(await readResult(app.db, calendar, project))
   const days = results.map(({ parallelWorkingDays }) => parallelWorkingDays)
@@ -60,7 +63,7 @@ export async function simulate(
     median: medianOf(days),
     max: Math.max(...days),
     projectsPerMinute: Math.round((10 * projects.length) / minutes) / 10,
-    incidents: failed.length + (await countIncidents(app.db)),
+    incidents: incidents.length + failed.filter(({ id }) => !id || !stopped.has(id)).length,
     ...(behaviour === 'mixed' && { costs: await readCosts(app.db, calendar) })
   }
 }
