@@ -47,3 +47,24 @@ export async function hasStarted(db: Knex, businessKey: string, processKey: stri
   )
   return rows.length > 0
 }
+
+/** Whether the newest diagram of that key names the message. */
+export async function definesMessage(db: Knex, processKey: string, message: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    'select id_ as id from engine.act_re_procdef where key_ = ? order by version_ desc limit 1',
+    [processKey]
+  )
+  return rows.length > 0 && contains(db, rows[0].id, `name="${message}"`)
+}
+
+/** In the text that was deployed, as our own writer wrote it (decision 2). */
+async function contains(db: Knex, processDefinitionId: string, text: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select position(convert_to(:text, 'UTF8') in file.bytes_) > 0 as there from engine.act_re_procdef definition
+     join engine.act_ge_bytearray file
+       on file.deployment_id_ = definition.deployment_id_ and file.name_ = definition.resource_name_
+     where definition.id_ = :processDefinitionId`,
+    { processDefinitionId, text }
+  )
+  return rows[0]?.there === true
+}

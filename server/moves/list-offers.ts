@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
-import { hasStarted, isAwaited } from '../engine/tables.ts'
+import { isAwaited } from '../engine/tables.ts'
 import { MoveNotDrawn, WithdrawalOpen } from '../errors.ts'
 import type { User } from '../policies.ts'
 import { isRefusal } from '../tasks/block.ts'
 import type { Subject } from '../tasks/subject.ts'
-import { LIFE } from './life/life-orders.ts'
+import { isDrawnInLife } from './life/life-drawn.ts'
 import { groupsFor } from './may-move.ts'
 import type { AnyMove, MoveContext } from './move.ts'
 import { moves } from './moves.ts'
@@ -37,10 +37,13 @@ export async function assertMovePossible(move: AnyMove, context: MoveContext): P
   // Nothing else begins while it is open whether the case goes on at all.
   if (!move.name.startsWith('withdrawal') && (await findOpenWithdrawal(context.db, context.number, context)))
     throw new WithdrawalOpen()
-  if (!move.message || (await isAwaited(context.db, placeOf(move, context), move.message))) return
+  const { message, life } = move
+  if (!message) return
   // The licence's own process begins with the first of its blocks.
-  if (move.life && !(await hasStarted(context.db, context.number, LIFE))) return
-  throw new MoveNotDrawn()
+  const drawn = life
+    ? isDrawnInLife(context.db, context.number, message)
+    : isAwaited(context.db, placeOf(move, context), message)
+  if (!(await drawn)) throw new MoveNotDrawn()
 }
 
 async function findRefusal(move: AnyMove, context: MoveContext): Promise<MoveOffer['refused']> {

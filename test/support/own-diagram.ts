@@ -3,7 +3,7 @@ import { readBlocks } from '../../server/blocks/read-blocks.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
 import { keepTaskDefinitions } from '../../server/release/release-at-start.ts'
 import { releaseFiles } from '../../server/release/release-folder.ts'
-import { bareItem } from './bare-item.ts'
+import { bareItem } from './bare-diagrams.ts'
 import type { FlowSuite } from './flow-suite.ts'
 import type { Filing } from './flow-people.ts'
 

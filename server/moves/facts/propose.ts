@@ -1,7 +1,8 @@
 import { awaitsFacts } from '../../applications/unknown-facts.ts'
 import { asFiled, type ApplicationRow } from '../../applications/store.ts'
 import { listCasesOf } from '../../cases/store.ts'
-import { MoveOpen, NotAllowed, NotPossibleNow } from '../../errors.ts'
+import { isAwaited } from '../../engine/tables.ts'
+import { MoveNotDrawn, MoveOpen, NotAllowed, NotPossibleNow } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import { defineMove, type MoveContext } from '../move.ts'
 import type { MoveRow } from '../store.ts'
@@ -30,6 +31,7 @@ export const factsCorrected = defineMove({
     // What the table does not name, only the lead may add.
     if (items?.length && proposedBy !== 'lead') throw new NotAllowed()
     const { comparison } = await compareCorrected(trx, evaluate, application, { changes, items })
+    if (comparison.itemsAdded.length) await assertMayGrow(context)
     await notify(trx, {
       application,
       ...(proposedBy === 'applicant' && { to: application.leadGroup }),
@@ -44,6 +46,12 @@ export const factsCorrected = defineMove({
     }
   }
 })
+
+/** In a stage that runs, cases that come later need a block of its diagram: said before the other side is asked. */
+async function assertMayGrow({ db, application, number }: MoveContext): Promise<void> {
+  if (application.state === 'in-review' && !(await isAwaited(db, number, 'cases.added')))
+    throw new MoveNotDrawn()
+}
 
 /** 缺项: a handler at the review misses an item; the block is the stage's. */
 export const itemMissing = defineMove({

@@ -7,6 +7,8 @@ import { openPrerequisites } from '../../cases/open-prerequisites.ts'
 import { CASE_STATE, isEnded, lockCasesOf, updateCase, type CaseRow } from '../../cases/store.ts'
 import { loadDirectory } from '../../directory/store.ts'
 import type { Command } from '../../engine/commands.ts'
+import { isAwaited } from '../../engine/tables.ts'
+import { MoveNotDrawn } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import { describeCases } from '../../platform-topics/open-cases.ts'
 import type { ActContext } from '../../tasks/act.ts'
@@ -127,12 +129,14 @@ async function endGone({ trx }: ActContext, gone: CaseRow[]): Promise<Command[]>
     }))
 }
 
+/** 409 MOVE_NOT_DRAWN where the stage has no block for cases that come later: their order would hold up the project. */
 async function addedBlock(
   { trx }: ActContext,
   { number }: FiledApplication,
   move: MoveRow,
   begun: CaseRow[]
 ): Promise<Command> {
+  if (!(await isAwaited(trx, number, 'cases.added'))) throw new MoveNotDrawn()
   // As they are now: what they wait for may be granted already.
   const rows = await trx('cases').whereIn(
     'id',

@@ -3,9 +3,11 @@ import type { Knex } from 'knex'
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { candidateGroup } from '../../directory/candidate-group.ts'
 import { command } from '../../engine/commands.ts'
+import { MoveNotDrawn } from '../../errors.ts'
 import type { MessageName } from '../../../workflows/messages.ts'
 import type { Subject } from '../../tasks/subject.ts'
 import { insertMove } from '../store.ts'
+import { isDrawnInLife } from './life-drawn.ts'
 import { lifeOrders } from './life-orders.ts'
 
 interface Begun {
@@ -18,7 +20,10 @@ interface Begun {
   today: IsoDate
 }
 
-/** What follows from a decision by itself: recorded and ordered as if somebody had set it going. */
+/**
+ * What follows from a decision by itself: recorded and ordered as if somebody had set it going. 409 MOVE_NOT_DRAWN where
+ * the diagram of a permit's life lacks the block: an order that nothing waits for would hold up the whole project.
+ */
 export async function beginInLife(
   trx: Knex.Transaction,
   subject: Subject,
@@ -26,6 +31,7 @@ export async function beginInLife(
 ): Promise<void> {
   const moveId = randomUUID()
   const row = subject.case!
+  if (!(await isDrawnInLife(trx, row.number, message))) throw new MoveNotDrawn()
   await insertMove(trx, subject, {
     id: moveId,
     number: row.number,

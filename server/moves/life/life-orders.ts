@@ -5,9 +5,7 @@ import { hasStarted, listLatestVersions } from '../../engine/tables.ts'
 import { MoveNotDrawn } from '../../errors.ts'
 import type { MessageName } from '../../../workflows/messages.ts'
 import type { Subject } from '../../tasks/subject.ts'
-
-/** What follows a grant, until the permit ends: a process of its own, begun when first something follows. */
-export const LIFE = 'licence-life'
+import { LIFE } from './life-drawn.ts'
 
 interface Block {
   message: MessageName

@@ -5,7 +5,7 @@ import { placeBlockIn } from '../../../server/blocks/place-block.ts'
 import { readBlocks } from '../../../server/blocks/read-blocks.ts'
 import { checkDiagram } from '../../../server/release/check-diagram.ts'
 import { messages } from '../../../workflows/messages.ts'
-import { bareItem } from '../../support/bare-item.ts'
+import { bareItem } from '../../support/bare-diagrams.ts'
 
 const folder = new URL('../../../workflows/construction/', import.meta.url)
 const shipped = new Map(

@@ -61,8 +61,10 @@ const tables: Record<string, Record<string, string>> = {
     name_: 'character varying',
     version_: 'integer',
     version_tag_: 'character varying',
+    resource_name_: 'character varying',
     deployment_id_: 'character varying'
   },
+  act_ge_bytearray: { name_: 'character varying', deployment_id_: 'character varying', bytes_: 'bytea' },
   act_ru_variable: {
     execution_id_: 'character varying',
     name_: 'character varying',
