@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
 import { listDepartments } from '../directory/store.ts'
@@ -26,7 +26,7 @@ export async function describeDisagreement(
       .where({ 'acts.application_id': application.id } as never)
       .whereIn('acts.form', ['yimen:review-opinion', 'yimen:minutes'])
       .orderBy('acts.completed_at')
-      .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
+      .select('acts.*', db.raw(`${actorIn('people.name', 'acts.acting_for')} as person`))
   ])
   const record = acts.findLast(({ form }) => form === 'yimen:minutes')
   const running = application.state === 'accepted' || application.state === 'in-review'
@@ -44,7 +44,7 @@ export async function describeDisagreement(
         answer: opinion.answer!,
         text: written?.text ?? '',
         legalBasis: written?.legalBasis ?? '',
-        person: written?.person ?? '',
+        person: written?.person ?? null,
         round: opinion.round,
         signedOn: legalToday(new Date(opinion.signedAt!)),
         mayAnswerAgain:

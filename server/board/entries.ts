@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
 import type { Clock } from '../clocks/schema.ts'
 import type { User } from '../policies.ts'
@@ -25,7 +26,7 @@ interface LeadTask {
   businessKey: string
   taskKey: string
   taskName: string
-  holder: string | null
+  holder: Actor | null
 }
 
 /** Everything that departments have to do in these applications, in a fixed number of questions to the database. */
@@ -136,7 +137,7 @@ async function listOpinionRegions(db: Knex, ids: string[]): Promise<Map<string, 
 
 async function listLeadTasks(db: Knex, numbers: string[]): Promise<Map<string, LeadTask>> {
   const { rows } = await db.raw(
-    `select distinct on (business_key) business_key, task_key, task_name, ${signedNameIn('people.name', 'acting_for')} as holder
+    `select distinct on (business_key) business_key, task_key, task_name, ${actorIn('people.name', 'acting_for')} as holder
      from inbox_entries left join people on people.id = assignee
      where business_key = any(:numbers) and done_at is null order by business_key, inbox_entries.id`,
     { numbers }

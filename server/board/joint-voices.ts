@@ -29,7 +29,8 @@ export async function listJointVoices(db: Knex, applicationId: string): Promise<
     if (!said.some(({ outcome }) => outcome === 'disagree')) continue
     for (const { department, outcome, text, legalBasis, personId, round, foundOn } of said) {
       const { nameZh, nameEn } = departments.find(({ code }) => code === department)!
-      const person = people.find((one) => one.id === personId)?.name ?? ''
+      const found = people.find((one) => one.id === personId)
+      const person = found ? { name: found.name, actingFor: null } : null
       const names = { department, departmentZh: nameZh, departmentEn: nameEn }
       const words = { answer: outcome!, text, legalBasis, person, round, signedOn: foundOn! }
       voices.push({ number, ...names, ...words, mayAnswerAgain: false })

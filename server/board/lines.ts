@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { listClockRows, pausesOf } from '../clocks/clock-rows.ts'
 import { listDepartments } from '../directory/store.ts'
@@ -10,7 +11,7 @@ interface Step {
   businessKey: string
   kind: 'check' | 'review' | 'decide'
   on: string
-  person: string | null
+  person: Actor | null
   outcome: string | null
   round: number
 }
@@ -75,7 +76,7 @@ async function listSteps(db: Knex, numbers: string[]): Promise<Step[]> {
     outcome: string
     round: number
     completedAt: string
-    name: string
+    person: Actor
   }[] = await db('acts')
     .join('people', 'people.id', 'acts.person_id')
     .whereIn('business_key', numbers)
@@ -86,16 +87,16 @@ async function listSteps(db: Knex, numbers: string[]): Promise<Step[]> {
       'outcome',
       'round',
       'completed_at',
-      db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as name`)
+      db.raw(`${actorIn('people.name', 'acts.acting_for')} as person`)
     )
   return [
     ...checks.map(({ businessKey, happenedOn }): Step => {
       return { businessKey, kind: 'check', on: happenedOn, person: null, outcome: null, round: 1 }
     }),
-    ...acts.flatMap(({ businessKey, form, outcome, round, completedAt, name }): Step[] => {
+    ...acts.flatMap(({ businessKey, form, outcome, round, completedAt, person }): Step[] => {
       const kind = STEP_OF_FORM[form]
       const on = legalToday(new Date(completedAt))
-      return kind && outcome !== 'return' ? [{ businessKey, kind, on, person: name, outcome, round }] : []
+      return kind && outcome !== 'return' ? [{ businessKey, kind, on, person, outcome, round }] : []
     })
   ]
 }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { APPLICATION_STATES } from '../applications/schema.ts'
 import { SIGNALS } from '../clocks/schema.ts'
+import { Actor } from '../delegations/schema.ts'
 import { Meeting } from '../meetings/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -19,7 +20,7 @@ export const BoardEntry = Type.Object({
   nameEn: Type.String(),
   /** as in Track: the open user task, 'not-opened', 'automatic-check', 'waiting', 'at-province' or 'done' */
   step: Type.String(),
-  holder: Nullable(Type.String()),
+  holder: Nullable(Actor),
   outcome: Nullable(Type.String()),
   doneOn: Nullable(LegalDate),
   /** forwarded to the province, which has not answered yet */
@@ -116,7 +117,7 @@ export const readBoard = {
 export type Board = Static<(typeof readBoard)['schema']['response'][200]>
 
 const Done = Nullable(
-  Type.Object({ on: LegalDate, person: Nullable(Type.String()), outcome: Nullable(Type.String()) })
+  Type.Object({ on: LegalDate, person: Nullable(Actor), outcome: Nullable(Type.String()) })
 )
 
 /** One department's part day by day, and how far it has come through its steps. */
@@ -141,7 +142,7 @@ export const Voice = Type.Object({
   answer: Type.String(),
   text: Type.String(),
   legalBasis: Type.String(),
-  person: Type.String(),
+  person: Nullable(Actor),
   round: Type.Integer(),
   signedOn: LegalDate,
   /** the reader is a head of this office, and the minutes are written */

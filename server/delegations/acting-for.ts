@@ -19,6 +19,10 @@ export async function signedName(
   return actingFor ? `${name}（代${actingFor.name}）` : name
 }
 
-/** The same in SQL, `person` and `principal` being expressions: of the name and of the other's id, or null. */
-export const signedNameIn = (person: string, principal: string) =>
-  `${person} || coalesce((select '（代' || name || '）' from people principal where principal.id = ${principal}), '')`
+/**
+ * For pages, which say it in their language: an `Actor` in SQL, or null where `person` is null. Both are expressions, of
+ * the name and of the other's id.
+ */
+export const actorIn = (person: string, principal: string) =>
+  `case when ${person} is not null then jsonb_build_object('name', ${person},
+     'actingFor', (select name from people principal where principal.id = ${principal})) end`

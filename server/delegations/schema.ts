@@ -6,6 +6,10 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
   Type.Union([type, Type.Null()])
 const Person = Type.Object({ id: Uuid, name: Type.String() })
 
+/** Who acts, and for whom by 委托. */
+export const Actor = Type.Object({ name: Type.String(), actingFor: Nullable(Type.String()) })
+export type Actor = Static<typeof Actor>
+
 /** planned: not begun · current: in force today · over: its last day is past, or it was ended early. */
 export const DELEGATION_STATES = ['planned', 'current', 'over'] as const
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import { planStage } from '../applications/plan-stage.ts'
 import type { ApplicationRow } from '../applications/store.ts'
 import { listCasesOf } from '../cases/store.ts'
@@ -14,7 +15,7 @@ interface Answered {
   text: string
   detail: { lines?: { material: string | null; what: string }[] }
   completedAt: string
-  person: string
+  person: Actor
 }
 
 /** Every department that was asked, with what it said; empty where nobody was. */
@@ -61,7 +62,7 @@ async function listAnswers(db: Knex, applicationId: string): Promise<Answered[]>
   return db('acts')
     .join('people', 'people.id', 'acts.person_id')
     .where({ applicationId, form: 'yimen:check-papers' })
-    .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
+    .select('acts.*', db.raw(`${actorIn('people.name', 'acts.acting_for')} as person`))
 }
 
 /** What a department looks at: the papers of its items; who gives a stage opinion looks at all of them. */

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Clock } from '../clocks/schema.ts'
+import { Actor } from '../delegations/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
@@ -17,7 +18,7 @@ export const PaperCheck = Type.Object({
   answer: Nullable(
     Type.Object({
       outcome: Type.Enum(['complete', 'missing']),
-      person: Type.String(),
+      person: Actor,
       at: Type.String({ format: 'date-time' }),
       text: Type.String(),
       lines: Type.Array(Type.Object({ material: Nullable(Type.String()), what: Type.String() }))

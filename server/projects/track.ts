@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Clock } from '../clocks/schema.ts'
+import { Actor } from '../delegations/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
@@ -18,7 +19,8 @@ export const Track = Type.Object({
   state: Type.Integer(),
   /** the user task that is open, else 'not-opened', 'automatic-check', 'waiting' (prerequisites), 'at-province' or 'done' */
   step: Type.String(),
-  holder: Nullable(Type.String({ description: 'name of the person who claimed it' })),
+  /** who claimed it */
+  holder: Nullable(Actor),
   outcome: Nullable(Type.String()),
   clock: Nullable(Clock),
   /** which level has it: a code of the regions, with its name */

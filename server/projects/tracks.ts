@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { CASE_STATE } from '../cases/store.ts'
 import { findGoverningClocks } from '../clocks/read-clocks.ts'
@@ -25,7 +26,7 @@ interface TrackRow {
   outcome: string | null
   doneAt: string | null
   taskKey: string | null
-  holder: string | null
+  holder: Actor | null
   openedAt: string | null
   licenceNumber: string | null
   fileId: string | null
@@ -92,7 +93,7 @@ export async function listTracksOf(
      left join case_levels province on province.case_id = tracks.case_id and province.level = 'province'
        and province.left_on is null
      left join lateral (
-       select inbox_entries.task_key, ${signedNameIn('people.name', 'acting_for')} as holder from inbox_entries
+       select inbox_entries.task_key, ${actorIn('people.name', 'acting_for')} as holder from inbox_entries
        left join people on people.id = inbox_entries.assignee
        where business_key = tracks.number and done_at is null
        order by task_key = any(:beside), inbox_entries.id limit 1

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import type { CaseRow } from '../cases/store.ts'
 import type { InboxRow } from '../inbox/schema.ts'
 import type { User } from '../policies.ts'
@@ -90,7 +91,7 @@ function reasonsOf({ against, task, row, opinion, round, review, open, user }: K
   return (Object.keys(holds) as SigningReason[]).filter((reason) => holds[reason])
 }
 
-type Review = ActRow & { person: string }
+type Review = ActRow & { person: Actor }
 
 async function listReviews(db: Knex, keys: string[]): Promise<Review[]> {
   return db('acts')
@@ -99,7 +100,7 @@ async function listReviews(db: Knex, keys: string[]): Promise<Review[]> {
     .whereIn('form', ['yimen:review', 'yimen:review-opinion'])
     .whereNull('takenBackAt')
     .orderBy('completedAt', 'desc')
-    .select('acts.*', db.raw(`${signedNameIn('people.name', 'acts.acting_for')} as person`))
+    .select('acts.*', db.raw(`${actorIn('people.name', 'acts.acting_for')} as person`))
 }
 
 function describeReview(act: Review): NonNullable<SigningEntry['review']> {

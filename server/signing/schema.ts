@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Actor } from '../delegations/schema.ts'
 import { InboxRow } from '../inbox/schema.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -27,7 +28,7 @@ export const SigningEntry = Type.Object({
   /** what the handler wrote in this round */
   review: Nullable(
     Type.Object({
-      person: Type.String(),
+      person: Actor,
       outcome: Type.String(),
       text: Type.String(),
       legalBasis: Type.String(),

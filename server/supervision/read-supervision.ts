@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { signedNameIn } from '../delegations/acting-for.ts'
+import { actorIn } from '../delegations/acting-for.ts'
+import type { Actor } from '../delegations/schema.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import type { Signal } from '../clocks/schema.ts'
@@ -186,13 +187,13 @@ async function countRunning(db: Knex, regions: string[] | null): Promise<Map<str
   return new Map(rows.map((row: { stage: string; running: number }) => [row.stage, row.running]))
 }
 
-async function listHolders(db: Knex, work: Work[]): Promise<Map<string, string>> {
+async function listHolders(db: Knex, work: Work[]): Promise<Map<string, Actor>> {
   const { rows } = await db.raw(
-    `select distinct on (business_key) business_key, ${signedNameIn('people.name', 'acting_for')} as name from inbox_entries join people on people.id = assignee
+    `select distinct on (business_key) business_key, ${actorIn('people.name', 'acting_for')} as holder from inbox_entries join people on people.id = assignee
      where business_key = any(:numbers) and done_at is null order by business_key, inbox_entries.id`,
     { numbers: work.map(({ number }) => number) }
   )
-  return new Map(rows.map((row: { businessKey: string; name: string }) => [row.businessKey, row.name]))
+  return new Map(rows.map((row: { businessKey: string; holder: Actor }) => [row.businessKey, row.holder]))
 }
 
 async function listOverdueReasons(db: Knex, work: Work[]): Promise<Map<string, string>> {

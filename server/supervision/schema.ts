@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { SIGNALS } from '../clocks/schema.ts'
+import { Actor } from '../delegations/schema.ts'
 
 const LegalDate = Type.String({ format: 'date' })
 const Counts = {
@@ -53,7 +54,7 @@ export const Supervision = Type.Object({
       nameEn: Type.String(),
       departmentZh: Type.String(),
       departmentEn: Type.String(),
-      holder: Type.Union([Type.String(), Type.Null()]),
+      holder: Type.Union([Actor, Type.Null()]),
       signal: Type.Enum([...SIGNALS]),
       daysLeft: Type.Integer(),
       dueOn: LegalDate,

@@ -62,7 +62,10 @@ test('a cell says how it stands and who has it; an answered one what was answere
   expect(first).toMatchObject({ day: 4, ofDays: 8, leads: true })
   expect(second).toMatchObject({ disagreements: 1, meeting: null })
   await claim(yimen.db, `${late.number}-HB`, 'hb-handler')
-  expect(cellOf((await board(lead)).rows[0]!, 'HB').entries[0]!.holder).toBe('陈晓岚')
+  expect(cellOf((await board(lead)).rows[0]!, 'HB').entries[0]!.holder).toEqual({
+    name: '陈晓岚',
+    actingFor: null
+  })
 })
 
 test('chips count cells of all rows; filter, search and limit leave the counts as they are', async () => {

@@ -4,6 +4,7 @@ import { AnswerTag } from '../../components/answer-tag.tsx'
 import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
 import { SignalChip } from '../../components/signal-chip.tsx'
+import { useActor } from '../../components/use-actor.ts'
 import { formatDay } from '../../dates.ts'
 import './cell.css'
 
@@ -111,7 +112,8 @@ function Who({ entry }: { entry: BoardEntry }) {
 
 function Holder({ entry: { holder, step } }: { entry: BoardEntry }) {
   const { t } = useTranslation('board')
-  if (holder) return <> · {holder}</>
+  const actor = useActor()
+  if (holder) return <> · {actor(holder.name, holder.actingFor)}</>
   if (step === 'automatic-check') return <> · {t('checking')}</>
   if (step === 'waiting' || step === 'not-opened') return null
   return (

@@ -5,6 +5,7 @@ import type { ProjectBoard, Voice } from '../../../server/board/schema.ts'
 import { formatDay, formatInstant } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
 import { useName } from '../../components/data-name.ts'
+import { useActor } from '../../components/use-actor.ts'
 import { AnswerAgainDialog } from './answer-again-dialog.tsx'
 import { CancelMeetingDialog } from './cancel-meeting-dialog.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
@@ -129,6 +130,7 @@ function VoiceCard({
   onAnswer?: () => void
 }) {
   const { t } = useTranslation('board')
+  const actor = useActor()
   const named = useName()
   return (
     <article className={against ? 'voice voice--against' : 'voice'}>
@@ -139,7 +141,8 @@ function VoiceCard({
       <p className="dispute__text">{voice.text}</p>
       {voice.legalBasis && <p className="soft small">{t('dispute.law', { law: voice.legalBasis })}</p>}
       <p className="soft small">
-        {voice.person} · {formatDay(voice.signedOn)}
+        {voice.person && `${actor(voice.person.name, voice.person.actingFor)} · `}
+        {formatDay(voice.signedOn)}
         {voice.round > 1 && ` · ${t('round', { round: voice.round })}`}
       </p>
       {voice.mayAnswerAgain && (

@@ -5,6 +5,7 @@ import { formatDay } from '../../dates.ts'
 import { AnswerTag } from '../../components/answer-tag.tsx'
 import { useName } from '../../components/data-name.ts'
 import { Icon } from '../../components/icon.tsx'
+import { useActor } from '../../components/use-actor.ts'
 import { EntryState } from './cell-content.tsx'
 import './steps-table.css'
 
@@ -90,19 +91,27 @@ export function StepsTable({ lines, onUrge }: { lines: BoardLine[]; onUrge: (ent
 
 function StepCell({ line: { entry, steps }, step }: { line: BoardLine; step: Step }) {
   const { t } = useTranslation('board')
+  const actor = useActor()
+  const { holder } = entry
   const done = steps[step]
   if (entry.doneOn === null && AT[entry.step] === step)
     return (
       <span className="step-table__now">
         {t('steps.now')}
-        <span className="soft small">{entry.holder ?? (step === 'check' ? '' : t('unclaimed'))}</span>
+        <span className="soft small">
+          {holder ? actor(holder.name, holder.actingFor) : step !== 'check' && t('unclaimed')}
+        </span>
       </span>
     )
   if (!done) return <span className="soft">{t('steps.ahead')}</span>
   return (
     <span className="matrix__done">
       {done.outcome ? <AnswerTag answer={done.outcome} /> : <Icon name="check" small />}
-      <span className="soft small">{[formatDay(done.on), done.person].filter(Boolean).join(' · ')}</span>
+      <span className="soft small">
+        {[formatDay(done.on), done.person && actor(done.person.name, done.person.actingFor)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
     </span>
   )
 }

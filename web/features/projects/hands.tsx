@@ -6,6 +6,7 @@ import { useName } from '../../components/data-name.ts'
 import { Days } from '../../components/days.tsx'
 import { isDone } from '../../components/metro/tracks.ts'
 import { TrackChip } from '../../components/metro/track-words.tsx'
+import { useActor } from '../../components/use-actor.ts'
 import { useProcedureWords } from './use-procedure-words.ts'
 
 /** In whose hands it is now, and until when; what is done follows. */
@@ -58,6 +59,7 @@ export function Hands({ page, stage }: { page: ProjectPage; stage: StageView }) 
 
 function Hand({ track, procedure }: { track: Track; procedure?: ApplicantMove }) {
   const words = useProcedureWords()
+  const actor = useActor()
   const { t } = useTranslation(['projects', 'metro'])
   const named = useName()
   const subject = track.kind === 'opinion' ? t('metro:opinion') : named(track.nameZh, track.nameEn)
@@ -67,7 +69,7 @@ function Hand({ track, procedure }: { track: Track; procedure?: ApplicantMove })
       <div>
         <b>
           {named(track.departmentZh, track.departmentEn)}
-          {track.holder && ` · ${track.holder}`}
+          {track.holder && ` · ${actor(track.holder.name, track.holder.actingFor)}`}
         </b>
         <p className="soft">
           {subject}

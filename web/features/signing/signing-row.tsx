@@ -9,6 +9,7 @@ import { Days } from '../../components/days.tsx'
 import { useErrorSentence } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Moment } from '../../components/moment.tsx'
+import { useActor } from '../../components/use-actor.ts'
 import { reasonsOf, tasksOf, type Outcome, type Sheet } from './use-signing.ts'
 
 interface Props {
@@ -94,6 +95,7 @@ function Half({
   onPaper: Props['onPaper']
 }) {
   const { t } = useTranslation(['signing', 'cases'])
+  const actor = useActor()
   const named = useName()
   const { task, review, findings } = entry
   return (
@@ -103,7 +105,7 @@ function Half({
         {review && <AnswerTag answer={review.outcome} />}
         <span className="soft">
           {[
-            review?.person,
+            review && actor(review.person.name, review.person.actingFor),
             findings.passed > 0 && t('passed', { count: findings.passed }),
             findings.open > 0 && t('doubts', { count: findings.open })
           ]

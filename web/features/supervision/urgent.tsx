@@ -5,10 +5,12 @@ import { formatDay } from '../../dates.ts'
 import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { SignalChip } from '../../components/signal-chip.tsx'
+import { useActor } from '../../components/use-actor.ts'
 
 /** What is over or will be, each with the way to its case and its project. */
 export function Urgent({ urgent, total }: Pick<Supervision, 'urgent'> & { total: number }) {
   const { t } = useTranslation('supervision')
+  const actor = useActor()
   const named = useName()
   return (
     <section className="card supervision__card" aria-label={t('urgent', { count: total })}>
@@ -47,7 +49,9 @@ export function Urgent({ urgent, total }: Pick<Supervision, 'urgent'> & { total:
                   </th>
                   <td>
                     {named(row.departmentZh, row.departmentEn)}
-                    <p className="soft small">{row.holder ?? t('free')}</p>
+                    <p className="soft small">
+                      {row.holder ? actor(row.holder.name, row.holder.actingFor) : t('free')}
+                    </p>
                     {row.overdueReason && (
                       <p className="small">{t('reason', { reason: row.overdueReason })}</p>
                     )}

@@ -9,6 +9,7 @@ import { Days } from '../../../components/days.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { downloadPath } from '../../../components/paper-viewer.tsx'
 import { SignalChip } from '../../../components/signal-chip.tsx'
+import { useActor } from '../../../components/use-actor.ts'
 import { useNames } from './use-names.ts'
 import './tracks.css'
 
@@ -41,6 +42,7 @@ export function Tracks({ dossier }: { dossier: Dossier }) {
 
 function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
   const { t } = useTranslation(['cases', 'metro'])
+  const actor = useActor()
   const named = useName()
   const { inLanguage } = useNames(dossier)
   const here = track.number === dossier.number
@@ -57,7 +59,8 @@ function TrackRow({ track, dossier }: { track: Track; dossier: Dossier }) {
       <td>
         {track.outcome ? <AnswerTag answer={track.outcome} /> : t(`tracks.steps.${track.step}`, track.step)}
         <span className="soft">
-          {!track.doneOn && ` ${track.holder ? t('holds', { name: track.holder }) : t('free')}`}
+          {!track.doneOn &&
+            ` ${track.holder ? t('holds', { name: actor(track.holder.name, track.holder.actingFor) }) : t('free')}`}
         </span>
         {last && <p className="soft tracks__words">{last.text}</p>}
         {track.licence && (

@@ -4,6 +4,7 @@ import type { PaperCheck } from '../../../../../server/paper-checks/schema.ts'
 import { useName } from '../../../../components/data-name.ts'
 import { Days } from '../../../../components/days.tsx'
 import { Moment } from '../../../../components/moment.tsx'
+import { useActor } from '../../../../components/use-actor.ts'
 import { formatDayAndWeekday } from '../../../../dates.ts'
 import { useNames } from '../use-names.ts'
 import './check-papers.css'
@@ -41,6 +42,7 @@ export function PaperChecks({ dossier }: { dossier: Dossier }) {
 
 function Check({ check, dossier }: { check: PaperCheck; dossier: Dossier }) {
   const { t } = useTranslation('task-forms')
+  const actor = useActor()
   const named = useName()
   const { materialOf } = useNames(dossier)
   const { answer, clock } = check
@@ -54,7 +56,7 @@ function Check({ check, dossier }: { check: PaperCheck; dossier: Dossier }) {
               ? t('checkPapers.missing', { count: answer.lines.length })
               : t('checkPapers.allComplete')}
           </span>
-          <span className="soft">{answer.person}</span>
+          <span className="soft">{actor(answer.person.name, answer.person.actingFor)}</span>
           <span className="soft">
             <Moment at={answer.at} />
           </span>
