@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { useFlow } from '../support/flow-suite.ts'
+import { sweepOn, useFlow } from '../support/flow-suite.ts'
 import type { Filing } from '../support/flow-people.ts'
+import type { Form } from '../../server/sample-city/open-tasks.ts'
 import { playStage } from '../support/play-stage.ts'
 import { sampleProject, sampleProjects } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
@@ -8,6 +9,8 @@ import { until } from '../support/until.ts'
 const suite = useFlow()
 const STAGES = ['S1', 'S2', 'S3', 'S4', 'S5'] as const
 type StageCode = (typeof STAGES)[number]
+/** In S2 it has items that the province decides. */
+const AT_PROVINCE = '分宜县矿区生态修复工程'
 
 /** From the acceptance to the results, every department granting. */
 async function passes(filing: Filing): Promise<void> {
@@ -24,6 +27,38 @@ async function itemsOf(filing: Filing): Promise<string[]> {
   return (await suite.officers.casesOf(filing)).map(({ item }) => item)
 }
 
+/** Where a stage comes to a stand when only its forwarded or joint cases are left. */
+const LAST_OF: Partial<Record<StageCode, { left: Form; kind: string }>> = {
+  S2: { left: 'yimen:forward', kind: 'forward' },
+  S3: { left: 'yimen:joint-finding', kind: 'joint' }
+}
+
+/** Whatever is left of a stage, the stage itself is warned, and reported when its days are over. */
+async function isToldOfItsDays(filing: Filing, { left, kind }: { left: Form; kind: string }): Promise<void> {
+  const { db } = suite.flow
+  await playStage(suite.flow, filing, [left])
+  const open = await db('cases')
+    .join('item_versions', 'item_versions.id', 'cases.itemVersionId')
+    .where({ applicationId: filing.applicationId, decidedAt: null })
+    .pluck('item_versions.kind')
+  expect([filing.number, ...new Set(open)]).toEqual([filing.number, kind])
+
+  const clock = await db('clocks').where({ ownerId: filing.applicationId, kind: 'promised' }).first()
+  for (const [notice, day] of [
+    ['warning', clock!.warningOn!],
+    ['due', dayAfter(clock!.dueOn!)]
+  ] as const) {
+    expect(await sweepOn(suite.flow, day, filing.number)).toMatchObject({ told: 1 })
+    const told = db('notifications').where({ businessKey: filing.number, kind: notice })
+    await until(
+      async () => (await told.clone()).length > 0,
+      60_000,
+      () => `${filing.number}: no ${notice}`
+    )
+  }
+}
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
 /** One project from its first filing to the end; answers the items that its five stages opened. */
 async function carries(name: string): Promise<{ items: string[]; filing: Filing }> {
   const items: string[] = []
@@ -31,12 +66,14 @@ async function carries(name: string): Promise<{ items: string[]; filing: Filing 
   for (const code of STAGES) {
     filing = await fileStage(code, filing, name)
     items.push(...(await itemsOf(filing)))
+    const last = name === AT_PROVINCE ? LAST_OF[code] : undefined
+    if (last) await isToldOfItsDays(filing, last)
     await passes(filing)
   }
   return { items, filing: filing! }
 }
 
-test('the four sample projects pass all five stages with their items and promised days, and are finished', async () => {
+test('the four sample projects pass all five stages with their items and promised days, each stage warned and reported by its own clock, and are finished', async () => {
   const { flow, applicant } = suite
   const carried = await Promise.all(sampleProjects.map(({ nameZh }) => carries(nameZh)))
   for (const { items, filing } of carried) {
