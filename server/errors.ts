@@ -17,7 +17,11 @@ export const JointFindingsAgainst = createError(
   'It cannot be granted while these stand against it: %s',
   422
 )
-export const VisitToCome = createError('VISIT_TO_COME', 'The joint visit has not been yet: %s', 422)
+export const VisitToCome = createError(
+  'VISIT_TO_COME',
+  'The joint visit is on %s; findings can be submitted from that day on',
+  422
+)
 export const VisitInPast = createError('VISIT_IN_PAST', 'Choose a day that is still to come, not %s', 422)
 export const VisitFixed = createError(
   'VISIT_FIXED',

@@ -62,10 +62,8 @@ export async function describeDisagreement(
   const against = [...disputed, ...unmet]
   if (against.length === 0) return null
 
-  // A special procedure that was asked for is taken up in the minutes; a disagreement ends with its department's word.
-  const settled = record
-    ? disputed.every(({ answer }) => answer !== 'disagree')
-    : disputed.every(({ answer }) => !needsMeeting(answer as 'agree'))
+  // A disagreement ends with its department's word.
+  const settled = disputed.every(({ answer }) => !needsMeeting(answer as 'agree'))
   const convened = meetings.some(({ state }) => state === 'convened')
   const next = convened ? 'meet' : 'convene'
   return {

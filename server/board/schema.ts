@@ -57,7 +57,7 @@ export const BoardRow = Type.Object({
   daysLeft: Nullable(Type.Integer()),
   dueOn: Nullable(LegalDate),
   disagreements: Type.Integer({
-    description: 'signed opinions that disagree or ask for a special procedure'
+    description: 'signed opinions that disagree'
   }),
   meeting: Nullable(Meeting),
   /** 撤件 of the whole filing is under way: its days stand still */

@@ -3,6 +3,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
+import { findOpenMove } from '../moves/store.ts'
 import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import { notify } from '../notifications/notify.ts'
 import { findSilentConsent } from '../silent-consents/store.ts'
@@ -22,6 +23,8 @@ export async function consentBySilence(db: Knex, number: string, now: Date): Pro
     // Whoever has written is not silent: the head is urged to sign.
     if (opinion.state !== 'open' || application.state !== 'in-review') return ''
     if (await findOpenWithdrawal(trx, number, { application })) return ''
+    // It said what it needs first; the days run until the applicant has the notice.
+    if (await findOpenMove(trx, number, 'special-procedure')) return ''
     const { region, department } = opinion
     const document = await findSilentConsent(trx, { region, stage: application.stage, department })
     if (!document) return ''

@@ -79,7 +79,7 @@ function reasonsOf({ against, task, row, opinion, round, review, open, user }: K
   const holds: Record<SigningReason, boolean> = {
     'refusal-proposed': review?.outcome === 'propose-refuse',
     'open-findings': open > 0,
-    disagreement: answer === 'disagree' || answer === 'special-procedure',
+    disagreement: answer === 'disagree',
     conditions: answer === 'conditions',
     overdue: task.signal === 'red',
     'second-round': round > 1,

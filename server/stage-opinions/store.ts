@@ -43,7 +43,7 @@ export async function updateOpinion(
 
 /**
  * Opinions whose latest answer disagrees: the lead may not overrule them (rules §4.4), only the department's own later
- * answer ends it. A special procedure that was asked for is taken up in the minutes and is no disagreement.
+ * answer ends it.
  */
 export async function listDisagreeing(
   db: Knex,
@@ -57,5 +57,4 @@ export async function listDisagreeing(
 }
 
 /** The lead holds a joint meeting before it concludes (rules §4.4). */
-export const needsMeeting = (answer: OpinionAnswer | null) =>
-  answer === 'disagree' || answer === 'special-procedure'
+export const needsMeeting = (answer: OpinionAnswer | null) => answer === 'disagree'

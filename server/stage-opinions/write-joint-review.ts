@@ -7,8 +7,7 @@ import { listOpinionsOf, type StageOpinion } from './store.ts'
 const ANSWERS: Record<NonNullable<StageOpinion['answer']>, string> = {
   agree: '同意',
   conditions: '附条件同意',
-  disagree: '不同意',
-  'special-procedure': '需要特别程序'
+  disagree: '不同意'
 }
 
 /** 联合审查意见书 at the conclusion: what each department answered, silence said as such (rules §4.6), and the conditions. */

@@ -17,8 +17,11 @@ const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 const lineText = Type.String({ minLength: 1, maxLength: 1000 })
 const only = { additionalProperties: false }
 
-/** What a reviewer may say of a stage (rules §4.4). */
-export const OPINION_ANSWERS = ['agree', 'conditions', 'disagree', 'special-procedure'] as const
+/**
+ * What a reviewer may say of a stage (rules §4.4). *Needs a special procedure* is no last word: it sets one going
+ * (server/moves/special-procedure), and when it is over the opinion is answered by one of these.
+ */
+export const OPINION_ANSWERS = ['agree', 'conditions', 'disagree'] as const
 
 /** A condition is tied to an item of this stage or to a later stage, and checked there (rules.md §4.4). */
 export const Condition = Type.Object(

@@ -131,7 +131,7 @@ export function createOfficers(flow: Flow) {
     })
   }
 
-  type Answer = 'agree' | 'conditions' | 'disagree' | 'special-procedure'
+  type Answer = 'agree' | 'conditions' | 'disagree'
   async function answers(
     opinion: StageOpinion,
     outcome: Answer = 'agree',

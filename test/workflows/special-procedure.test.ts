@@ -203,7 +203,7 @@ test('one that is not needed any more is cancelled with a reason, and the days c
   await officers.handles(row)
 })
 
-test('a stage opinion that needs one: its clock is held, and it is signed only afterwards', async () => {
+test('a stage opinion that needs one: its clock is held, and its officer answers in substance only afterwards', async () => {
   const { flow, applicant, officers } = suite
   const filing = await applicant.files(PLANT)
   await officers.accepts(filing)
@@ -218,16 +218,12 @@ test('a stage opinion that needs one: its clock is held, and it is signed only a
   expect(answer.statusCode).toBe(200)
   const clock = () => flow.db('clocks').where({ ownerId: opinion.id, kind: 'opinion' }).first()
   expect(await clock()).toMatchObject({ dueOn: null })
-  await handler.does(opinion.number, {
-    form: 'yimen:review-opinion',
-    outcome: 'agree',
-    text: '同意',
-    legalBasis: ''
-  })
-  const head = await officers.of(opinion, 'head')
-  const early = await head.answers(opinion.number, { form: 'yimen:sign-opinion', outcome: 'sign' })
+  const agrees = { form: 'yimen:review-opinion', outcome: 'agree', text: '同意', legalBasis: '' } as const
+  const early = await handler.answers(opinion.number, agrees)
   expect([early.statusCode, early.json().code]).toEqual([409, 'MOVE_OPEN'])
   await on(flow, '2026-03-05', () => handler.does(opinion.number, record))
   expect(await clock()).toMatchObject({ dueOn: '2026-03-12' })
+  await handler.does(opinion.number, agrees)
+  const head = await officers.of(opinion, 'head')
   await head.does(opinion.number, { form: 'yimen:sign-opinion', outcome: 'sign' })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../api.ts'
+import { formatDay } from '../dates.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -15,9 +16,15 @@ export function useErrorSentence() {
   const { t, i18n } = useTranslation('errors')
   return (error: Error): string => {
     if (!(error instanceof ApiError)) return t('UNEXPECTED')
-    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code)
+    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code, { day: dayIn(error) })
     return `${t('UNKNOWN')} ${error.message}`
   }
+}
+
+/** The day that a refusal names: until it, or from it on. */
+function dayIn({ message }: ApiError): string {
+  const [day] = /\d{4}-\d{2}-\d{2}/.exec(message) ?? []
+  return day ? formatDay(day) : ''
 }
 
 /** With the number that finds the log lines, for whoever is asked for help. */

@@ -62,7 +62,8 @@ export const specialProcedure = defineMove({
       }
     }
   },
-  holds: (form) => decidesCase(form) || form === 'yimen:sign-opinion'
+  // An opinion that needs one is answered when its result is known.
+  holds: (form) => decidesCase(form) || form === 'yimen:review-opinion' || form === 'yimen:sign-opinion'
 })
 
 function assertInWork({ case: row, opinion, application }: MoveContext): void {

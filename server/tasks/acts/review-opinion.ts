@@ -4,7 +4,7 @@ import { ConditionsMissing, LegalBasisMissing } from '../../errors.ts'
 import { updateOpinion } from '../../stage-opinions/store.ts'
 import type { Act } from '../act.ts'
 
-/** 审查意见 of a stage: agree · agree with conditions · disagree, with legal basis · needs a special procedure. */
+/** 审查意见 of a stage: agree · agree with conditions · disagree, with legal basis. */
 export const reviewOpinion: Act<'yimen:review-opinion'> = async (context, body) => {
   const { trx, application } = context
   const opinion = context.opinion!

@@ -57,7 +57,6 @@ test.each([
   ['open-findings', { finding: { result: 'differs' } }],
   ['open-findings', { finding: { result: 'differs', verdict: 'holds' } }],
   ['disagreement', { answer: 'disagree' }],
-  ['disagreement', { answer: 'special-procedure' }],
   ['conditions', { answer: 'conditions' }],
   ['overdue', { clockFrom: '2026-03-02' }],
   ['second-round', { round: 2 }],

@@ -16,7 +16,7 @@ interface Special {
   /** First day of a promised clock of 3 working days. */
   clockFrom?: string
   /** An opinion of the stage instead of an item. */
-  answer?: 'agree' | 'conditions' | 'disagree' | 'special-procedure'
+  answer?: 'agree' | 'conditions' | 'disagree'
 }
 
 /** Work of the city's 环保 that waits for its head: an item by default, reviewed by hb-handler. */

@@ -8,15 +8,7 @@ import { useActor } from '../../components/use-actor.ts'
 import { formatDay } from '../../dates.ts'
 import './cell.css'
 
-const AGAINST = [
-  'disagree',
-  'special-procedure',
-  'refused',
-  'impossible',
-  'withdrawn',
-  'not-applicable',
-  'by-silence'
-]
+const AGAINST = ['disagree', 'refused', 'impossible', 'withdrawn', 'not-applicable', 'by-silence']
 
 /** What breaks first in a department's part, who has it, and an answer that stands against the others. */
 export function CellContent({ cell, onUrge }: { cell: BoardCell | undefined; onUrge?: () => void }) {

@@ -156,7 +156,7 @@ export default {
   FINDING_NOT_OF_THIS_REVIEW: 'This review has no such answer; reload the page.',
   JOINT_FINDINGS_AGAINST:
     'A department’s finding stands against it, so it cannot be granted; send it back or refuse.',
-  VISIT_TO_COME: 'The joint visit has not been yet; this can be submitted from that day on.',
+  VISIT_TO_COME: 'The joint visit is on {{day}}: findings can be submitted from that day on.',
   VISIT_IN_PAST: 'Choose a day to come.',
   VISIT_FIXED:
     'The visit has begun, is over, or another day was asked for already; talk to the lead department.',

@@ -7,6 +7,8 @@ export default {
   },
   attendance: 'Invited departments that came',
   label: 'Act',
+  ordersProcedure:
+    'The procedure comes first: the applicant is told in writing, and from the service of the notice the days do not count. When it is over, the opinion is still with you to be answered.',
   blocked: 'You cannot complete this now.',
   holder: 'Claimed by {{name}}.',
   applicantsTurn: {
@@ -183,7 +185,7 @@ export default {
       agree: 'Submit opinion',
       conditions: 'Submit opinion',
       disagree: 'Submit opinion',
-      'special-procedure': 'Submit opinion'
+      'special-procedure': 'Arrange the procedure'
     },
     'sign-opinion': { sign: 'Sign', return: 'Return to handler' },
     review: { 'propose-grant': 'Submit opinion', 'propose-refuse': 'Submit opinion' },
@@ -269,8 +271,7 @@ export default {
     'review-opinion': {
       agree: 'Opinion',
       conditions: 'Opinion',
-      disagree: 'Reasons',
-      'special-procedure': 'Which procedure, how many days'
+      disagree: 'Reasons'
     },
     'sign-opinion': { sign: 'Remark', return: 'Why it goes back' },
     review: { 'propose-grant': 'Opinion', 'propose-refuse': 'Reasons' },

@@ -8,6 +8,8 @@ export default {
   },
   attendance: '受邀部门到会',
   label: '办理',
+  ordersProcedure:
+    '先办特别程序，书面告知申请人，时限自送达之日起暂停；办结以后这一件还在您这里，再提出审查意见。',
   blocked: '您现在不能办这一件。',
   holder: '签收人：{{name}}。',
   applicantsTurn: {
@@ -165,7 +167,7 @@ export default {
       agree: '提交审查意见',
       conditions: '提交审查意见',
       disagree: '提交审查意见',
-      'special-procedure': '提交审查意见'
+      'special-procedure': '安排特别程序'
     },
     'sign-opinion': { sign: '签发', return: '退回经办' },
     review: { 'propose-grant': '提交审查意见', 'propose-refuse': '提交审查意见' },
@@ -233,8 +235,7 @@ export default {
     'review-opinion': {
       agree: '意见',
       conditions: '意见',
-      disagree: '理由',
-      'special-procedure': '要做什么程序、需要多少天'
+      disagree: '理由'
     },
     'sign-opinion': { sign: '批示', return: '退回的理由' },
     review: { 'propose-grant': '意见', 'propose-refuse': '理由' },

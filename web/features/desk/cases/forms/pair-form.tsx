@@ -16,6 +16,7 @@ import { ItemAnswer } from './item-answer.tsx'
 import { OpenFindings } from './open-findings.tsx'
 import { itemDraftOf, pairFieldsOf, type PairForms } from './pair-answers.ts'
 import { PairProposals } from './proposal.tsx'
+import { ProcedureOrder } from './procedure-order.tsx'
 import { answerOf, wordOf } from './rules.ts'
 import { useSent } from './sent.ts'
 import { toCompletion } from './to-completion.ts'
@@ -80,6 +81,7 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     setTried(true)
+    if (answer?.orders) return setAsking(true)
     const missing = fields.missing.shared.length + fields.missing.apart.length + judgement.open.length
     if (judgement.judging && openConditions(dossier, opinion.draft).length > 0) return
     if (complete.isPending || !answer || !itemAnswer || missing > 0) return
@@ -92,90 +94,101 @@ export function PairForm({ task, companion, forms, dossier, next, onDone }: Prop
   const submitWords = answer ? t(`submits.${wordOf(forms.opinion)}.${answer.outcome}`) : t('submit')
 
   return (
-    <form className="task-form" aria-label={t('pair.title')} onSubmit={submit} onKeyDown={onKeyDown}>
-      <header className="task-form__head">
-        <h2>{t(`titles.${wordOf(forms.opinion)}`)}</h2>
-        {next && <span>{t('next', { project: next })}</span>}
-      </header>
-      <PairProposals forms={forms} dossier={dossier} item={companion} />
-      <AnswerChoice
-        form={forms.opinion}
-        value={answer?.outcome ?? ''}
-        problem={tried && !answer ? t('chooseAnswer') : null}
-        onChange={(outcome) => opinion.change({ outcome })}
-      />
-      {judgement.judging && (
-        <ConditionChecks dossier={dossier} draft={opinion.draft} tried={tried} onChange={opinion.change} />
-      )}
-      {answer && (
-        <div className="task-form__fields">
-          <ItemAnswer
-            form={forms.item}
-            name={itemName}
-            value={itemAnswer?.outcome ?? ''}
-            problem={tried && !itemAnswer ? t('pair.chooseForItem') : null}
-            onChange={(outcome) => own.change({ outcome })}
-          />
-          {fields.shared.map((field) => (
-            <FormField
-              key={field}
-              task={task}
-              form={forms.opinion}
-              field={field}
-              draft={opinion.draft}
-              dossier={dossier}
-              optional={!fields.required.includes(field)}
-              problem={complain(fields.missing.shared, field)}
-              onChange={opinion.change}
-            />
-          ))}
-          <label className="pair-apart" htmlFor={apartId}>
-            <input
-              id={apartId}
-              type="checkbox"
-              checked={own.draft.apart}
-              onChange={(event) => own.change({ apart: event.target.checked })}
-            />
-            {t('pair.apart', { item: itemName })}
-          </label>
-          {fields.apart.map((field) => (
-            <FormField
-              key={`item ${field}`}
-              task={task}
+    <>
+      <form className="task-form" aria-label={t('pair.title')} onSubmit={submit} onKeyDown={onKeyDown}>
+        <header className="task-form__head">
+          <h2>{t(`titles.${wordOf(forms.opinion)}`)}</h2>
+          {next && <span>{t('next', { project: next })}</span>}
+        </header>
+        <PairProposals forms={forms} dossier={dossier} item={companion} />
+        <AnswerChoice
+          form={forms.opinion}
+          value={answer?.outcome ?? ''}
+          problem={tried && !answer ? t('chooseAnswer') : null}
+          onChange={(outcome) => opinion.change({ outcome })}
+        />
+        {judgement.judging && !answer?.orders && (
+          <ConditionChecks dossier={dossier} draft={opinion.draft} tried={tried} onChange={opinion.change} />
+        )}
+        {answer?.orders && <p className="task-form__hint">{t('ordersProcedure')}</p>}
+        {answer && !answer.orders && (
+          <div className="task-form__fields">
+            <ItemAnswer
               form={forms.item}
-              field={field}
-              draft={item}
-              dossier={dossier}
-              optional={!answerOf(forms.item, item)?.required.includes(field)}
-              problem={complain(fields.missing.apart, field)}
-              onChange={own.change}
+              name={itemName}
+              value={itemAnswer?.outcome ?? ''}
+              problem={tried && !itemAnswer ? t('pair.chooseForItem') : null}
+              onChange={(outcome) => own.change({ outcome })}
             />
-          ))}
-        </div>
-      )}
-      <footer className="task-form__foot">
-        {tried && <OpenFindings findings={judgement.open} />}
-        {complete.isError && <ErrorMessage error={complete.error} />}
-        <div className="task-form__submit">
-          <span>{opinion.draft.text || opinion.draft.outcome ? t('kept') : t('pair.both')}</span>
-          <Button type="primary" htmlType="submit" loading={complete.isPending}>
-            {submitWords} <kbd>Ctrl ↵</kbd>
-          </Button>
-        </div>
-      </footer>
-      {asking && (
-        <ConfirmDialog
-          title={t(`finals.${wordOf(forms.item)}.title`)}
-          consequence={t(`finals.${wordOf(forms.item)}.consequence`, {
-            name: itemName,
-            project: task.projectNameZh
-          })}
-          action={t(`submits.${wordOf(forms.item)}.${itemAnswer?.outcome}`)}
-          busy={complete.isPending}
-          onConfirm={send}
+            {fields.shared.map((field) => (
+              <FormField
+                key={field}
+                task={task}
+                form={forms.opinion}
+                field={field}
+                draft={opinion.draft}
+                dossier={dossier}
+                optional={!fields.required.includes(field)}
+                problem={complain(fields.missing.shared, field)}
+                onChange={opinion.change}
+              />
+            ))}
+            <label className="pair-apart" htmlFor={apartId}>
+              <input
+                id={apartId}
+                type="checkbox"
+                checked={own.draft.apart}
+                onChange={(event) => own.change({ apart: event.target.checked })}
+              />
+              {t('pair.apart', { item: itemName })}
+            </label>
+            {fields.apart.map((field) => (
+              <FormField
+                key={`item ${field}`}
+                task={task}
+                form={forms.item}
+                field={field}
+                draft={item}
+                dossier={dossier}
+                optional={!answerOf(forms.item, item)?.required.includes(field)}
+                problem={complain(fields.missing.apart, field)}
+                onChange={own.change}
+              />
+            ))}
+          </div>
+        )}
+        <footer className="task-form__foot">
+          {tried && !answer?.orders && <OpenFindings findings={judgement.open} />}
+          {complete.isError && <ErrorMessage error={complete.error} />}
+          <div className="task-form__submit">
+            <span>{opinion.draft.text || opinion.draft.outcome ? t('kept') : t('pair.both')}</span>
+            <Button type="primary" htmlType="submit" loading={complete.isPending}>
+              {submitWords} <kbd>Ctrl ↵</kbd>
+            </Button>
+          </div>
+        </footer>
+        {asking && !answer?.orders && (
+          <ConfirmDialog
+            title={t(`finals.${wordOf(forms.item)}.title`)}
+            consequence={t(`finals.${wordOf(forms.item)}.consequence`, {
+              name: itemName,
+              project: task.projectNameZh
+            })}
+            action={t(`submits.${wordOf(forms.item)}.${itemAnswer?.outcome}`)}
+            busy={complete.isPending}
+            onConfirm={send}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </form>
+      {asking && answer?.orders && (
+        <ProcedureOrder
+          task={task}
+          dossier={dossier}
+          onMade={opinion.forget}
           onClose={() => setAsking(false)}
         />
       )}
-    </form>
+    </>
   )
 }

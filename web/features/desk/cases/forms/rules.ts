@@ -29,6 +29,8 @@ export interface Answer {
   optional?: readonly FieldName[]
   /** Cannot be undone: the consequence is told and confirmed first. */
   final?: true
+  /** Completes nothing: it sets a special procedure going, after which the step is answered. */
+  orders?: true
 }
 
 /** What stands on the province's document. */
@@ -57,7 +59,7 @@ export const ANSWERS: Record<StaffForm, readonly Answer[]> = {
     { outcome: 'agree', required: ['text'], optional: ['legalBasis'] },
     { outcome: 'conditions', required: ['text', 'conditions'], optional: ['legalBasis'] },
     { outcome: 'disagree', required: ['text', 'legalBasis'] },
-    { outcome: 'special-procedure', required: ['text'], optional: ['legalBasis'] }
+    { outcome: 'special-procedure', required: [], orders: true }
   ],
   'yimen:sign-opinion': [
     { outcome: 'sign', required: [], optional: ['text'] },

@@ -23,6 +23,7 @@ import { isStepForm, StepForm } from '../moves/steps/step-form.tsx'
 import { OpenFindings } from './open-findings.tsx'
 import { OverdueReason } from './overdue-reason.tsx'
 import { PairForm } from './pair-form.tsx'
+import { ProcedureOrder } from './procedure-order.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { Proposal } from './proposal.tsx'
 import { answerOf, fieldsOf, isApplicants, isStaffForm, missingOf, type StaffForm, wordOf } from './rules.ts'
@@ -118,7 +119,8 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const answer = answerOf(form, draft)
   const missing = missingOf(form, draft)
   useMarkedLines(dossier, draft, form === 'yimen:accept' && answer?.outcome === 'correct', change)
-  const checksConditions = judgement.judging || (form === 'yimen:conclude' && answer?.outcome === 'passed')
+  const checksConditions =
+    (judgement.judging && !answer?.orders) || (form === 'yimen:conclude' && answer?.outcome === 'passed')
   // Accepted in spite of what departments found missing: the lead is told of it first.
   const despite = form === 'yimen:accept' && answer?.outcome === 'accept' ? markedLinesOf(dossier) : []
 
@@ -135,6 +137,7 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     setTried(true)
+    if (answer?.orders) return setAsking(true)
     if (complete.isPending || !answer || missing.length > 0 || judgement.open.length > 0) return
     if (checksConditions && openConditions(dossier, draft).length > 0) return
     if (answer.final || despite.length) setAsking(true)
@@ -145,76 +148,82 @@ function OpenForm({ task, dossier, next, onDone, form }: Props & { form: StaffFo
   }
 
   return (
-    <form
-      className="task-form"
-      aria-label={t(`titles.${wordOf(form)}`)}
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
-      <header className="task-form__head">
-        <h2>{t(`titles.${wordOf(form)}`)}</h2>
-        {next && <span>{t('next', { project: next })}</span>}
-      </header>
-      {form === 'yimen:accept' && <PaperChecks dossier={dossier} />}
-      <HearingMinutes form={form} dossier={dossier} />
-      <Proposal form={form} dossier={dossier} />
-      <FactsProposal form={form} dossier={dossier} />
-      <AnswerChoice
-        form={form}
-        value={answer?.outcome ?? ''}
-        problem={tried && !answer ? t('chooseAnswer') : null}
-        onChange={(outcome) => change({ outcome })}
-        // The level that received it first has none below.
-        without={dossier.levels[0]?.here ? ['send-back'] : []}
-      />
-      <PaperButton form={form} taskId={task.taskId} draft={draft} />
-      {checksConditions && (
-        <ConditionChecks dossier={dossier} draft={draft} tried={tried} onChange={change} />
-      )}
-      {answer && (
-        <div className="task-form__fields">
-          {fieldsOf(answer).map((field) => (
-            <FormField
-              key={field}
-              form={form}
-              field={field}
-              draft={draft}
-              dossier={dossier}
-              task={task}
-              optional={!answer.required.includes(field)}
-              problem={tried && missing.includes(field) ? t(`missing.${field}`) : null}
-              onChange={change}
-            />
-          ))}
-        </div>
-      )}
-      <footer className="task-form__foot">
-        {tried && <OpenFindings findings={judgement.open} />}
-        {complete.isError && <ErrorMessage error={complete.error} />}
-        <div className="task-form__submit">
-          <span>{draft.text || draft.outcome ? t('kept') : ''}</span>
-          <Button type="primary" htmlType="submit" loading={complete.isPending}>
-            {t(answer ? `submits.${wordOf(form)}.${answer.outcome}` : 'submit')} <kbd>Ctrl ↵</kbd>
-          </Button>
-        </div>
-      </footer>
-      {asking && answer && (
-        <ConfirmDialog
-          title={despite.length ? t('paperChecks.despite') : t(`finals.${wordOf(form)}.title`)}
-          consequence={
-            despite.length
-              ? t('paperChecks.despiteWhat', { lines: despite.map(({ what }) => what).join('；') })
-              : t(`finals.${wordOf(form)}.consequence`, {
-                  name: named(dossier.nameZh, dossier.nameEn),
-                  project: task.projectNameZh
-                })
-          }
-          action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
-          busy={complete.isPending}
-          onConfirm={send}
-          onClose={() => setAsking(false)}
+    <>
+      <form
+        className="task-form"
+        aria-label={t(`titles.${wordOf(form)}`)}
+        onSubmit={submit}
+        onKeyDown={onKeyDown}
+      >
+        <header className="task-form__head">
+          <h2>{t(`titles.${wordOf(form)}`)}</h2>
+          {next && <span>{t('next', { project: next })}</span>}
+        </header>
+        {form === 'yimen:accept' && <PaperChecks dossier={dossier} />}
+        <HearingMinutes form={form} dossier={dossier} />
+        <Proposal form={form} dossier={dossier} />
+        <FactsProposal form={form} dossier={dossier} />
+        <AnswerChoice
+          form={form}
+          value={answer?.outcome ?? ''}
+          problem={tried && !answer ? t('chooseAnswer') : null}
+          onChange={(outcome) => change({ outcome })}
+          // The level that received it first has none below.
+          without={dossier.levels[0]?.here ? ['send-back'] : []}
         />
+        <PaperButton form={form} taskId={task.taskId} draft={draft} />
+        {checksConditions && (
+          <ConditionChecks dossier={dossier} draft={draft} tried={tried} onChange={change} />
+        )}
+        {answer?.orders && <p className="task-form__hint">{t('ordersProcedure')}</p>}
+        {answer && (
+          <div className="task-form__fields">
+            {fieldsOf(answer).map((field) => (
+              <FormField
+                key={field}
+                form={form}
+                field={field}
+                draft={draft}
+                dossier={dossier}
+                task={task}
+                optional={!answer.required.includes(field)}
+                problem={tried && missing.includes(field) ? t(`missing.${field}`) : null}
+                onChange={change}
+              />
+            ))}
+          </div>
+        )}
+        <footer className="task-form__foot">
+          {tried && !answer?.orders && <OpenFindings findings={judgement.open} />}
+          {complete.isError && <ErrorMessage error={complete.error} />}
+          <div className="task-form__submit">
+            <span>{draft.text || draft.outcome ? t('kept') : ''}</span>
+            <Button type="primary" htmlType="submit" loading={complete.isPending}>
+              {t(answer ? `submits.${wordOf(form)}.${answer.outcome}` : 'submit')} <kbd>Ctrl ↵</kbd>
+            </Button>
+          </div>
+        </footer>
+        {asking && answer && !answer.orders && (
+          <ConfirmDialog
+            title={despite.length ? t('paperChecks.despite') : t(`finals.${wordOf(form)}.title`)}
+            consequence={
+              despite.length
+                ? t('paperChecks.despiteWhat', { lines: despite.map(({ what }) => what).join('；') })
+                : t(`finals.${wordOf(form)}.consequence`, {
+                    name: named(dossier.nameZh, dossier.nameEn),
+                    project: task.projectNameZh
+                  })
+            }
+            action={t(`submits.${wordOf(form)}.${answer.outcome}`)}
+            busy={complete.isPending}
+            onConfirm={send}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </form>
+      {asking && answer?.orders && (
+        <ProcedureOrder task={task} dossier={dossier} onMade={forget} onClose={() => setAsking(false)} />
       )}
-    </form>
+    </>
   )
 }

@@ -8,6 +8,8 @@ export interface MoveDialogProps {
   dossier: Dossier
   /** The open task from which it was chosen; null on the page of a number. */
   task: InboxRow | null
+  /** It was made, and not only closed. */
+  onMade?: () => void
   onClose: () => void
 }
 

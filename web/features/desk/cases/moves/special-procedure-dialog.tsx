@@ -17,7 +17,7 @@ import { useMove } from './use-move.ts'
 import { useProceduresOf } from './use-procedures-of.ts'
 
 /** 特别程序: one of the kinds that the directory lists, with planned days; the applicant is told in writing. */
-export function SpecialProcedureDialog({ number, dossier, onClose }: MoveDialogProps) {
+export function SpecialProcedureDialog({ number, dossier, onMade, onClose }: MoveDialogProps) {
   const { t } = useTranslation('moves')
   const listed = useProceduresOf(number, dossier)
   const [chosen, setChosen] = useState<Procedure | ''>('')
@@ -61,7 +61,10 @@ export function SpecialProcedureDialog({ number, dossier, onClose }: MoveDialogP
             : { procedure: procedure as Exclude<Procedure, 'publicity'>, days: wanted, ...said }
       })
     },
-    onClose
+    () => {
+      onMade?.()
+      onClose()
+    }
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
