@@ -24,7 +24,7 @@ const CLOCK_KINDS = [
   'statement',
   'after-check',
   'renewal',
-  // 上报: five working days of each local level.
+  // 上报: five working days of a level that hands on to another one here.
   'level'
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]

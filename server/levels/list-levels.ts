@@ -24,9 +24,12 @@ export async function listLevels(db: Knex, row: CaseRow | null): Promise<CaseLev
     .where({ caseId: row.id })
     .orderBy('createdAt')
     .select('case_levels.*', 'people.name as person')
+  // Of the last level here the promise is the clock.
   const clock = await db('clocks')
-    .where({ ownerKind: 'case', ownerId: row.id, kind: 'level' })
+    .where({ ownerKind: 'case', ownerId: row.id })
+    .whereIn('kind', ['level', 'promised'])
     .whereNull('stoppedOn')
+    .orderBy('kind')
     .first('dueOn')
   const offices: Named[] = await db('org_units')
     .whereIn(

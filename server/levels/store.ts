@@ -5,7 +5,7 @@ import { pause, resume, startClock, stopClock } from '../clocks/store.ts'
 import type { ProvinceDecision } from './schema.ts'
 import { wayOf, type Step } from './way.ts'
 
-/** rules §4.8: each level forwards within five working days, whatever is left of the promise. */
+/** rules §4.8: a level hands on to the next one here within five working days. */
 export const FORWARD_DAYS = 5
 
 export interface LevelRow {
@@ -72,9 +72,14 @@ export async function receive(
   })
 }
 
-/** With the promise of the case: a level whose prerequisite is still open owes nothing yet. */
+/**
+ * With the promise of the case: a level whose prerequisite is still open owes nothing yet. The clock of the last level
+ * here, which examines for the province or decides, is the promise itself: it covers all of them together (rules §4.8).
+ */
 export async function startLevelClock(trx: Knex.Transaction, row: Case, on: IsoDate): Promise<void> {
   await receiveFirst(trx, row, on)
+  const [here, way] = [await findHere(trx, row.id), await wayOf(trx, row)]
+  if (!way[here!.position]?.office) return
   await startClock(trx, {
     ownerKind: 'case',
     ownerId: row.id,

@@ -80,7 +80,7 @@ test('county, city and province: each has its own clock, the next reads the opin
   const { flow, officers, applicant } = suite
   const { filing, row } = await accepted(COUNTY, PROVINCE)
   expect(row).toMatchObject(at(COUNTY))
-  // 2 March is a Monday: 5 wd for the level, 7 for the promise of all levels together.
+  // 2 March is a Monday: 5 wd for the level that hands on, 7 for the promise of all levels together.
   expect(await running(row)).toMatchObject({ level: '2026-03-09', promised: '2026-03-11' })
   const county = await officers.of(at(COUNTY), 'handler')
   const city = await officers.of(at(CITY), 'handler')
@@ -90,7 +90,8 @@ test('county, city and province: each has its own clock, the next reads the opin
   await on(flow, '2026-03-04', () => passes(row, COUNTY))
   const moved = await stateOf(row)
   expect(moved).toMatchObject({ ...at(CITY), state: 3 })
-  expect(await running(row)).toMatchObject({ level: '2026-03-11', promised: '2026-03-11' })
+  // The last level here has what is left of the promise, and no clock beside it.
+  expect(await running(row)).toEqual({ promised: '2026-03-11', statutory: expect.any(String) })
   await city.task(row.number, 'yimen:review')
   expect(await county.inbox('todo', row.number)).toEqual([])
   const { levels } = await dossierOf(row)
@@ -196,7 +197,7 @@ test('sent back to the county, returned by the province, and refused here with r
     text: '补充现场照片'
   })
   expect(await stateOf(row)).toMatchObject({ ...at(CITY), round: 3 })
-  expect(await running(row)).toMatchObject({ level: '2026-03-09', promised: '2026-03-11' })
+  expect(await running(row)).toMatchObject({ promised: '2026-03-11' })
   await reviews(row, CITY)
   await forwards(row, CITY, 'refuse')
   expect(await stateOf(row)).toMatchObject({ state: 13 })
@@ -219,7 +220,7 @@ test('sent back to the county, returned by the province, and refused here with r
   )
 })
 
-test('a level that is late is told to supervision, and a correction holds its clock with the case', async () => {
+test('a level that hands on late is told to supervision, and the one after it has no clock but the promise', async () => {
   const { flow, officers } = suite
   const { row } = await accepted(COUNTY, { competent: 'city', via: ['county'] })
   const county = await officers.of(at(COUNTY), 'handler')
