@@ -57,6 +57,10 @@ export async function definesMessage(db: Knex, processKey: string, message: stri
   return rows.length > 0 && contains(db, rows[0].id, `name="${message}"`)
 }
 
+/** Whether a diagram has an element of that id. */
+export const definesActivity = (db: Knex, processDefinitionId: string, activity: string): Promise<boolean> =>
+  contains(db, processDefinitionId, ` id="${activity}"`)
+
 /** In the text that was deployed, as our own writer wrote it (decision 2). */
 async function contains(db: Knex, processDefinitionId: string, text: string): Promise<boolean> {
   const { rows } = await db.raw(

@@ -14,16 +14,25 @@ async function atReview() {
   await handler.task(row.number, 'yimen:review')
   return { filing, row, handler, lead: await suite.officers.lead(filing) }
 }
+/** Which programmes looked, each by its last finding. */
+const checks = async ({ number }: { number: string }) => {
+  const found = await suite.flow
+    .db('findings')
+    .where({ businessKey: number })
+    .orderBy('id')
+    .select('topic', 'rule')
+  return found.filter(({ topic }, at) => topic !== found[at + 1]?.topic)
+}
 const REVIEW = { form: 'yimen:review', outcome: 'propose-grant', text: '已审查' } as const
 
-test('another office gets the case where it stands: its people see it, the clock goes on', async () => {
+test('another office gets the case: its programme looks first, its people see it, the clock goes on', async () => {
   const { flow, officers } = suite
   const { filing, row, handler, lead } = await atReview()
   const clock = () => flow.db('clocks').where({ ownerId: row.id, kind: 'promised' }).first()
   const due = (await clock())!.dueOn
   const said = await handler.post(`/api/moves/${row.number}/not-mine`, {
-    reason: '不涉及水土保持，属于林地',
-    department: 'LY'
+    reason: '不涉及水土保持，属于环保',
+    department: 'HB'
   })
   expect(said.statusCode).toBe(200)
   const held = await handler.answers(row.number, REVIEW)
@@ -32,13 +41,15 @@ test('another office gets the case where it stands: its people see it, the clock
   await lead.does(row.number, {
     form: 'yimen:reassign',
     outcome: 'transfer',
-    department: 'LY',
-    text: '请林业办理'
+    department: 'HB',
+    text: '请环保办理'
   })
   const moved = await officers.caseOf(filing, WATER)
-  expect(moved.department).toBe('LY')
+  expect(moved.department).toBe('HB')
   expect((await clock())!.dueOn).toBe(due)
-  await (await officers.of(moved, 'handler')).task(row.number, 'yimen:review')
+  const next = await officers.of(moved, 'handler')
+  await next.task(row.number, 'yimen:review')
+  expect((await checks(row)).map(({ topic }) => topic)).toEqual(['check.SL', 'environment.check-eia'])
   expect((await handler.inbox('todo', row.number)).map(({ businessKey }) => businessKey)).not.toContain(
     row.number
   )
@@ -48,9 +59,21 @@ test('another office gets the case where it stands: its people see it, the clock
     60_000,
     'the engine is not told'
   )
-  await officers.handles(moved)
+
+  // Where an office has no programme of its own, the case says so.
+  await next.post(`/api/moves/${row.number}/not-mine`, { reason: '属于林地' })
+  await lead.does(row.number, {
+    form: 'yimen:reassign',
+    outcome: 'transfer',
+    department: 'LY',
+    text: '林业办'
+  })
+  const last = await officers.caseOf(filing, WATER)
+  await (await officers.of(last, 'handler')).task(row.number, 'yimen:review')
+  expect((await checks(row)).at(-1)).toEqual({ topic: 'check.LY', rule: 'platform.no-automatic-check' })
+  await officers.handles(last)
   const [told] = await flow.db('case_events').where({ businessKey: row.number, kind: 'case-reassigned' })
-  expect(told!.detail).toMatchObject({ from: 'SL', to: 'LY' })
+  expect(told!.detail).toMatchObject({ from: 'SL', to: 'HB' })
 })
 
 test('the lead gives it back with a reason, to another person than the one who reviews', async () => {

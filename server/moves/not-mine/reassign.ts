@@ -8,10 +8,14 @@ import type { Facts } from '../../items/schema.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act } from '../../tasks/act.ts'
 import { endMove, moveOfTask } from '../store.ts'
+import { checkAgain } from './check-again.ts'
 
-/** 改派 by the lead: another office has the case from now on, with its steps and its clock as they are; or back, with a reason. */
+/**
+ * 改派 by the lead: another office has the case from now on, with its steps and its clock as they are, once its own
+ * programme has looked; or back, with a reason.
+ */
 export const reassign: Act<'yimen:reassign'> = async (context, body) => {
-  const { trx, application, task, today } = context
+  const { trx, application, task, today, user } = context
   const row = context.case!
   const move = await moveOfTask(trx, task)
   const told = { application, businessKey: row.number, content: { text: body.text?.trim() ?? '' } }
@@ -31,7 +35,11 @@ export const reassign: Act<'yimen:reassign'> = async (context, body) => {
     variables: { reassignment: 'transfer' },
     event: 'case-reassigned',
     detail: { move: move.id, from: row.department, to: office.department },
-    before: [await tellCase(trx, row, office), ...(await handOver(trx, row, office))]
+    before: [
+      await tellCase(trx, row, office),
+      ...(await checkAgain(trx, row, user.id)),
+      ...(await handOver(trx, row, office))
+    ]
   }
 }
 
