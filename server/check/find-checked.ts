@@ -22,7 +22,6 @@ export async function findChecked(parts: Parts, typed: string, now: Date): Promi
     aboutZh: null,
     aboutEn: null,
     valid: !over && licence.revokedAt === null,
-    scanned: false,
     seal: await sealOf(parts, licence.sha256)
   }
 }

@@ -19,7 +19,7 @@ export async function mayReadFile(db: Knex, user: User, file: FileRow): Promise<
   const holder = await db('licences')
     .join('cases', 'cases.id', 'licences.case_id')
     .join('projects', 'projects.id', 'cases.project_id')
-    .where({ 'licences.file_id': file.id })
+    .whereRaw('? in (licences.file_id, licences.drawn_file_id)', [file.id])
     .first<{ organisationId: string } | undefined>('projects.organisation_id')
   if (holder && actsFor(user, holder.organisationId)) return true
 
@@ -55,7 +55,8 @@ async function applicationsOf(db: Knex, fileId: string): Promise<string[]> {
   const { rows } = await db.raw(
     `select application_id from application_papers where file_id = :fileId
      union select application_id from case_levels join cases on cases.id = case_id where result ->> 'fileId' = :fileId::text
-     union select application_id from licences join cases on cases.id = case_id where file_id = :fileId`,
+     union select application_id from licences join cases on cases.id = case_id
+       where :fileId in (file_id, drawn_file_id)`,
     { fileId }
   )
   return rows.map((row: { applicationId: string }) => row.applicationId)

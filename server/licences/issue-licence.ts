@@ -52,9 +52,12 @@ async function issueOne({ db, env, keepPaper = keepDrawn }: Parts, row: CaseRow,
       checkUrl: `${env.publicUrl}/check/${checkCode}`
     })
     // The province's own document is the result, where somebody uploaded it.
-    const fileId = decision?.fileId ?? (await keepPaper(trx, { env, now }, describeLicence(paper))).fileId
+    const drawn = decision?.fileId ? null : await keepPaper(trx, { env, now }, describeLicence(paper))
+    const fileId = drawn?.fileId ?? decision!.fileId!
+    const unsealed = drawn !== null && drawn.seal === null
     const { holder, validUntil } = paper
-    await trx('licences').insert({ number, caseId: row.id, checkCode, fileId, holder, issuedOn, validUntil })
+    const own = { number, caseId: row.id, checkCode, fileId, unsealed }
+    await trx('licences').insert({ ...own, holder, issuedOn, validUntil })
     await recordEvent(trx, {
       projectId: row.projectId,
       applicationId: row.applicationId,

@@ -12,10 +12,16 @@ export interface LicenceRow {
   revokedAt: string | null
   revokedReason: string | null
   firstDownloadedAt: string | null
+  /** Drawn without a seal: to be sealed by hand. */
+  unsealed: boolean
+  /** As it was drawn, where the scan of the sealed one goes out. */
+  drawnFileId: string | null
+  scannedBy: string | null
+  scannedAt: string | null
 }
 type NewLicence = Pick<
   LicenceRow,
-  'number' | 'caseId' | 'checkCode' | 'fileId' | 'holder' | 'issuedOn' | 'validUntil'
+  'number' | 'caseId' | 'checkCode' | 'fileId' | 'holder' | 'issuedOn' | 'validUntil' | 'unsealed'
 >
 
 declare module 'knex/types/tables' {
@@ -38,6 +44,8 @@ export interface CheckedLicence {
   validUntil: string | null
   revokedAt: string | null
   sha256: string
+  /** given out is the scan of the paper that was sealed by hand */
+  scanned: boolean
 }
 
 /** The organ of the province where that decided (server/levels). */
@@ -70,6 +78,7 @@ export async function findLicenceByCheckCode(
       'licences.issued_on',
       'licences.valid_until',
       'licences.revoked_at',
-      'files.sha256'
+      'files.sha256',
+      db.raw('licences.scanned_at is not null as scanned')
     )
 }

@@ -11,7 +11,14 @@ export async function findWalkIns(db: Knex, user: User, q?: string): Promise<Wal
        walk_ins.agent_name, walk_ins.id_number_masked, people.name as officer, walk_ins.consented_at,
        applications.state, applications.number, applications.filed_at, receipts.id as receipt_id,
        not exists (select from memberships m where m.organisation_id = organisations.id) as memberless,
-       corrections.due_on as correction_due_on
+       corrections.due_on as correction_due_on,
+       (select coalesce(jsonb_agg(jsonb_build_object('caseNumber', cases.number, 'itemZh', item.name_zh,
+           'itemEn', item.name_en, 'dueOn', later.due_on) order by cases.number), '[]')
+         from corrections later
+           join case_moves move on move.id = later.move_id and move.state = 'open'
+           join cases on cases.id = later.case_id
+           join item_versions item on item.id = cases.item_version_id
+         where later.application_id = applications.id and later.answered_at is null) as case_corrections
      from walk_ins
        join applications on applications.id = walk_ins.application_id
        join projects on projects.id = applications.project_id

@@ -3,6 +3,7 @@ import { NotFound } from '../errors.ts'
 import { PAPER_KINDS, isInternal, isOfApplicant } from '../official-papers/kinds.ts'
 import type { OfficialPaperRow } from '../official-papers/store.ts'
 import type { User } from '../policies.ts'
+import { findLicencesToSeal } from './licences-to-seal.ts'
 import type { PaperToServe, PaperView } from './schema.ts'
 import { regionsOf } from './windows-of.ts'
 
@@ -35,20 +36,26 @@ export async function findPapersToServe(
   user: User,
   { q, view = 'to-serve' }: { q?: string; view?: PaperView }
 ): Promise<PaperToServe[]> {
-  const word = q?.trim().replace(/[\\%_]/g, '\\$&')
+  const escaped = q?.trim().replace(/[\\%_]/g, '\\$&')
+  const word = escaped ? `%${escaped}%` : null
   const { rows } = await db.raw(
     `select p.id, p.title, p.number, p.snapshot ->> 'office' as office, p.issued_on,
        projects.name_zh as project_name_zh, organisations.name as organisation, organisations.credit_code,
        s.address ->> 'person' as person, s.address ->> 'phone' as phone, s.address ->> 'address' as address,
-       s.served_on, s.recipient, s.receipt_id, p.seal is not null as sealed, p.scan_file_id is not null as scanned
+       s.served_on, s.recipient, s.receipt_id, p.seal is not null as sealed, p.scan_file_id is not null as scanned,
+       null as licence_file_id
      ${FROM}
      where ${VIEWS[view].where} and ${HERE}
        and (:word::text is null or p.number ilike :word or p.business_key ilike :word or p.title ilike :word
          or projects.name_zh ilike :word or organisations.name ilike :word or organisations.credit_code ilike :word)
      order by ${VIEWS[view].order} limit ${SHOWN}`,
-    { regions: regionsOf(user), word: word ? `%${word}%` : null, kinds: SEALED_BY_HAND as never }
+    { regions: regionsOf(user), word, kinds: SEALED_BY_HAND as never }
   )
-  return rows
+  if (view !== 'to-seal') return rows
+  const licences = await findLicencesToSeal(db, user, { word, limit: SHOWN })
+  return [...licences, ...(rows as PaperToServe[])]
+    .sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))
+    .slice(0, SHOWN)
 }
 
 /** Another region's paper looks as if it were not there. */

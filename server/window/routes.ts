@@ -9,6 +9,7 @@ import { keepScan } from './upload-scan.ts'
 import { enterPaperService } from './enter-service.ts'
 import { findDeliveries } from './list-deliveries.ts'
 import { findWalkIns } from './list-walk-ins.ts'
+import { getLicenceToSeal, keepLicenceScan } from './licences-to-seal.ts'
 import { actsAtWindow } from './mandate.ts'
 import { findPapersToServe, getPaperToServe } from './papers-to-serve.ts'
 import {
@@ -20,6 +21,7 @@ import {
   listDeliveries,
   listPapersToServe,
   listWalkIns,
+  uploadLicenceScan,
   uploadScan,
   uploadServiceSignature,
   uploadSignature
@@ -111,6 +113,19 @@ export const windowRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const now = app.now()
       const file = await keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now })
       await keepScan(db, paper, file, { user, now })
+      return file
+    }
+  })
+
+  app.route({
+    ...uploadLicenceScan,
+    config,
+    handler: async (request) => {
+      const { user, params } = request
+      const licence = await getLicenceToSeal(db, user, params.licenceId)
+      const now = app.now()
+      const file = await keepUpload(app, request, { organisationId: null, uploadedBy: user.id, now })
+      await keepLicenceScan(db, licence, file, { user, now })
       return file
     }
   })

@@ -84,7 +84,16 @@ export const WalkIn = Type.Object({
   /** nobody has an account of the organisation yet */
   memberless: Type.Boolean(),
   /** the day by which a correction has to be answered; null while none is asked */
-  correctionDueOn: Nullable(Type.String({ format: 'date' }))
+  correctionDueOn: Nullable(Type.String({ format: 'date' })),
+  /** what departments ask for while they review, unanswered; `dueOn` null until the notice was handed over */
+  caseCorrections: Type.Array(
+    Type.Object({
+      caseNumber: Type.String(),
+      itemZh: Type.String(),
+      itemEn: Type.String(),
+      dueOn: Nullable(Type.String({ format: 'date' }))
+    })
+  )
 })
 export type WalkIn = Static<typeof WalkIn>
 
@@ -199,7 +208,9 @@ export const PaperToServe = Type.Object({
   /** electronically */
   sealed: Type.Boolean(),
   /** the scan of the paper sealed by hand was uploaded */
-  scanned: Type.Boolean()
+  scanned: Type.Boolean(),
+  /** of a licence its file; null: an official paper */
+  licenceFileId: Nullable(Uuid)
 })
 export type PaperToServe = Static<typeof PaperToServe>
 
@@ -230,6 +241,13 @@ export const uploadScan = {
   method: 'POST',
   url: '/api/window/papers/:paperId/scan',
   schema: { params: onePaper, response: { 200: StoredFile } }
+} as const
+
+/** The same of a licence, as PDF, since that is what is downloaded. Errors: 409 SEALED_ALREADY. */
+export const uploadLicenceScan = {
+  method: 'POST',
+  url: '/api/window/licences/:licenceId/scan',
+  schema: { params: Type.Object({ licenceId: Uuid }), response: { 200: StoredFile } }
 } as const
 
 export const SERVICE_METHODS = ['counter', 'post', 'left'] as const

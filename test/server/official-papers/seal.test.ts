@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { BadSettings, readEnv } from '../../../server/env.ts'
+import { issueLicence } from '../../../server/licences/issue-licence.ts'
 import { ensureSecrets } from '../../../server/launch/secrets.ts'
 import { startDrawingPapers } from '../../../server/official-papers/draw-waiting.ts'
 import { loadSeal } from '../../../server/official-papers/seal/load-seal.ts'
 import { makeCertificate } from '../../../server/official-papers/seal/make-certificate.ts'
 import { verifySeal } from '../../../server/official-papers/seal/verify-seal.ts'
 import { writePaper } from '../../../server/official-papers/write-paper.ts'
+import type { PaperToServe } from '../../../server/window/schema.ts'
 import { startTestApp, type TestApp } from '../../support/app.ts'
 import { bytesOf } from '../../support/official-papers.ts'
 import { readPdf } from '../../support/read-pdf.ts'
@@ -148,6 +150,50 @@ test('without a certificate the paper says that it is not sealed, and the scan o
     const file = `/api/official-papers/${id}/file`
     expect((await applicant.get(file)).rawPayload.equals(PNG)).toBe(true)
     expect((await applicant.get(`${file}?version=drawn`)).rawPayload.equals(pdf)).toBe(true)
+  } finally {
+    await unsealed.close()
+  }
+})
+
+test('a licence without a certificate, too: the window scans what was sealed by hand, and that is what is fetched', async () => {
+  const unsealed = await startTestApp({ now: () => new Date(NOW), settings: { YIMEN_SEAL: 'none' } })
+  try {
+    const { db, app } = unsealed
+    await seedForCases(db)
+    const { caseId } = await grantCase(db)
+    await issueLicence(app, { caseId, now: new Date(NOW) })
+    const { id, checkCode, fileId } = (await db('licences').where({ caseId }).first())!
+    const check = async () => (await unsealed.visitor().get(`/api/check/${checkCode}`)).json()
+    expect(await check()).toMatchObject({ kind: 'licence', seal: null, scanned: false })
+
+    const window = await unsealed.signIn('window')
+    const listed = async () =>
+      (await window.get('/api/window/papers?view=to-seal')).json<{ papers: PaperToServe[] }>().papers
+    expect(await listed()).toContainEqual(expect.objectContaining({ id, licenceFileId: fileId }))
+    const url = `/api/window/licences/${id}/scan`
+    const pdf = Buffer.from('%PDF-1.4\n% sealed by hand\n%%EOF\n')
+    const handler = await unsealed.signIn('hb-handler')
+    expect((await handler.upload(url, pdf, 'sealed.pdf', 'application/pdf')).statusCode).toBe(403)
+    expect((await window.upload(url, PNG, 'sealed.png', 'image/png')).statusCode).toBe(415)
+    const scan = await window.upload(url, pdf, 'sealed.pdf', 'application/pdf')
+    expect(scan.statusCode).toBe(200)
+    expect((await listed()).map((one) => one.id)).not.toContain(id)
+    expect(await check()).toMatchObject({ seal: null, scanned: true, valid: true })
+    const page = await unsealed.visitor().get(`/check/${checkCode}?lang=zh`)
+    expect(page.body).toContain('纸质盖章，窗口已上传扫描件')
+
+    const applicant = await unsealed.signIn('applicant')
+    const licence = (await db('licences').where({ id }).first())!
+    expect(licence.fileId).toBe(scan.json<{ id: string }>().id)
+    expect((await applicant.get(`/api/files/${licence.fileId}`)).rawPayload.equals(pdf)).toBe(true)
+    expect((await applicant.get(`/api/files/${fileId}`)).statusCode).toBe(200)
+    const [event] = await db('case_events').where({ caseId, kind: 'paper-scanned' })
+    expect(event).toMatchObject({ detail: { paper: licence.number } })
+
+    // What is sealed needs no scan.
+    await db('licences').where({ id }).update({ unsealed: false })
+    const again = await window.upload(url, pdf, 'sealed.pdf', 'application/pdf')
+    expect([again.statusCode, again.json().code]).toEqual([409, 'SEALED_ALREADY'])
   } finally {
     await unsealed.close()
   }

@@ -6,6 +6,8 @@ import { Link, useNavigate } from 'react-router'
 import { listWalkIns, type WalkIn } from '../../../server/window/schema.ts'
 import { call } from '../../api.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { correctionPath } from '../../components/correction-path.ts'
+import { useName } from '../../components/data-name.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -74,6 +76,7 @@ export function FilingsPage() {
 
 function Row({ row }: { row: WalkIn }) {
   const { t } = useTranslation('window')
+  const named = useName()
   const [receipt, setReceipt] = useState(false)
   const [inviting, setInviting] = useState(false)
   return (
@@ -110,6 +113,16 @@ function Row({ row }: { row: WalkIn }) {
               {t('filings.correct', { day: formatDay(row.correctionDueOn) })}
             </Link>
           )}
+          {row.caseCorrections.map((one) => (
+            <Link key={one.caseNumber} to={correctionPath(row.projectId, one)}>
+              {one.dueOn
+                ? t('filings.correctCaseBy', {
+                    item: named(one.itemZh, one.itemEn),
+                    day: formatDay(one.dueOn)
+                  })
+                : t('filings.correctCase', { item: named(one.itemZh, one.itemEn) })}
+            </Link>
+          ))}
           {row.memberless && row.state !== 'draft' && (
             <Button onClick={() => setInviting(true)}>{t('filings.invite')}</Button>
           )}

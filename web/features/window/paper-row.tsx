@@ -3,7 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { StoredFile } from '../../../server/files/schema.ts'
-import { uploadScan, type PaperToServe, type PaperView } from '../../../server/window/schema.ts'
+import {
+  uploadLicenceScan,
+  uploadScan,
+  type PaperToServe,
+  type PaperView
+} from '../../../server/window/schema.ts'
 import { pathOf } from '../../api.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { PaperDialog } from '../../components/paper-dialog.tsx'
@@ -23,15 +28,34 @@ export function WindowPaperRow({ paper, view, onServe }: Props) {
   const { t } = useTranslation('window')
   const queryClient = useQueryClient()
   const [shown, setShown] = useState<'paper' | 'receipt' | null>(null)
-  const { id, title, number, office, issuedOn, person, phone, address, servedOn, recipient, receiptId } =
-    paper
+  const {
+    id,
+    title,
+    number,
+    office,
+    issuedOn,
+    person,
+    phone,
+    address,
+    servedOn,
+    recipient,
+    receiptId,
+    licenceFileId
+  } = paper
+  const scanPath = licenceFileId
+    ? pathOf(uploadLicenceScan.url, { licenceId: id })
+    : pathOf(uploadScan.url, { paperId: id })
   const scan = useMutation({
-    mutationFn: (file: File) => sendFile<StoredFile>(pathOf(uploadScan.url, { paperId: id }), file),
+    mutationFn: (file: File) => sendFile<StoredFile>(scanPath, file),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['window-papers'] })
       toast(t('papers.scanned', { title }))
     }
   })
+  const name = `${title}-${number}.pdf`
+  const printed = licenceFileId
+    ? { id: licenceFileId, name, mediaType: 'application/pdf' }
+    : officialPaper(id, name)
   return (
     <tr>
       <td>
@@ -55,7 +79,14 @@ export function WindowPaperRow({ paper, view, onServe }: Props) {
       <td className="table__actions">
         <span className="window__links">
           <Button onClick={() => setShown('paper')}>{t('deliveries.print')}</Button>
-          {view === 'to-seal' && <ScanButton number={number} busy={scan.isPending} onFile={scan.mutate} />}
+          {view === 'to-seal' && (
+            <ScanButton
+              number={number}
+              busy={scan.isPending}
+              accept={licenceFileId ? '.pdf' : undefined}
+              onFile={scan.mutate}
+            />
+          )}
           {view === 'to-serve' && (
             <Button type="primary" aria-label={t('papers.serveOf', { number })} onClick={onServe}>
               {t('papers.serve')}
@@ -70,7 +101,7 @@ export function WindowPaperRow({ paper, view, onServe }: Props) {
             title={shown === 'paper' ? title : t('deliveries.receipt')}
             file={
               shown === 'paper'
-                ? officialPaper(id, `${title}-${number}.pdf`)
+                ? printed
                 : officialPaper(receiptId!, `${t('deliveries.receipt')}-${number}.pdf`)
             }
             onClose={() => setShown(null)}

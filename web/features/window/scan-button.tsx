@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next'
 export function ScanButton({
   number,
   busy,
+  accept = '.pdf,.png,.jpg,.jpeg',
   onFile
 }: {
   number: string
   busy: boolean
+  accept?: string
   onFile: (file: File) => void
 }) {
   const { t } = useTranslation('window')
@@ -20,7 +22,7 @@ export function ScanButton({
         ref={input}
         className="sr"
         type="file"
-        accept=".pdf,.png,.jpg,.jpeg"
+        accept={accept}
         tabIndex={-1}
         aria-label={t('papers.scanOf', { number })}
         onChange={(event) => {

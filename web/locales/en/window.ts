@@ -13,6 +13,8 @@ export default {
     draft: 'not filed yet',
     goOn: 'Go on',
     correct: 'Correct (by {{day}})',
+    correctCase: 'Correct: {{item}}',
+    correctCaseBy: 'Correct: {{item}} (by {{day}})',
     invite: 'Account link',
     receipt: 'Receipt',
     none: 'Nobody has come to file yet',

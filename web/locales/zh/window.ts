@@ -14,6 +14,8 @@ export default {
     draft: '未提交',
     goOn: '继续填报',
     correct: '补正（{{day}}前）',
+    correctCase: '补正：{{item}}',
+    correctCaseBy: '补正：{{item}}（{{day}}前）',
     invite: '账号链接',
     receipt: '收件凭证',
     none: '还没有人来申报',
