@@ -39,6 +39,7 @@ import { recordProcedure } from '../moves/special-procedure/record-result.ts'
 import { signInspection } from '../moves/special-procedure/sign-inspection.ts'
 import { enterResult } from '../levels/enter-result.ts'
 import { forward } from '../levels/forward.ts'
+import { atWindowIn } from '../window/record-filing.ts'
 import { determineFact } from './acts/determine-fact.ts'
 import { minutes } from './acts/minutes.ts'
 import { precheck } from './acts/precheck.ts'
@@ -112,7 +113,7 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
   // Whatever a diagram or a variable of it says: an applicant corrects and asks, and decides nothing.
   const applicant = task.owner.startsWith('organisation:')
   if (applicant && !OF_APPLICANTS.includes(body.form)) throw new NotInCandidateGroup('an office')
-  const { businessKey, assignee, principal } = task
+  const { businessKey, assignee, principal, owner } = task
   await assertPossible({ ...subject, db: trx, form: body.form, businessKey, assignee, user, principal })
 
   const today = legalToday(now)
@@ -137,14 +138,15 @@ async function completeOne(trx: Knex.Transaction, input: Completing): Promise<Ac
     businessKey: task.businessKey,
     kind: result.event,
     personId: user.id,
-    candidateGroup: task.owner,
+    candidateGroup: owner,
     happenedOn: today,
     detail: {
       outcome: body.outcome,
       text: act.text,
       ...detail,
       ...result.detail,
-      ...(await actingForIn(trx, principal))
+      ...(await actingForIn(trx, principal)),
+      ...(applicant && (await atWindowIn(trx, user, { owner, applicationId: subject.application.id })))
     }
   })
   await order(trx, context, result)

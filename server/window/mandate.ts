@@ -2,6 +2,9 @@ import type { Knex } from 'knex'
 import type { User } from '../policies.ts'
 import { officesOf } from './windows-of.ts'
 
+/** Whether this very paper is asked for, attaching it tells (server/applications/papers.ts). */
+const TAKES_PAPERS = ['draft', 'filed', 'awaiting-correction', 'accepted', 'in-review'] as const
+
 type Of = { applicationId: string } | { projectId: string } | { organisationId: string }
 
 /**
@@ -20,6 +23,13 @@ export async function actsAtWindow(db: Knex, user: User, of: Of): Promise<boolea
   else
     found
       .where({ 'projects.organisation_id': of.organisationId })
-      .whereIn('applications.state', ['draft', 'awaiting-correction'])
+      .where((open) => open.whereIn('applications.state', TAKES_PAPERS).orWhereExists(owesPapers(db)))
   return (await found.first('walk_ins.id')) !== undefined
 }
+
+/** Granted on the promise of papers that have not come. */
+const owesPapers = (db: Knex) =>
+  db('case_moves')
+    .whereRaw('case_moves.application_id = applications.id')
+    .where({ move: 'tolerance', 'case_moves.state': 'open' } as never)
+    .select('case_moves.id')

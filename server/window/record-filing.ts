@@ -3,6 +3,7 @@ import type { FiledApplication } from '../applications/store.ts'
 import { listSlots } from '../applications/slots.ts'
 import { commonFacts } from '../official-papers/common-facts.ts'
 import { issuePaper } from '../official-papers/issue-paper.ts'
+import { actsFor, type User } from '../policies.ts'
 import type { WalkInRow } from './store.ts'
 
 export const findWalkIn = (db: Knex, applicationId: string): Promise<WalkInRow | undefined> =>
@@ -14,6 +15,17 @@ export const describeWalkIn = ({ department, region, agentName, idNumberMasked }
   agent: agentName,
   idNumber: idNumberMasked
 })
+
+/** For the event of an act in an organisation's name: by which window, where no member of it did it. */
+export async function atWindowIn(
+  db: Knex,
+  user: User,
+  { owner, applicationId }: { owner: string; applicationId: string }
+): Promise<Partial<ReturnType<typeof describeWalkIn>>> {
+  if (actsFor(user, owner.replace(/^organisation:/, ''))) return {}
+  const walkIn = await findWalkIn(db, applicationId)
+  return walkIn ? describeWalkIn(walkIn) : {}
+}
 
 /** 收件凭证: what was handed in at the window, for the person who brought it. */
 export async function issueFilingReceipt(

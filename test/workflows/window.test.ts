@@ -273,6 +273,8 @@ test('who was entered at the window answers its correction there, and gets an ac
     .where({ kind: 'correction-supplied', businessKey: filing.number })
   expect(event).toMatchObject([{ detail: { window: 'XZ@360500', agent: '胡小兰' } }])
 
+  await answersLater(window, filing)
+
   const visitor = createVisitor(flow.app)
   const account = {
     username: `agent-${creditCode.slice(10).toLowerCase()}`,
@@ -303,6 +305,56 @@ test('who was entered at the window answers its correction there, and gets an ac
   const made = await flow.db('admin_events').where({ act: 'organisations.invite-at-window' })
   expect(made.at(-1)).toMatchObject({ details: { applicationId: filing.applicationId, agent: '胡小兰' } })
 })
+
+/** Asked again while it is reviewed: the window has it on its list, and brings the paper for who came. */
+async function answersLater(window: Person, filing: Filing): Promise<void> {
+  const { officers, flow } = suite
+  const lead = await officers.lead(filing)
+  await lead.does(filing.number, { form: 'yimen:accept', outcome: 'accept' })
+  await lead.does(filing.number, { form: 'yimen:precheck', outcome: 'pass' })
+  const row = await officers.caseOf(filing, 'SL-XK-0001')
+  const reviewer = await officers.of(row, 'handler')
+  await reviewer.task(row.number, 'yimen:review')
+  const { slots } = await must<Checklist>(window.get(`/api/applications/${filing.applicationId}/checklist`))
+  const { material } = slots[0]!
+  const lines = [{ material, what: '补充弃渣场选址' }]
+  await must(reviewer.post(`/api/moves/${row.number}/correction-after-acceptance`, { lines, days: 5 }))
+
+  const asked = async () =>
+    (await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))).walkIns[0]!
+      .caseCorrections
+  expect(await asked()).toMatchObject([{ caseNumber: row.number, dueOn: null }])
+  const [notice] = await papersToServe(window, row.number)
+  expect((await serves(window, notice!.id, FIRST_DAY)).statusCode).toBe(200)
+  expect(await asked()).toMatchObject([{ dueOn: '2026-03-09' }])
+
+  const read = () =>
+    must<{
+      project: { organisation: { id: string } }
+      caseCorrections: { caseNumber: string; taskId: string | null }[]
+    }>(window.get(`/api/projects/${filing.projectId}`))
+  const { project } = await read()
+  const pdf = Buffer.from(`%PDF-1.4\n% ${material} ${crypto.randomUUID()}\n%%EOF\n`)
+  const upload = `/api/organisations/${project.organisation.id}/files`
+  const file = await must<{ id: string }>(
+    (await window.session()).upload(upload, pdf, `${material}.pdf`, 'application/pdf')
+  )
+  await must(window.post(`/api/applications/${filing.applicationId}/papers`, { material, fileId: file.id }))
+  let taskId: string | null = null
+  await until(
+    async () => (taskId = (await read()).caseCorrections[0]?.taskId ?? null) !== null,
+    60_000,
+    'no task of the later correction'
+  )
+  const supplied = { form: 'yimen:supply-corrections', outcome: 'supplied', answers: [] }
+  await must(window.post(`/api/tasks/${taskId}/complete`, supplied))
+  expect(await asked()).toEqual([])
+  const event = await flow
+    .db('case_events')
+    .where({ kind: 'correction-supplied', businessKey: row.number })
+    .first()
+  expect(event).toMatchObject({ detail: { window: 'XZ@360500', agent: '胡小兰' } })
+}
 
 test('a refusal is handed over, too: without a clock, once', async () => {
   const { applicant, officers, flow } = suite

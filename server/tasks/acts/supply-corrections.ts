@@ -5,14 +5,12 @@ import { CorrectionIncomplete } from '../../errors.ts'
 import { CORRECTED } from '../../applications/papers.ts'
 import { supplyCaseCorrection } from '../../moves/correction/supply.ts'
 import { notify } from '../../notifications/notify.ts'
-import { actsFor } from '../../policies.ts'
-import { describeWalkIn, findWalkIn } from '../../window/record-filing.ts'
 import type { Act } from '../act.ts'
 
 /** 补正: each line is answered, one about a paper by a paper that was attached since the notice. */
 export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context, body) => {
   if (context.case) return supplyCaseCorrection(context, body)
-  const { trx, application, user, task, today, now } = context
+  const { trx, application, user, today, now } = context
   const correction = (await findCorrection(trx, application.id))!
 
   const supplied = await trx('application_papers')
@@ -40,12 +38,9 @@ export const supplyCorrections: Act<'yimen:supply-corrections'> = async (context
     kind: 'correction-supplied',
     businessKey: application.number!
   })
-  const walkIn = await findWalkIn(trx, application.id)
-  const atWindow =
-    walkIn && !actsFor(user, task.owner.replace(/^organisation:/, '')) && describeWalkIn(walkIn)
   return {
     variables: {},
     event: 'correction-supplied',
-    detail: { number: correction.number, ...atWindow }
+    detail: { number: correction.number }
   }
 }

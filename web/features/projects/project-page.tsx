@@ -15,6 +15,7 @@ import { runningStages } from '../../components/metro/running-stages.ts'
 import { stagesAtWork } from '../../components/metro/tracks.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { OthersAtWork } from '../../components/sample/others-at-work.tsx'
+import { isMemberOf, useUser } from '../../session.tsx'
 import { Answers, currentStage } from './answers.tsx'
 import { EarlyStage } from './early-stage.tsx'
 import { FileAgain } from './file-again.tsx'
@@ -39,7 +40,8 @@ const ENDED: readonly string[] = ['failed', 'rejected', 'withdrawn']
 /** Where it is, when it is done, what I must do; then who has it, what came of it, and what happened. */
 export function ProjectPage() {
   const { projectId } = useParams() as { projectId: string }
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'window'])
+  const user = useUser()
   const words = useFactWords()
   const [search] = useSearchParams()
   const page = useQuery({
@@ -61,7 +63,11 @@ export function ProjectPage() {
     <div className="wrap project">
       <PageHeader
         title={project.nameZh}
-        trail={[{ to: '/projects', text: t('title') }]}
+        trail={[
+          isMemberOf(user, project.organisation.id)
+            ? { to: '/projects', text: t('title') }
+            : { to: '/window/filings', text: t('window:pages.filings') }
+        ]}
         meta={
           <>
             <span>

@@ -82,7 +82,12 @@ function Row({ row }: { row: WalkIn }) {
   return (
     <tr>
       <td>
-        {row.projectNameZh}
+        {/* What else its organisation has to do, the window does there for who came. */}
+        {row.state === 'draft' ? (
+          row.projectNameZh
+        ) : (
+          <Link to={`/projects/${row.projectId}`}>{row.projectNameZh}</Link>
+        )}
         <p className="soft">{row.organisation}</p>
       </td>
       <td>
