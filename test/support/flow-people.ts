@@ -135,16 +135,20 @@ export async function signInApplicant(flow: Flow, username = 'applicant') {
   const applicant = {
     ...person,
 
-    /** Uploads a paper for a slot of the application; each is another file. */
-    async attaches(applicationId: string, material: string): Promise<Paper> {
+    /** A file that no filing uses yet; each is another. Answers its id. */
+    async uploads(material: string): Promise<string> {
       const pdf = Buffer.from(`%PDF-1.4\n% ${material} ${crypto.randomUUID()}\n%%EOF\n`)
       const visitor = await person.session()
       const url = `/api/organisations/${organisationId}/files`
-      const file = (await must(visitor.upload(url, pdf, `${material}.pdf`, 'application/pdf'))) as {
-        id: string
-      }
+      const file = await must(visitor.upload(url, pdf, `${material}.pdf`, 'application/pdf'))
+      return (file as { id: string }).id
+    },
+
+    /** Uploads a paper for a slot of the application. */
+    async attaches(applicationId: string, material: string): Promise<Paper> {
+      const fileId = await applicant.uploads(material)
       return (await must(
-        person.post(`/api/applications/${applicationId}/papers`, { material, fileId: file.id })
+        person.post(`/api/applications/${applicationId}/papers`, { material, fileId })
       )) as Paper
     },
 

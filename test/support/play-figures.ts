@@ -1,18 +1,29 @@
 import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
 import type { countWork, Work } from './count-work.ts'
-import type { FlowSuite } from './flow-suite.ts'
+import { on, sweepOn, type FlowSuite } from './flow-suite.ts'
 import type { Filing, Person } from './flow-people.ts'
+import { promiseAwaited } from './late-promise.ts'
+import { until } from './until.ts'
 
 const PLANT = '锂电隔膜生产线建设项目'
 const WATER = 'SL-XK-0001'
+const SCHOOL = '第三中学新校区'
+/** 用地预审, and its map that may follow. */
+const SITE = 'ZR-XK-0001'
+const MAP = 'M25'
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
 const SIGN = { form: 'yimen:sign-withdrawal', outcome: 'agree', text: '同意撤件' } as const
 
-/** Two filings on their way, each act counted the first time that it is done. */
+/** Three filings on their way, each act counted the first time that it is done. */
 export async function playFigures(
-  { flow, applicant, officers }: FlowSuite,
+  suite: FlowSuite,
   work: ReturnType<typeof countWork>
 ): Promise<Map<string, Work>> {
+  const { flow, applicant, officers } = suite
   const found = new Map<string, Work>()
   const ids = new Map<Person, string>()
 
@@ -72,6 +83,12 @@ export async function playFigures(
   await count('项目页', applicant, () => applicant.get(`/api/projects/${filing.projectId}`))
   await count('签收', handler, () => handler.post(`/api/tasks/${taskId}/claim`))
 
+  const colleague = await colleagueOf(suite, 'SL', 'wg-handler')
+  const handOn = (toPersonId: string) => ({ toPersonId, reason: '外出勘查' })
+  await count('转办', handler, () => handler.post(`/api/tasks/${taskId}/transfer`, handOn(colleague.id)))
+  const back = handOn(ids.get(handler)!)
+  await count('转办', colleague.person, () => colleague.person.post(`/api/tasks/${taskId}/transfer`, back))
+
   await moves('申请延期', handler, row.number, 'extension', { days: 5, reason: '须补充调查' })
   const approve = { form: 'yimen:decide-extension', outcome: 'approve', text: '同意' } as const
   await completes('批准延期', head, row.number, approve)
@@ -97,6 +114,7 @@ export async function playFigures(
   await completes('退回', head, row.number, { form: 'yimen:decide', outcome: 'return', text: '请再核实' })
   await completes('审查', handler, row.number, review)
   await completes('准予许可', head, row.number, { form: 'yimen:decide', outcome: 'grant', text: '符合条件' })
+  await delivers(row.number)
 
   const [opinion] = await officers.opinionsOf(filing)
   const reviewer = await officers.of(opinion!, 'handler')
@@ -121,13 +139,17 @@ export async function playFigures(
   await completes('汇总结论', lead, filing.number, conclusion)
 
   const other = await applicant.files(PLANT)
-  await officers.accepts(other)
+  const deputy = await officers.officer('fg-head')
+  const end = await delegates(lead, deputy)
+  await completes('受理（代）', deputy, other.number, { form: 'yimen:accept', outcome: 'accept' })
+  await end()
+  await lead.does(other.number, { form: 'yimen:precheck', outcome: 'pass' })
   const water = await officers.caseOf(other, WATER)
   await handler.task(water.number, 'yimen:review')
   await count('催办', head, () => head.post(`/api/urges/${water.number}`, { text: '请抓紧办理' }))
   await moves('非本部门事项', handler, water.number, 'not-mine', { reason: '不涉及水土保持' })
-  const back = { form: 'yimen:reassign', outcome: 'back', text: '按清单由水利办理' } as const
-  await completes('退回原部门', lead, water.number, back)
+  const given = { form: 'yimen:reassign', outcome: 'back', text: '按清单由水利办理' } as const
+  await completes('退回原部门', lead, water.number, given)
   const later = { lines: [{ material: null, what: '说明弃渣场选址' }], days: 5 }
   await moves('受理后补正', handler, water.number, 'correction-after-acceptance', later)
   await completes('补正材料（受理后）', applicant, water.number, supplied)
@@ -155,5 +177,93 @@ export async function playFigures(
   await completes('陈述申辩', applicant, row.number, statement)
   const revoked = { form: 'yimen:decide-revocation', outcome: 'revoke', text: '事实清楚' } as const
   await completes('决定撤销', head, row.number, revoked)
+  await promises()
   return found
+
+  /** 送达回证 at the window of what was granted. */
+  async function delivers(number: string): Promise<void> {
+    const url = `/api/window/deliveries/${number}`
+    const window = await officers.officer('window')
+    const issued = async () => (await flow.db('licences').where({ caseId: row.id })).length === 1
+    await until(issued, 60_000, 'no licence is issued')
+    const visitor = await window.session()
+    const signature = await visitor.upload(`${url}/signature`, PNG, 'signature.png', 'image/png')
+    const receipt = {
+      recipient: '胡小兰',
+      relation: '经办人',
+      document: 'id-card',
+      idNumber: '11010519491231002x',
+      deliveredOn: '2026-03-02',
+      signatureFileId: signature.json<{ id: string }>().id
+    }
+    await count('窗口送达', window, () => window.post(url, receipt))
+  }
+
+  /** 委托 for the day; answers how it ends. */
+  async function delegates(from: Person, to: Person): Promise<() => Promise<unknown>> {
+    const today = flow.clock.now().toISOString().slice(0, 10)
+    const toPersonId = (await flow.db('people').where({ username: to.username }).first('id'))!.id
+    const days = { fromOn: today, untilOn: today }
+    const body = { toPersonId, ...days, items: null, regions: null, reason: '出差' }
+    let id = ''
+    await count('委托', from, async () => {
+      const answer = await from.post('/api/delegations', body)
+      id = answer.json<{ id: string }>().id
+      return answer
+    })
+    return () => from.post(`/api/delegations/${id}/end`)
+  }
+
+  /** 容缺: granted on a promise that is broken, more time given, kept in the end. */
+  async function promises(): Promise<void> {
+    const draft = await applicant.drafts(SCHOOL)
+    await applicant.suppliesPapers(draft.applicationId, [MAP])
+    const late = [{ material: MAP, dueOn: '2026-03-16' }]
+    await applicant.post('/api/session/confirmation', { password: SAMPLE_PASSWORD })
+    await count('签署容缺承诺', applicant, () =>
+      applicant.put(`/api/applications/${draft.applicationId}/promises`, { late, commitments: [] })
+    )
+    const school = await applicant.submits(draft)
+    await officers.accepts(school)
+    const site = await officers.caseOf(school, SITE)
+    await officers.reviews(site)
+    const [reviewer, decider] = [await officers.of(site, 'handler'), await officers.of(site, 'head')]
+    const grant = { form: 'yimen:decide', outcome: 'grant', text: '符合条件' } as const
+    await completes('容缺准予', decider, site.number, grant)
+    await promiseAwaited(flow, site)
+    await sweepOn(flow, '2026-03-17', site.number)
+    await on(flow, '2026-03-17', async () => {
+      await completes('提请撤销（容缺逾期）', reviewer, site.number, {
+        form: 'yimen:propose-revocation',
+        outcome: 'proposed',
+        text: '地形图逾期未交',
+        legalBasis: '容缺受理承诺书',
+        days: 5
+      })
+      await applicant.does(site.number, { form: 'yimen:make-statement', outcome: 'waived' })
+      await completes('容缺宽限', decider, site.number, {
+        form: 'yimen:decide-revocation',
+        outcome: 'extra-time',
+        text: '正在测绘',
+        until: '2026-03-24'
+      })
+    })
+    await promiseAwaited(flow, site)
+    const fileId = await applicant.uploads(MAP)
+    await count('补交容缺材料', applicant, () =>
+      applicant.post(`/api/applications/${school.applicationId}/papers`, { material: MAP, fileId })
+    )
+  }
+}
+
+/** Another person of an office, so that work can change hands; the database is this suite's own. */
+async function colleagueOf(
+  { flow, officers }: FlowSuite,
+  department: string,
+  username: string
+): Promise<{ id: string; person: Person }> {
+  const unit = (await flow.db('org_units').where({ department, region: '360500' }).first('id'))!.id
+  const { id } = (await flow.db('people').where({ username }).first('id'))!
+  await flow.db('roles_held').insert({ personId: id, role: 'handler', orgUnitId: unit } as never)
+  return { id, person: await officers.officer(username) }
 }
