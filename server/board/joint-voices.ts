@@ -3,6 +3,31 @@ import { listDepartments } from '../directory/store.ts'
 import { latestOf, listFindings } from '../joint-reviews/store.ts'
 import type { Voice } from './schema.ts'
 
+/** Findings that disagree in the joint reviews that wait for their meeting, by application. */
+export async function countJointDisagreements(
+  db: Knex,
+  applications: readonly string[]
+): Promise<Map<string, number>> {
+  const { rows } = await db.raw(
+    `select application_id, count(*)::int as disagreeing
+     from (
+       select distinct on (finding.review_id, finding.department, finding.region) cases.application_id, finding.outcome
+       from joint_findings finding
+       join joint_reviews review on review.id = finding.review_id
+       join cases on cases.id = review.case_id
+       where cases.application_id = any(:applications::uuid[]) and cases.decided_at is null
+         and not exists (
+           select from acts where acts.business_key = cases.number and acts.form = 'yimen:minutes')
+       order by finding.review_id, finding.department, finding.region, finding.round desc
+     ) latest
+     where outcome = 'disagree' group by application_id`,
+    { applications }
+  )
+  return new Map(
+    rows.map((row: { applicationId: string; disagreeing: number }) => [row.applicationId, row.disagreeing])
+  )
+}
+
 /**
  * What the departments last said in the joint reviews that wait for their meeting: one disagrees, and no minutes are
  * written. After them those that disagreed are asked anew. What fails line by line is put right, not talked about.

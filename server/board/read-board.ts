@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { listDepartments } from '../directory/store.ts'
-import { listStages } from '../items/store.ts'
+import { findParallelStage, listStages } from '../items/store.ts'
 import type { User } from '../policies.ts'
 import { countRunning, listRunning } from './applications.ts'
 import { describeBoard, urgencyOf } from './rows.ts'
@@ -15,10 +15,11 @@ interface Asked {
 
 /** A city has some hundred stages running at once: they are read together, since the order follows from all of them. */
 export async function readBoardOf(db: Knex, user: User, asked: Asked, now: Date): Promise<Board> {
-  const [applications, running, stages, departments] = await Promise.all([
+  const [applications, running, stages, parallel, departments] = await Promise.all([
     listRunning(db, user, asked),
     countRunning(db, user),
     listStages(db),
+    findParallelStage(db),
     listDepartments(db)
   ])
   const all = await describeBoard(db, applications, user, now)
@@ -26,14 +27,29 @@ export async function readBoardOf(db: Knex, user: User, asked: Asked, now: Date)
   const named = (code: string) => departments.find((department) => department.code === code)!
   const { lead = null } = stages.find(({ code }) => code === asked.stage) ?? {}
   return {
-    stages: stages.map(({ code, nameZh, nameEn, lead: leadOf }) => ({
-      stage: code,
-      nameZh,
-      nameEn,
-      leadZh: named(leadOf).nameZh,
-      leadEn: named(leadOf).nameEn,
-      running: running.get(code) ?? 0
-    })),
+    stages: [
+      ...stages.map(({ code, nameZh, nameEn, lead: leadOf }) => ({
+        stage: code,
+        nameZh,
+        nameEn,
+        leadZh: named(leadOf).nameZh,
+        leadEn: named(leadOf).nameEn,
+        running: running.get(code) ?? 0
+      })),
+      // Each item's own office leads it.
+      ...(parallel
+        ? [
+            {
+              stage: parallel.code,
+              nameZh: parallel.nameZh,
+              nameEn: parallel.nameEn,
+              leadZh: null,
+              leadEn: null,
+              running: running.get(parallel.code) ?? 0
+            }
+          ]
+        : [])
+    ],
     columns: columnsOf(all, lead).map((code): BoardColumn => {
       const { nameZh, nameEn } = named(code)
       return { department: code, nameZh, nameEn, lead: code === lead }

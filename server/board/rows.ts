@@ -8,6 +8,7 @@ import type { User } from '../policies.ts'
 import { needsMeeting, type OpinionAnswer } from '../stage-opinions/store.ts'
 import type { RunningApplication } from './applications.ts'
 import { listEntries, type Placed } from './entries.ts'
+import { countJointDisagreements } from './joint-voices.ts'
 import type { BoardCell, BoardEntry, BoardRow } from './schema.ts'
 
 /** Rows of the board, what breaks first on top. */
@@ -17,17 +18,16 @@ export async function describeBoard(
   user: User,
   now: Date
 ): Promise<BoardRow[]> {
-  const [{ entries, clocks }, meetings, calendar, withdrawing] = await Promise.all([
+  const ids = applications.map(({ id }) => id)
+  const [{ entries, clocks }, meetings, calendar, withdrawing, joint] = await Promise.all([
     listEntries(db, applications, user, now),
-    listMeetingsOf(
-      db,
-      applications.map(({ id }) => id)
-    ),
+    listMeetingsOf(db, ids),
     loadCalendar(db),
     listWithdrawing(
       db,
       applications.map(({ number }) => number)
-    )
+    ),
+    countJointDisagreements(db, ids)
   ])
   const today = legalToday(now)
   const rows = applications.map((application): BoardRow => {
@@ -46,7 +46,7 @@ export async function describeBoard(
       signal: clock?.signal ?? null,
       daysLeft: clock?.daysLeft ?? null,
       dueOn: clock?.dueOn ?? null,
-      disagreements: placed.filter(isDisagreement).length,
+      disagreements: placed.filter(isDisagreement).length + (joint.get(application.id) ?? 0),
       meeting: meetings.get(application.id)!.find((meeting) => meeting.state === 'convened') ?? null,
       withdrawing: withdrawing.has(number),
       leads: application.leadGroup !== null && user.groups.includes(application.leadGroup),

@@ -57,7 +57,7 @@ export const BoardRow = Type.Object({
   daysLeft: Nullable(Type.Integer()),
   dueOn: Nullable(LegalDate),
   disagreements: Type.Integer({
-    description: 'signed opinions that disagree'
+    description: 'signed opinions that disagree, and findings of joint reviews that wait for their meeting'
   }),
   meeting: Nullable(Meeting),
   /** 撤件 of the whole filing is under way: its days stand still */
@@ -97,7 +97,16 @@ export const readBoard = {
     }),
     response: {
       200: Type.Object({
-        stages: Type.Array(Type.Intersect([Stage, Type.Object({ running: Type.Integer() })])),
+        /** the five, and what is filed by itself (P) */
+        stages: Type.Array(
+          Type.Object({
+            ...Stage.properties,
+            /** null: each filing has an office of its own */
+            leadZh: Nullable(Type.String()),
+            leadEn: Nullable(Type.String()),
+            running: Type.Integer()
+          })
+        ),
         columns: Type.Array(BoardColumn),
         counts: Type.Object({
           red: Type.Integer(),

@@ -128,6 +128,15 @@ export async function listStages(db: Knex): Promise<Stage[]> {
     .orderBy('code')
 }
 
+/** What is filed at any time, one item at a time. */
+export async function findParallelStage(
+  db: Knex
+): Promise<Pick<NewStage, 'code' | 'nameZh' | 'nameEn'> | undefined> {
+  return db('stages')
+    .where({ code: 'P' as never })
+    .first('code', 'nameZh', 'nameEn')
+}
+
 /** The laws that a legal basis names, in its order; 土地管理法 does not count where only its 实施条例 is named. */
 export async function findLawsNamed(db: Knex, legalBasis: string): Promise<Law[]> {
   const candidates = await db('laws')

@@ -83,6 +83,38 @@ test('chips count cells of all rows; filter, search and limit leave the counts a
   expect((await board(lead, 'stage=S2')).rows).toEqual([])
 })
 
+test('what is filed by itself has a tab of its own, led by the office of its item', async () => {
+  const { db } = yimen
+  const { projectId } = await makeProject(db, '厂区道路开口', { state: 'passed' })
+  const project = (await db('projects').where({ id: projectId }).first('createdBy'))!
+  const { item } = (await db('item_versions').whereRaw(`stage = 'P'`).first('item'))!
+  await db('applications').insert({
+    projectId,
+    stage: 'P',
+    item,
+    facts: '{}',
+    form: '{}',
+    createdBy: project.createdBy
+  } as never)
+  await db('applications').where({ projectId, item }).update({
+    number: '360500P-20260310-0001',
+    state: 'in-review',
+    leadGroup: 'CG@360500:lead',
+    acceptedAt: '2026-03-10T02:00:00Z'
+  })
+  const alone = await board(lead, 'stage=P')
+  expect(names(alone)).toEqual(['厂区道路开口'])
+  expect(alone.rows[0]).toMatchObject({ leads: false, state: 'in-review', day: null })
+  expect(alone.stages.at(-1)).toEqual({
+    stage: 'P',
+    nameZh: '并行事项',
+    nameEn: expect.any(String),
+    leadZh: null,
+    leadEn: null,
+    running: 1
+  })
+})
+
 test('columns are the departments that appear: the lead first, then who has the most urgent', async () => {
   const before = await board(lead)
   expect(before.columns.map(({ department }) => department)).toEqual(['HB', 'ZR-planning'])

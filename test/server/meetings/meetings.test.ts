@@ -1,3 +1,4 @@
+import type { Board } from '../../../server/board/schema.ts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startTestApp, type TestApp, type Visitor } from '../../support/app.ts'
 import { askOpinion, makeProject, NOW, seedWorld, type MadeProject } from '../board/world.ts'
@@ -162,6 +163,8 @@ test('a disagreement in a joint review shows on the board, and its meeting is co
     against: [{ department: 'RF', answer: 'disagree', mayAnswerAgain: false }],
     others: [{ department: 'HB', answer: 'agree' }]
   })
+  const { rows } = (await lead.get('/api/board?filter=disagreement')).json<Board>()
+  expect(rows.find(({ projectNameZh }) => projectNameZh === '联审的工厂')).toMatchObject({ disagreements: 1 })
   const invited = [{ department: 'RF', region: '360500' }]
   const convened = await lead.post(`/api/board/${joint.number}/meetings`, { ...PLAN, invited })
   expect(convened.json()).toMatchObject({ state: 'convened', invited: [{ department: 'RF' }] })

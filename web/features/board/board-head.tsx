@@ -38,7 +38,7 @@ export function BoardHead({ board, place, go, chosen }: Props) {
             </button>
           ))}
         </nav>
-        {stage && (
+        {stage?.leadZh && stage.leadEn && (
           <span className="soft small">{t('lead', { name: named(stage.leadZh, stage.leadEn) })}</span>
         )}
         <span className="board__grow" />
