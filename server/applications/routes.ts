@@ -5,6 +5,7 @@ import { removeFiles } from '../files/remove-files.ts'
 import { readChecklistOf } from './checklist.ts'
 import { deleteDraftOf } from './delete-draft.ts'
 import { fileApplication as file } from './file-application.ts'
+import { listDrafts } from './list-drafts.ts'
 import { listEarlierPapers as listEarlier } from './list-earlier-papers.ts'
 import { dayOf, listPromises, NO_PROMISES } from '../promises/store.ts'
 import { supplyLatePaper } from '../promises/supply-late-paper.ts'
@@ -18,6 +19,7 @@ import {
   listEarlierPapers,
   readApplication,
   readChecklist,
+  readDrafts,
   saveApplicationDraft
 } from './schema.ts'
 import { type ApplicationRow, findApplication, findCorrection, findCorrectionTask } from './store.ts'
@@ -32,6 +34,14 @@ export const applicationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     if (!application) throw new NotFound(`application ${id}`)
     return application
   }
+
+  app.route({
+    ...readDrafts,
+    config: { policy: 'signed-in' },
+    handler: async ({ user }) => ({
+      drafts: await listDrafts(app.db, { organisations: user.organisations.map(({ id }) => id) })
+    })
+  })
 
   app.route({
     ...readApplication,

@@ -17,7 +17,7 @@ export async function saveDraft(
 
   const [saved] = await db('applications')
     .where({ id: applicationId, state: 'draft' })
-    .update({ facts: JSON.stringify(facts), form: JSON.stringify(form) })
+    .update({ facts: JSON.stringify(facts), form: JSON.stringify(form), savedAt: now.toISOString() })
     .returning('*')
   if (!saved) throw new NotPossibleNow((await findApplication(db, applicationId))?.state ?? 'gone')
   await db('projects')

@@ -187,6 +187,28 @@ export const Application = Type.Object({
 })
 export type Application = Static<typeof Application>
 
+/** A filing that was begun and not submitted. */
+export const Draft = Type.Object({
+  applicationId: Type.String({ format: 'uuid' }),
+  projectId: Type.String({ format: 'uuid' }),
+  projectName: Type.String(),
+  stage: Type.String(),
+  /** of stage P: the item that is filed alone, and its names */
+  item: Type.Union([Type.String(), Type.Null()]),
+  itemZh: Type.Union([Type.String(), Type.Null()]),
+  itemEn: Type.Union([Type.String(), Type.Null()]),
+  /** an answer was saved or a paper added, at the latest */
+  changedAt: Type.String({ format: 'date-time' })
+})
+export type Draft = Static<typeof Draft>
+
+/** Of all projects of the person's organisations, what was changed last first. */
+export const readDrafts = {
+  method: 'GET',
+  url: '/api/drafts',
+  schema: { response: { 200: Type.Object({ drafts: Type.Array(Draft) }) } }
+} as const
+
 const params = Type.Object({ applicationId: Type.String({ format: 'uuid' }) })
 
 export const readApplication = {

@@ -14,6 +14,8 @@ export interface ApplicationRow extends Application {
   processKey: string | null
   createdBy: string
   createdAt: string
+  /** Answers of the draft; null until the first save. */
+  savedAt: string | null
 }
 export interface NewApplication {
   projectId: string

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { readChecklistOf } from '../applications/checklist.ts'
+import { listDrafts } from '../applications/list-drafts.ts'
 import { asFiledOn, planAllStages } from '../applications/plan-stage.ts'
 import { toApplication, toCorrection } from '../applications/records.ts'
 import type { ApplicationRow } from '../applications/store.ts'
@@ -53,6 +54,7 @@ export async function readProjectPage(
   return {
     project,
     stages,
+    drafts: await listDrafts(db, { projectId }),
     parallel,
     promisedTotal: stages.reduce((sum, stage) => sum + stage.promisedDays, 0),
     sequentialStatutoryDays: [...sequential.values()].reduce((sum, days) => sum + days, 0),

@@ -1,5 +1,12 @@
 import { Type, type Static } from 'typebox'
-import { Application, APPLICATION_STATES, Checklist, Correction, DraftFacts } from '../applications/schema.ts'
+import {
+  Application,
+  APPLICATION_STATES,
+  Checklist,
+  Correction,
+  Draft,
+  DraftFacts
+} from '../applications/schema.ts'
 import { Clock } from '../clocks/schema.ts'
 import { ApplicantVisit } from '../joint-reviews/schema.ts'
 import { ApplicantMove, CaseCorrection } from '../moves/schema.ts'
@@ -99,6 +106,8 @@ export type TimelineEntry = Static<typeof TimelineEntry>
 export const ProjectPage = Type.Object({
   project: ProjectSummary,
   stages: Type.Array(StageView),
+  /** filings that were begun and not submitted, what was changed last first */
+  drafts: Type.Array(Draft),
   /** items filed alone or opened by a department, newest first */
   parallel: Type.Array(ParallelFiling),
   promisedTotal: Type.Integer(),

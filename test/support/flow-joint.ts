@@ -3,7 +3,7 @@ import type { Office } from '../../server/directory/candidate-group.ts'
 import { legalToday } from '../../server/calendar/legal-date.ts'
 import { findJointReview, listFindings } from '../../server/joint-reviews/store.ts'
 import type { Flow } from './flow.ts'
-import type { Person } from './flow-people.ts'
+import type { Filing, Person } from './flow-people.ts'
 import { until } from './until.ts'
 
 /** Every department that a joint review asks finds nothing wrong; of an acceptance the visit is on the same day. */
@@ -41,4 +41,37 @@ export async function findJointly(
       outcome: review.kind === 'design' ? 'agree' : 'fit',
       text: '符合要求'
     })
+}
+
+/** How an item is handled jointly: in which diagram, and with whom. */
+export interface Jointly {
+  processKey: 'joint-design-review' | 'joint-drawing-review' | 'joint-acceptance'
+  concurDepts: readonly string[]
+  persons?: 1 | 2
+  /** Who has the item instead of its own department. */
+  department?: string
+}
+
+/**
+ * Another department's item of a stage that is not accepted yet is handled in a joint diagram. The stages whose items
+ * are joint come later in a project: where only the diagram counts, this spares the way there.
+ */
+export async function makeJoint(
+  { db }: Flow,
+  { applicationId }: Pick<Filing, 'applicationId'>,
+  item: string,
+  { processKey, concurDepts, persons = 2, department }: Jointly
+): Promise<void> {
+  const { id, itemVersionId, ...row } = (await db('cases').where({ applicationId, item }).first())!
+  const { rows } = await db.raw(
+    `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
+       'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'concur_depts', :concurDepts::text[],
+       'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
+       'valid_from', '2000-01-01', 'valid_to', '2000-01-02'))).*
+     from item_versions v where v.id = :itemVersionId returning id`,
+    { processKey, concurDepts, persons, itemVersionId }
+  )
+  await db('cases')
+    .where({ id })
+    .update({ itemVersionId: rows[0].id, department: department ?? row.department })
 }

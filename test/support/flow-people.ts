@@ -193,6 +193,14 @@ export async function signInApplicant(flow: Flow, username = 'applicant') {
       return applicant.submits({ projectId, projectName, applicationId: draft.id })
     },
 
+    /** An item that is filed alone beside the stages of a filed project. */
+    async filesItem({ projectId, projectName }: Filing, item: string): Promise<Filing> {
+      const draft = await must(person.post(`/api/projects/${projectId}/parallel-items/${item}`))
+      const { id: applicationId } = draft as { id: string }
+      await applicant.suppliesPapers(applicationId)
+      return applicant.submits({ projectId, projectName, applicationId })
+    },
+
     /** Draft, papers and filing of one of the sample projects. */
     async files(name: string, changes: Record<string, unknown> = {}): Promise<Filing> {
       const draft = await applicant.drafts(name, changes)

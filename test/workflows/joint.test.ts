@@ -3,6 +3,7 @@ import type { CaseRow } from '../../server/cases/store.ts'
 import type { Dossier } from '../../server/dossiers/schema.ts'
 import type { JointReview } from '../../server/joint-reviews/schema.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
+import { makeJoint, type Jointly } from '../support/flow-joint.ts'
 import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
 import type { Filing } from '../support/flow-people.ts'
 import { until } from '../support/until.ts'
@@ -11,27 +12,15 @@ const suite = useFlow()
 const PLANT = '锂电隔膜生产线建设项目'
 const ITEM = 'SL-XK-0001'
 
-/**
- * 水利's item of a plant, handled in a joint diagram with these departments; 环保 has an item of its own in the stage.
- * The stages whose items are joint come later in a project: here only the diagram counts.
- */
+/** 水利's item of a plant, handled in a joint diagram with these departments; 环保 has an item of its own in the stage. */
 async function jointCase(
-  processKey: string,
+  processKey: Jointly['processKey'],
   concurDepts: string[],
-  persons = 2
+  persons: 1 | 2 = 2
 ): Promise<{ filing: Filing; row: CaseRow }> {
   const { flow, applicant, officers } = suite
   const filing = await applicant.files(PLANT)
-  const { id, itemVersionId } = await officers.caseOf(filing, ITEM)
-  const { rows } = await flow.db.raw(
-    `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
-       'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'item', 'SL-XK-0001', 'concur_depts', :concurDepts::text[],
-       'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
-       'valid_from', '2000-01-01', 'valid_to', '2000-01-02'))).*
-     from item_versions v where v.id = :itemVersionId returning id`,
-    { processKey, concurDepts, persons, itemVersionId }
-  )
-  await flow.db('cases').where({ id }).update({ itemVersionId: rows[0].id })
+  await makeJoint(flow, filing, ITEM, { processKey, concurDepts, persons })
   await officers.accepts(filing)
   return { filing, row: await officers.caseOf(filing, ITEM) }
 }

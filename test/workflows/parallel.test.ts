@@ -33,13 +33,7 @@ async function opens(item: string) {
   return suite.applicant.post(`/api/projects/${projectId}/parallel-items/${item}`)
 }
 
-/** Draft, the papers that are missing, filing; answers it as filed. */
-async function files(item: string): Promise<Filing> {
-  const { projectId, projectName } = await project()
-  const { id } = (await opens(item)).json<{ id: string }>()
-  await suite.applicant.suppliesPapers(id)
-  return suite.applicant.submits({ projectId, applicationId: id, projectName })
-}
+const files = async (item: string): Promise<Filing> => suite.applicant.filesItem(await project(), item)
 
 const caseOf = async ({ applicationId }: Pick<Filing, 'applicationId'>): Promise<CaseRow> =>
   (await suite.flow.db('cases').where({ applicationId }).first())!

@@ -45,3 +45,20 @@ test('a fact that nobody asks is refused: it would be a variable of the process,
   const own = ['application', 'unknown']
   expect(Object.keys(variables).toSorted()).toEqual([...Object.keys(PLANT.facts), ...own].toSorted())
 })
+
+test('a person’s drafts are listed with project and stage, what was changed last first; another’s are not', async () => {
+  const { organisationId } = (await yimen.db('projects').where({ id: draft.projectId }).first())!
+  const created = await applicant.post('/api/projects', { organisationId, nameZh: '仓储' })
+  const { application, project } = created.json()
+  const list = async (visitor: Visitor) => (await visitor.get('/api/drafts')).json().drafts
+  expect(await list(applicant)).toMatchObject([
+    { applicationId: application.id, projectId: project.id, projectName: '仓储', stage: 'S1', item: null },
+    { applicationId: draft.id }
+  ])
+  await save(PLANT.facts, PLANT.form)
+  const [first] = await list(applicant)
+  expect(first).toMatchObject({ applicationId: draft.id })
+  const page = (await applicant.get(`/api/projects/${draft.projectId}`)).json()
+  expect(page.drafts).toEqual([first])
+  expect(await list(await yimen.signIn('applicant2'))).toEqual([])
+})

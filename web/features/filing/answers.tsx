@@ -10,7 +10,7 @@ import { useFactWords } from '../../components/facts/use-fact-words.ts'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatBytes } from '../../numbers.ts'
-import { useAlone, useFilingPaths } from './steps.ts'
+import { useFilingPaths } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 import './answers.css'
 
@@ -18,18 +18,19 @@ interface Props {
   project: ProjectSummary
   draft: Draft
   slots: Slot[]
+  /** an item that is filed alone: its facts are not asked here */
+  alone: boolean
 }
 
 /** What the city has, or an item of this filing will produce, is not the applicant's to change. */
 const isAsked = ({ status }: Slot) => !['provided', 'already', 'awaited'].includes(status)
 
 /** Everything that will be filed, each line with the way to change it. */
-export function Answers({ project, draft, slots }: Props) {
+export function Answers({ project, alone, draft, slots }: Props) {
   const { t } = useTranslation(['filing', 'facts'])
   const { changePath } = useFilingPaths(project.id)
   const named = useName()
   const words = useFactWords()
-  const alone = useAlone()
 
   return (
     <>

@@ -57,7 +57,12 @@ export function CheckStep({ project, application, draft, uploads }: StepProps) {
       <div className="cols">
         <div>
           {problems.length > 0 && <Problems project={project} checklist={checklist.data} />}
-          <Answers project={project} draft={draft} slots={checklist.data.slots} />
+          <Answers
+            project={project}
+            alone={application.item !== null}
+            draft={draft}
+            slots={checklist.data.slots}
+          />
           <section className="card card__body sign">
             <h2>{t('check.last')}</h2>
             <Checkbox checked={agreed} onChange={(event) => setAgreed(event.target.checked)}>

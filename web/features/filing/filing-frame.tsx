@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import type { Application } from '../../../server/applications/schema.ts'
 import type { ProjectSummary } from '../../../server/projects/schema.ts'
 import { DeleteDraft } from '../../components/delete-draft.tsx'
 import { DiscardDraft } from '../../components/discard-draft.tsx'
@@ -13,22 +14,24 @@ import './filing-frame.css'
 interface Props {
   step: Step
   project: ProjectSummary
-  applicationId: string
+  application: Application
   title: string
   /** Of an item that is filed alone: its name. */
   alone: string | null
+  /** How many more filings of the project are not submitted. */
+  others: number
   children: ReactNode
 }
 
 /** Where one is among the steps, and the heading, which takes the focus when the step changes. */
-export function FilingFrame({ step, project, applicationId, title, alone, children }: Props) {
-  const { t } = useTranslation(['filing', 'metro'])
+export function FilingFrame({ step, project, application, title, alone, others, children }: Props) {
+  const { t } = useTranslation(['filing', 'metro', 'drafts'])
   const { stepPath } = useFilingPaths(project.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const firstStep = useRef(step)
   const { hash } = useLocation()
   const user = useUser()
-  const name = alone ?? t(`metro:stageNames.${project.stage ?? 'S1'}`)
+  const name = alone ?? t(`metro:stageNames.${application.stage}`)
   const steps = alone ? STEPS_ALONE : STEPS
   const now = steps.indexOf(step)
   useDocumentTitle(title)
@@ -67,12 +70,17 @@ export function FilingFrame({ step, project, applicationId, title, alone, childr
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {others > 0 && (
+        <p className="small">
+          <Link to={`/projects/${project.id}/filing`}>{t('drafts:others', { count: others })}</Link>
+        </p>
+      )}
       {children}
       <div className="filing__delete">
         {project.state === 'draft' ? (
           <DeleteDraft project={project} />
         ) : (
-          <DiscardDraft applicationId={applicationId} name={name} to={projectPath(project, user)} />
+          <DiscardDraft applicationId={application.id} name={name} to={projectPath(project, user)} />
         )}
       </div>
     </div>

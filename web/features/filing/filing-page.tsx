@@ -5,6 +5,7 @@ import { readApplication, type Application } from '../../../server/applications/
 import { readProject, type ProjectSummary } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
+import { draftPath } from '../../components/drafts/draft-path.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { useUploads } from '../../components/papers/use-uploads.ts'
@@ -14,7 +15,8 @@ import { FactsStep } from './facts-step.tsx'
 import { FilingFrame } from './filing-frame.tsx'
 import { ItemsStep } from './items-step.tsx'
 import { PapersStep } from './papers-step.tsx'
-import { afterFilingPath, isStep, type Step, useAlone } from './steps.ts'
+import { DraftChoice } from './draft-choice.tsx'
+import { afterFilingPath, isStep, type Step, useNamedDraft } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import './filing.css'
 
@@ -27,8 +29,11 @@ export function FilingPage() {
     queryKey: ['projects', projectId],
     queryFn: () => call(readProject, { params: { projectId } })
   })
-  const of = useAlone()
-  const applicationId = of ?? project.data?.project.applicationId ?? null
+  const of = useNamedDraft()
+  const drafts = project.data?.drafts ?? []
+  const asks = of === null && !isStep(step)
+  const only = asks && drafts.length === 1 ? drafts[0]!.applicationId : null
+  const applicationId = of ?? only ?? project.data?.project.applicationId ?? null
   const application = useQuery({
     queryKey: ['applications', applicationId],
     queryFn: () => call(readApplication, { params: { applicationId: applicationId! } }),
@@ -40,13 +45,15 @@ export function FilingPage() {
   const failed = project.error ?? application.error
   if (failed && !application.data) return <ErrorMessage error={failed} />
   if (!project.data || !user) return <Loading />
+  if (asks && drafts.length > 1) return <DraftChoice project={project.data.project} drafts={drafts} />
   if (applicationId === null) return <Navigate to={`/projects/${projectId}`} replace />
   if (!application.data) return <Loading />
   // Filed just now: the news may come by SSE before the answer does, and the next page says that it worked.
   if (application.data.application.state !== 'draft')
     return <Navigate to={afterFilingPath(project.data.project, user)} replace />
-  if (!isStep(step)) return <Navigate to={`/projects/${projectId}/filing/facts`} replace />
-  const alone = project.data.parallel.find(({ application: { id } }) => id === of)
+  const { item } = application.data.application
+  if (!isStep(step)) return <Navigate to={draftPath({ projectId, applicationId, item })} replace />
+  const alone = project.data.parallel.find(({ application: { id } }) => id === applicationId)
 
   return (
     <Filing
@@ -56,6 +63,7 @@ export function FilingPage() {
       application={application.data.application}
       user={user}
       alone={alone ? named(alone.nameZh, alone.nameEn) : null}
+      others={drafts.filter((draft) => draft.applicationId !== applicationId).length}
     />
   )
 }
@@ -66,9 +74,10 @@ interface FilingProps {
   application: Application
   user: User
   alone: string | null
+  others: number
 }
 
-function Filing({ step, project, application, user, alone }: FilingProps) {
+function Filing({ step, project, application, user, alone, others }: FilingProps) {
   const { t } = useTranslation('filing')
   const draft = useDraft(application, {
     projectName: project.nameZh,
@@ -84,9 +93,10 @@ function Filing({ step, project, application, user, alone }: FilingProps) {
     <FilingFrame
       step={step}
       project={project}
-      applicationId={application.id}
+      application={application}
       title={t(`${step}.title`)}
       alone={alone}
+      others={others}
     >
       {step === 'facts' && <FactsStep {...shared} />}
       {step === 'items' && <ItemsStep {...shared} />}

@@ -14,7 +14,7 @@ import { PaperSlot } from './paper-slot.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { ProvidedSlot } from './provided-slot.tsx'
 import { StepActions } from './step-actions.tsx'
-import { type StepProps, useAlone, useFilingPaths, useReturns } from './steps.ts'
+import { type StepProps, useFilingPaths, useReturns } from './steps.ts'
 import { useChecklist } from './use-checklist.ts'
 import './papers-step.css'
 
@@ -28,7 +28,7 @@ export function PapersStep({ project, application, draft, uploads }: StepProps) 
   const checklist = useChecklist(application.id)
   const { hash } = useLocation()
   const back = useReturns()
-  const alone = useAlone()
+  const alone = application.item !== null
   const user = useUser()
   const asked = (checklist.data?.slots ?? []).filter((slot) => !isProvided(slot))
   const { sort, dialog } = useSortFiles(asked, uploads)

@@ -31,17 +31,17 @@ export function projectPath({ id, organisation }: ProjectSummary, user: User | n
 
 const RETURNS = 'back=check'
 
-/** Steps of an item that is filed alone (`?of=<application>`): its facts are those of the project's stages. */
+/** Steps of an item that is filed alone: its facts are those of the project's stages. */
 export const STEPS_ALONE: readonly Step[] = ['papers', 'check']
 
-/** The application that is filed alone, when the address says so. */
-export function useAlone(): string | null {
+/** The draft that the address names; without one it is the project's newest filing of a stage. */
+export function useNamedDraft(): string | null {
   return useSearchParams()[0].get('of')
 }
 
 /** Addresses of the filing's steps. `changePath` leads to one answer from the check page, to which one returns after changing it. */
 export function useFilingPaths(projectId: string) {
-  const of = useAlone()
+  const of = useNamedDraft()
   const pathOf = (step: Step, place: string | undefined, ...query: string[]) => {
     const asked = [...(of ? [`of=${of}`] : []), ...query].join('&')
     return `/projects/${projectId}/filing/${step}${asked && `?${asked}`}${place ? `#${place}` : ''}`

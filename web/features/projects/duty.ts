@@ -52,7 +52,7 @@ export function duty(page: ProjectPage, t: TFunction): Duty | null {
       values: {}
     }
   if (page.factsToAgree) return { kind: 'facts', to: '#agree-facts', values: {} }
-  if (project.applicationState === 'draft')
+  if (page.drafts.some(({ item }) => item === null))
     return { kind: 'draft', to: `/projects/${project.id}/filing`, values: {} }
   const [first] = owed.map(({ dueOn }) => dueOn).toSorted()
   if (first) return { kind: 'owed', to: '#owed', values: { count: owed.length, day: formatDay(first) } }

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { openStage, type StageView } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
+import { draftPath } from '../../components/drafts/draft-path.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 
 /** 提前审查: the next stage before the last one ends, asked for here; what blocks it is named. */
@@ -17,7 +18,7 @@ export function EarlyStage({ projectId, stages }: { projectId: string; stages: S
   const open = useMutation({
     mutationFn: (code: string) =>
       call(openStage, { params: { projectId, stage: code }, querystring: { early: true } }),
-    onSuccess: () => navigate(`/projects/${projectId}/filing`),
+    onSuccess: ({ id, item }) => navigate(draftPath({ projectId, applicationId: id, item })),
     // What blocks it may have changed since the page was read.
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['projects'] })
   })

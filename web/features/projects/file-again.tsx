@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { openStage, type StageView } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
+import { draftPath } from '../../components/drafts/draft-path.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 
 /** After a refusal, a rejection or a withdrawal the same stage is filed anew. */
@@ -13,9 +14,9 @@ export function FileAgain({ projectId, stage }: { projectId: string; stage: Stag
   const queryClient = useQueryClient()
   const open = useMutation({
     mutationFn: () => call(openStage, { params: { projectId, stage: stage.stage }, querystring: {} }),
-    onSuccess: async () => {
+    onSuccess: async ({ id, item }) => {
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
-      await navigate(`/projects/${projectId}/filing`)
+      await navigate(draftPath({ projectId, applicationId: id, item }))
     }
   })
 

@@ -7,9 +7,10 @@ import { Days } from '../../components/days.tsx'
 import { isDone } from '../../components/metro/tracks.ts'
 import { TrackChip } from '../../components/metro/track-words.tsx'
 import { useActor } from '../../components/use-actor.ts'
+import { Fold } from './stage-folds.tsx'
 import { useProcedureWords } from './use-procedure-words.ts'
 
-/** In whose hands it is now, and until when; what is done follows. */
+/** In whose hands it is now, and until when; what is done follows, folded when nothing is left. */
 export function Hands({ page, stage }: { page: ProjectPage; stage: StageView }) {
   const { t } = useTranslation(['projects', 'metro'])
   const named = useName()
@@ -24,35 +25,42 @@ export function Hands({ page, stage }: { page: ProjectPage; stage: StageView }) 
   const lead = open.length === 0 && (atLead || stage.state === 'in-review')
   if (open.length === 0 && done.length === 0 && !lead) return null
 
+  const over = open.length === 0 && !lead
+  const list = done.map((track) => <Hand key={track.number} track={track} />)
+
   return (
     <section className="card" aria-labelledby={id}>
       <div className="card__head">
-        <h2 id={id}>{t(open.length > 0 || lead ? 'hands.title' : 'hands.titleDone')}</h2>
+        <h2 id={id}>{t(over ? 'hands.titleDone' : 'hands.title')}</h2>
         <span className="small soft">{t('hands.lead', { lead: named(stage.leadZh, stage.leadEn) })}</span>
       </div>
-      <ul className="hands">
-        {lead && (
-          <li>
-            <div>
-              <b>{named(stage.leadZh, stage.leadEn)}</b>
-              <p className="soft">
-                {t(`hands.steps.${stage.state === 'in-review' ? 'conclude' : stage.state}`)}
-              </p>
-            </div>
-            {dueOn && <Days signal={null} daysLeft={null} dueOn={dueOn} />}
-          </li>
-        )}
-        {open.map((track) => (
-          <Hand
-            key={track.number}
-            track={track}
-            procedure={page.procedures.find(({ number }) => number === track.number)}
-          />
-        ))}
-        {done.map((track) => (
-          <Hand key={track.number} track={track} />
-        ))}
-      </ul>
+      {over ? (
+        <Fold title={named(stage.nameZh, stage.nameEn)} count={t('hands.done', { count: done.length })}>
+          <ul className="hands">{list}</ul>
+        </Fold>
+      ) : (
+        <ul className="hands">
+          {lead && (
+            <li>
+              <div>
+                <b>{named(stage.leadZh, stage.leadEn)}</b>
+                <p className="soft">
+                  {t(`hands.steps.${stage.state === 'in-review' ? 'conclude' : stage.state}`)}
+                </p>
+              </div>
+              {dueOn && <Days signal={null} daysLeft={null} dueOn={dueOn} />}
+            </li>
+          )}
+          {open.map((track) => (
+            <Hand
+              key={track.number}
+              track={track}
+              procedure={page.procedures.find(({ number }) => number === track.number)}
+            />
+          ))}
+          {list}
+        </ul>
+      )}
     </section>
   )
 }

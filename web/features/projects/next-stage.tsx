@@ -6,6 +6,7 @@ import type { Checklist } from '../../../server/applications/schema.ts'
 import { openStage, type StageView } from '../../../server/projects/schema.ts'
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
+import { draftPath } from '../../components/drafts/draft-path.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { ItemLanes } from '../../components/item-lanes.tsx'
 
@@ -25,9 +26,9 @@ export function NextStage({ projectId, stage, checklist, stages }: Props) {
   const view = stages.find((one) => one.stage === stage)
   const open = useMutation({
     mutationFn: () => call(openStage, { params: { projectId, stage }, querystring: {} }),
-    onSuccess: async () => {
+    onSuccess: async ({ id, item }) => {
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
-      await navigate(`/projects/${projectId}/filing`)
+      await navigate(draftPath({ projectId, applicationId: id, item }))
     }
   })
   const papers = checklist.slots.filter(({ status }) => status === 'missing' || status === 'late')

@@ -37,7 +37,7 @@ import './projects.css'
 
 const ENDED: readonly string[] = ['failed', 'rejected', 'withdrawn']
 
-/** Where it is, when it is done, what I must do; then who has it, what came of it, and what happened. */
+/** Where it is, when it is done, what I must and what I can do; then who has it, what came of it, and what happened. */
 export function ProjectPage() {
   const { projectId } = useParams() as { projectId: string }
   const { t } = useTranslation(['projects', 'window'])
@@ -51,12 +51,15 @@ export function ProjectPage() {
 
   if (page.isPending) return <Loading />
   if (page.isError && !page.data) return <ErrorMessage error={page.error} />
-  const { project, stages, results, next, timeline, correction } = page.data
+  const { project, stages, next, timeline, correction } = page.data
   const openCorrection = correction && !correction.answeredAt ? correction : null
   const current = currentStage(stages)
   const again = stages.find(({ state, fileable }) => ENDED.includes(state) && fileable)
   const running = runningStages(stages)
   const open = running.length > 0 ? running : current ? [current] : []
+  // What one can do stands before what one waits for.
+  const canBeEarly = stages.some(({ early, fileable }) => fileable && early?.blockedBy.length === 0)
+  const early = <EarlyStage projectId={project.id} stages={stages} />
   const used = stages.reduce((sum, { usedDays }) => sum + (usedDays ?? 0), 0)
 
   return (
@@ -84,7 +87,7 @@ export function ProjectPage() {
           </button>
         }
       />
-      {search.get('filed') && project.applicationState === 'filed' && (
+      {search.get('filed') && stages.some(({ state }) => state === 'filed') && (
         <p className="filed" role="status">
           <Icon name="check" /> {t('filedNow')}
         </p>
@@ -120,26 +123,29 @@ export function ProjectPage() {
           <Procedures procedures={page.data.procedures} />
           <ApplicantSteps steps={page.data.steps} />
           <OwedPapers page={page.data} />
+          {canBeEarly && early}
+          {next && (
+            <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
+          )}
           {open.map((stage) => (
             <Fragment key={stage.stage}>
               <FactsCard part="mine" stage={stage} organisationId={project.organisation.id} />
-              <Hands page={page.data} stage={stage} />
+              {running.length > 0 && <Hands page={page.data} stage={stage} />}
             </Fragment>
           ))}
           {again && <FileAgain projectId={project.id} stage={again} />}
+          {!canBeEarly && early}
+          <Results page={page.data} />
+          {running.length === 0 &&
+            open.map((stage) => <Hands key={stage.stage} page={page.data} stage={stage} />)}
           {project.state !== 'draft' && <ParallelCard projectId={project.id} filings={page.data.parallel} />}
-          <Results name={project.nameZh} results={results} />
-          <OfficialPapers papers={page.data.papers} />
+          <OfficialPapers page={page.data} />
           {open.map((stage) => (
             <Fragment key={stage.stage}>
               <FactsCard part="offer" stage={stage} organisationId={project.organisation.id} />
               <WithdrawalCard stage={stage} />
             </Fragment>
           ))}
-          <EarlyStage projectId={project.id} stages={stages} />
-          {next && (
-            <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
-          )}
         </div>
         <aside className="stack">
           <ProjectQuestions page={page.data} />

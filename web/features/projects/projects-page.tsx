@@ -9,6 +9,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { KeptPlanOffer } from '../../components/facts/kept-plan-offer.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { MyDrafts } from './my-drafts.tsx'
 import { ProjectRow } from './project-row.tsx'
 import './projects.css'
 
@@ -31,6 +32,7 @@ export function ProjectsPage() {
     <div className="wrap">
       <PageHeader title={t('title')} actions={rows.length > 0 && add} />
       <KeptPlanOffer />
+      <MyDrafts />
       {projects.isPending && <Loading />}
       {projects.isError && <ErrorMessage error={projects.error} />}
       {projects.isSuccess && rows.length === 0 && (

@@ -6,17 +6,16 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { downloadPath } from '../../components/paper-viewer.tsx'
 import { formatDay } from '../../dates.ts'
+import { groupByStage } from './group-by-stage.ts'
 import { ResultValidity } from './result-validity.tsx'
+import { StageFolds } from './stage-folds.tsx'
 
-interface Props {
-  /** Name of the project: of the archive too. */
-  name: string
-  results: ProjectPage['results']
-}
+type Result = ProjectPage['results'][number]
 
-export function Results({ name, results }: Props) {
+/** Of all stages; those before the newest are folded. */
+export function Results({ page }: { page: ProjectPage }) {
   const { t } = useTranslation('projects')
-  const named = useName()
+  const { results } = page
   const all = useMutation({
     mutationFn: async () => {
       const { downloadAll } = await import('../../components/download-all.ts')
@@ -24,7 +23,7 @@ export function Results({ name, results }: Props) {
         name: `${nameZh} ${number}.pdf`,
         path: downloadPath(fileId)
       }))
-      await downloadAll(`${name} ${t('results.title')}.zip`, files)
+      await downloadAll(`${page.project.nameZh} ${t('results.title')}.zip`, files)
     }
   })
   if (results.length === 0) return null
@@ -39,28 +38,38 @@ export function Results({ name, results }: Props) {
         )}
       </div>
       {all.isError && <ErrorMessage error={all.error} />}
-      <ul className="results">
-        {results.map((result) => {
-          const { number, nameZh, nameEn, departmentZh, departmentEn, issuedOn, fileId, checkCode } = result
-          return (
-            <li key={number}>
-              <Icon name="seal" />
-              <div>
-                <b>{named(nameZh, nameEn)}</b>
-                <p className="soft">
-                  {number} · {named(departmentZh, departmentEn)} · {formatDay(issuedOn)} ·{' '}
-                  <a href={`/check/${checkCode}`}>{t('results.check')}</a>
-                </p>
-                <ResultValidity result={result} />
-              </div>
-              <a className="results__get" href={downloadPath(fileId)} download>
-                <Icon name="down" /> <span>{t('common:download')}</span>
-                <span className="sr"> {named(nameZh, nameEn)}</span>
-              </a>
-            </li>
-          )
-        })}
-      </ul>
+      <StageFolds groups={groupByStage(page, results, ({ caseNumber }) => caseNumber)} newestOpen>
+        {(those) => <ResultList results={those} />}
+      </StageFolds>
     </section>
+  )
+}
+
+function ResultList({ results }: { results: Result[] }) {
+  const { t } = useTranslation('projects')
+  const named = useName()
+  return (
+    <ul className="results">
+      {results.map((result) => {
+        const { number, nameZh, nameEn, departmentZh, departmentEn, issuedOn, fileId, checkCode } = result
+        return (
+          <li key={number}>
+            <Icon name="seal" />
+            <div>
+              <b>{named(nameZh, nameEn)}</b>
+              <p className="soft">
+                {number} · {named(departmentZh, departmentEn)} · {formatDay(issuedOn)} ·{' '}
+                <a href={`/check/${checkCode}`}>{t('results.check')}</a>
+              </p>
+              <ResultValidity result={result} />
+            </div>
+            <a className="results__get" href={downloadPath(fileId)} download>
+              <Icon name="down" /> <span>{t('common:download')}</span>
+              <span className="sr"> {named(nameZh, nameEn)}</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

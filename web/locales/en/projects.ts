@@ -147,6 +147,8 @@ export default {
   hands: {
     title: 'Who has it now',
     titleDone: 'What each department did',
+    done_one: '{{count}} case',
+    done_other: '{{count}} cases',
     lead: 'led by {{lead}}',
     steps: {
       filed: 'looks whether the papers are complete, and accepts',
@@ -208,6 +210,12 @@ export default {
       send: 'Report it as put right',
       sent: 'Reported; the department looks again'
     }
+  },
+  folds: {
+    count_one: '{{count}} paper',
+    count_other: '{{count}} papers',
+    P: 'Items filed alone',
+    before: 'Earlier filings'
   },
   results: {
     all: 'Download all {{count}}',

@@ -120,6 +120,7 @@ export default {
   hands: {
     title: '现在在谁手里',
     titleDone: '各部门办得怎么样',
+    done: '{{count}} 件',
     lead: '{{lead}} 牵头',
     steps: {
       filed: '正在看材料是否齐全，决定是否受理',
@@ -181,6 +182,11 @@ export default {
       send: '报告已整改',
       sent: '已报告，等部门复核'
     }
+  },
+  folds: {
+    count: '{{count}} 份',
+    P: '单独申报的事项',
+    before: '以前的申报'
   },
   results: {
     all: '全部下载（{{count}} 份）',

@@ -3,8 +3,9 @@ import { Link } from 'react-router'
 import type { ParallelFiling } from '../../../../server/parallel/schema.ts'
 import { useName } from '../../../components/data-name.ts'
 import { DiscardDraft } from '../../../components/discard-draft.tsx'
+import { draftPath } from '../../../components/drafts/draft-path.ts'
 import { SignalChip } from '../../../components/signal-chip.tsx'
-import { correctionPathOf, draftPathOf } from './paths.ts'
+import { correctionPathOf } from './paths.ts'
 import './parallel.css'
 
 /** 并行事项 of a project: what was filed alone, and the way to file another. */
@@ -54,7 +55,10 @@ function Filing({ projectId, filing }: { projectId: string; filing: ParallelFili
             name={named(filing.nameZh, filing.nameEn)}
             to={`/projects/${projectId}`}
           />
-          <Link className="button" to={draftPathOf(projectId, application.id)}>
+          <Link
+            className="button"
+            to={draftPath({ projectId, applicationId: application.id, item: application.item })}
+          >
             {t('goOn')}
           </Link>
         </div>

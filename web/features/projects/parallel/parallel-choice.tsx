@@ -5,8 +5,8 @@ import { Link, useNavigate } from 'react-router'
 import { openParallelItem, type ParallelItem } from '../../../../server/parallel/schema.ts'
 import { call } from '../../../api.ts'
 import { useName } from '../../../components/data-name.ts'
+import { draftPath } from '../../../components/drafts/draft-path.ts'
 import { ErrorMessage } from '../../../components/error-message.tsx'
-import { draftPathOf } from './paths.ts'
 
 /** One item: when it is needed, how long it takes, what to bring, and why it cannot be filed yet. */
 export function ParallelChoice({ projectId, item }: { projectId: string; item: ParallelItem }) {
@@ -78,7 +78,7 @@ function File({ projectId, item }: { projectId: string; item: ParallelItem }) {
     mutationFn: () => call(openParallelItem, { params: { projectId, item: item.item } }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: ['projects'] })
-      await navigate(draftPathOf(projectId, id))
+      await navigate(draftPath({ projectId, applicationId: id, item: item.item }))
     }
   })
   if (item.running && item.running.state !== 'draft')

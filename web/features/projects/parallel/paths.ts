@@ -1,6 +1,3 @@
-/** An item that is filed alone has the pages of a filing, for that one application. */
-export const draftPathOf = (projectId: string, applicationId: string) =>
-  `/projects/${projectId}/filing/papers?of=${applicationId}`
-
+/** A correction of an item that is filed alone. */
 export const correctionPathOf = (projectId: string, applicationId: string) =>
   `/projects/${projectId}/correction?of=${applicationId}`
