@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { listDepartments } from '../directory/store.ts'
+import { loadOfficeNames } from '../directory/office-names.ts'
 import { latestOf, listFindings } from '../joint-reviews/store.ts'
 import type { Voice } from './schema.ts'
 
@@ -41,7 +41,7 @@ export async function listJointVoices(db: Knex, applicationId: string): Promise<
     .orderBy('cases.number')
     .select('joint_reviews.id', 'cases.number')
   if (reviews.length === 0) return []
-  const departments = await listDepartments(db)
+  const names = await loadOfficeNames(db)
   const voices: Voice[] = []
   for (const { id, number } of reviews) {
     const said = latestOf(await listFindings(db, id)).filter(({ outcome }) => outcome !== null)
@@ -52,13 +52,13 @@ export async function listJointVoices(db: Knex, applicationId: string): Promise<
       )
       .select('id', 'name')
     if (!said.some(({ outcome }) => outcome === 'disagree')) continue
-    for (const { department, outcome, text, legalBasis, personId, round, foundOn } of said) {
-      const { nameZh, nameEn } = departments.find(({ code }) => code === department)!
+    for (const { department, region, outcome, text, legalBasis, personId, round, foundOn } of said) {
+      const { nameZh, nameEn } = names({ department, region })
       const found = people.find((one) => one.id === personId)
       const person = found ? { name: found.name, actingFor: null } : null
-      const names = { department, departmentZh: nameZh, departmentEn: nameEn }
+      const office = { department, departmentZh: nameZh, departmentEn: nameEn }
       const words = { answer: outcome!, text, legalBasis, person, round, signedOn: foundOn! }
-      voices.push({ number, ...names, ...words, mayAnswerAgain: false })
+      voices.push({ number, ...office, ...words, mayAnswerAgain: false })
     }
   }
   return voices

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
 import { CASE_STATE, isEnded, isGranted, type CaseRow } from '../cases/store.ts'
+import { loadOfficeNames } from '../directory/office-names.ts'
 import type { ApplicantVisit, JointReview, JointVisit } from './schema.ts'
 import { findJointReview, listFindings, listVisits, type FindingRow, type VisitRow } from './store.ts'
 
-type Names = Map<string, { nameZh: string; nameEn: string }>
+type Names = Awaited<ReturnType<typeof loadOfficeNames>>
 
 /** Null: the case is no joint one, or nobody was asked yet. */
 export async function readJoint(db: Knex, caseId: string): Promise<JointReview | null> {
@@ -11,7 +12,7 @@ export async function readJoint(db: Knex, caseId: string): Promise<JointReview |
   if (!review) return null
   const findings = await listFindings(db, review.id)
   const visits = await listVisits(db, review.id)
-  const names = await listNames(db)
+  const names = await loadOfficeNames(db)
   const people = await db('people')
     .whereIn(
       'id',
@@ -24,7 +25,7 @@ export async function readJoint(db: Knex, caseId: string): Promise<JointReview |
     .map(({ department, region, ownCaseId }) => ({
       department,
       region,
-      ...names.get(department)!,
+      ...names({ department, region }),
       ownItem: own.get(ownCaseId ?? '') ?? null,
       findings: findings
         .filter((one) => one.department === department && one.region === region && !one.ownCaseId)
@@ -59,7 +60,7 @@ export async function listVisitsToCome(db: Knex, projectId: string): Promise<App
      where cases.project_id = ? order by cases.id, visit.position desc`,
     [projectId]
   )
-  const names = await listNames(db)
+  const names = await loadOfficeNames(db)
   return (rows as (VisitRow & Row)[])
     .filter(({ caseState }) => !isEnded({ state: caseState }))
     .map(({ number, nameZh, nameEn, begun, ...visit }) => ({
@@ -89,17 +90,12 @@ function describeVisit(
     time,
     place,
     text,
-    officers: officers.map(({ name, department }) => {
-      const { nameZh, nameEn } = names.get(department)!
+    officers: officers.map(({ name, department, region }) => {
+      const { nameZh, nameEn } = names({ department, region })
       return { name, departmentZh: nameZh, departmentEn: nameEn }
     }),
     wish: wishedDay && wishReason ? { day: wishedDay, reason: wishReason } : null
   }
-}
-
-async function listNames(db: Knex): Promise<Names> {
-  const departments = await db('departments').select('code', 'nameZh', 'nameEn')
-  return new Map(departments.map(({ code, nameZh, nameEn }) => [code, { nameZh, nameEn }]))
 }
 
 async function listOwn(db: Knex, findings: readonly FindingRow[]) {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { findSubject } from '../tasks/subject.ts'
 import { mayReadApplication } from '../dossiers/access.ts'
+import { loadOfficeNames } from '../directory/office-names.ts'
 import { NotFound } from '../errors.ts'
 import { listOfficers } from '../moves/list-officers.ts'
 import { actsFor } from '../policies.ts'
@@ -28,13 +29,13 @@ export const jointReviewRoutes: FastifyPluginAsyncTypebox = async (app) => {
     handler: async ({ params: { number } }) => {
       const { row } = await caseOf(number)
       const offices = await listVisiting(db, row)
+      const names = await loadOfficeNames(db)
       return Promise.all(
-        offices.map(async (office) => {
-          const names = (await db('departments')
-            .where({ code: office.department })
-            .first('nameZh', 'nameEn'))!
-          return { department: office.department, ...names, officers: await listOfficers(db, office) }
-        })
+        offices.map(async (office) => ({
+          department: office.department,
+          ...names(office),
+          officers: await listOfficers(db, office)
+        }))
       )
     }
   })

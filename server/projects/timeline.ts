@@ -43,6 +43,17 @@ export async function listTimeline(
     .leftJoin('departments', (join) =>
       join.on(db.raw(`departments.code = split_part(case_events.candidate_group, '@', 1)`))
     )
+    // A department goes by the city's name; a county's office by its own.
+    .leftJoin('regions as county', (join) =>
+      join.on(
+        db.raw(
+          `county.kind = 'county' and county.code = split_part(split_part(case_events.candidate_group, '@', 2), ':', 1)`
+        )
+      )
+    )
+    .leftJoin('org_units as unit', (join) =>
+      join.on('unit.department', 'departments.code').andOn('unit.region', 'county.code')
+    )
     .where(`case_events.${column}`, value)
     .orderBy('case_events.id')
     .select(
@@ -53,8 +64,8 @@ export async function listTimeline(
       'case_events.entered_at',
       'case_events.detail',
       'people.name as person',
-      'departments.name_zh as department_zh',
-      'departments.name_en as department_en',
+      db.raw('coalesce(unit.name_zh, departments.name_zh) as department_zh'),
+      db.raw('coalesce(unit.name_en, departments.name_en) as department_en'),
       db.raw(`coalesce(item_versions.name_zh, ${nameOfFiling('name_zh')}) as subject_zh`),
       db.raw(`coalesce(item_versions.name_en, ${nameOfFiling('name_en')}) as subject_en`)
     )

@@ -117,7 +117,7 @@ function ProjectRow({ row }: { row: ReportRow }) {
         <span className="report__stages">
           {stages.map(({ stage, parallel: days }) => (
             <span key={stage} title={t(`metro:stageNames.${stage}`)}>
-              {stage} <b>{days}</b>
+              {t(`metro:race.short.${stage}`)} <b>{days}</b>
             </span>
           ))}
           {finished && <span className="report__finished">{t('finished')}</span>}

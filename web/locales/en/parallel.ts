@@ -3,7 +3,7 @@ export default {
   lead: 'Items that can be filed alone at any time, without waiting for the next stage; also after all five.',
   open: 'Choose an item to file',
   none: 'Nothing was filed alone yet',
-  onlySuiting: 'Only what fits this project',
+  onlySuiting: 'Leave out what does not fit this project',
   suits: 'fits this project',
   found: '{{count}} items',
   nothing: 'No item found',

@@ -4,7 +4,7 @@ export default {
   lead: '随时可以单独申报的事项，不必等下一个阶段；五个阶段办完以后也可以申报。',
   open: '选事项申报',
   none: '还没有单独申报的事项',
-  onlySuiting: '只看符合本项目情况的',
+  onlySuiting: '不看与本项目情况不符的',
   suits: '符合本项目情况',
   found: '{{count}} 项',
   nothing: '没有找到事项',
