@@ -123,15 +123,20 @@ export function ProjectPage() {
           <Procedures procedures={page.data.procedures} />
           <ApplicantSteps steps={page.data.steps} />
           <OwedPapers page={page.data} />
+          {open.map((stage) => (
+            <FactsCard
+              key={stage.stage}
+              part="mine"
+              stage={stage}
+              organisationId={project.organisation.id}
+            />
+          ))}
           {canBeEarly && early}
           {next && (
             <NextStage projectId={project.id} stage={next.stage} checklist={next.checklist} stages={stages} />
           )}
-          {open.map((stage) => (
-            <Fragment key={stage.stage}>
-              <FactsCard part="mine" stage={stage} organisationId={project.organisation.id} />
-              {running.length > 0 && <Hands page={page.data} stage={stage} />}
-            </Fragment>
+          {running.map((stage) => (
+            <Hands key={stage.stage} page={page.data} stage={stage} />
           ))}
           {again && <FileAgain projectId={project.id} stage={again} />}
           {!canBeEarly && early}
