@@ -124,12 +124,7 @@ export function ProjectPage() {
           <ApplicantSteps steps={page.data.steps} />
           <OwedPapers page={page.data} />
           {open.map((stage) => (
-            <FactsCard
-              key={stage.stage}
-              part="mine"
-              stage={stage}
-              organisationId={project.organisation.id}
-            />
+            <FactsCard key={stage.stage} part="mine" stage={stage} organisationId={project.organisation.id} />
           ))}
           {canBeEarly && early}
           {next && (
