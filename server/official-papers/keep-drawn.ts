@@ -53,7 +53,7 @@ async function drawSealed(
   const found = await loadSeal(env, now)
   // What an applicant promises is not the office's to seal.
   const key = found.state === 'ready' && paper.signatory === paper.office ? found.seal : null
-  const pdf = await bytesOf(drawPaper(paper, env.home, key && { sample: await isSampleOn(db) }))
+  const pdf = await bytesOf(await drawPaper(paper, env.home, key && { sample: await isSampleOn(db) }))
   if (!key) return { pdf, seal: null }
   const { holder, serial } = key
   return { pdf: await sealPdf(pdf, key, { office: paper.office, now }), seal: { holder, serial } }

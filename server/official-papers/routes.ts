@@ -43,7 +43,7 @@ export const officialPaperRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const task = await findInboxRow(app.db, taskId, user, app.now())
       if (!task) throw new TaskNotOpen(taskId)
       const paper = await previewPaper(app.db, task.businessKey, body)
-      return reply.type('application/pdf').send(drawPaper(paper, app.env.home) as never)
+      return reply.type('application/pdf').send((await drawPaper(paper, app.env.home)) as never)
     }
   })
 }

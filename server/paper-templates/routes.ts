@@ -61,7 +61,7 @@ export const paperTemplateRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (first) throw new TemplateWrong(`${first.field}, line ${first.line}: ${first.code} ${first.name}`)
       const content = { kind, snapshot: sampleFacts[kind] } as PaperContent
       const paper = describePaper(content, body, OPEN)
-      return reply.type('application/pdf').send(drawPaper(paper, app.env.home) as never)
+      return reply.type('application/pdf').send((await drawPaper(paper, app.env.home)) as never)
     }
   })
 

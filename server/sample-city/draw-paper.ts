@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
-import PDFDocument from 'pdfkit'
 import type { Knex } from 'knex'
 import { keepContent, receive } from '../files/content-store.ts'
 import { type FileRow, insertFile } from '../files/store.ts'
@@ -23,7 +22,7 @@ interface SamplePaper {
 
 /** An applicant's paper of the sample city: a page that says what it stands for, and that it is a sample. */
 export async function keepSamplePaper(db: Knex, home: string, paper: SamplePaper): Promise<FileRow> {
-  const source = Readable.from(draw(paper) as AsyncIterable<Buffer>)
+  const source = Readable.from((await draw(paper)) as AsyncIterable<Buffer>)
   return receive({ home, limitBytes: Infinity }, source, async (received) => {
     await keepContent(home, received)
     return insertFile(db, {
@@ -38,7 +37,14 @@ export async function keepSamplePaper(db: Knex, home: string, paper: SamplePaper
   })
 }
 
-function draw({ title, projectName, organisation, lines, day }: SamplePaper): NodeJS.ReadableStream {
+async function draw({
+  title,
+  projectName,
+  organisation,
+  lines,
+  day
+}: SamplePaper): Promise<NodeJS.ReadableStream> {
+  const { default: PDFDocument } = await import('pdfkit')
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: 110, bottom: MARGIN, left: MARGIN, right: MARGIN },

@@ -5,11 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
 import { buildApp, type AppParts } from '../../server/app.ts'
 import { connect } from '../../server/db.ts'
-import { seedDirectory } from '../../server/directory/seed.ts'
 import type { Engine } from '../../server/engine/client.ts'
 import { readEnv } from '../../server/env.ts'
 import { ensureSecrets } from '../../server/launch/secrets.ts'
-import { SAMPLE_PASSWORD, seedSamplePeople } from '../../server/people/sample.ts'
+import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import { SESSION_COOKIE } from '../../server/sessions/session-store.ts'
 import { createTestDatabase } from './database.ts'
 
@@ -36,7 +35,7 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const home = mkdtempSync(join(tmpdir(), 'yimen-app-'))
   ensureSecrets(home)
-  const database = await createTestDatabase()
+  const database = await createTestDatabase('sample people')
   const env = {
     ...readEnv({ YIMEN_HOME: home, YIMEN_LOG_LEVEL: 'silent', YIMEN_BUSY_AFTER_MS: '0', ...parts.settings }),
     databaseUrl: database.databaseUrl,
@@ -44,8 +43,6 @@ export async function startTestApp(
     departmentsDatabaseUrl: database.departmentsUrl
   }
   const db = connect(env.databaseUrl)
-  await db.transaction(seedDirectory)
-  await seedSamplePeople(db)
   const engine = parts.engine ?? ({ version: async () => 'none' } as unknown as Engine)
   const app = await buildApp({
     db,

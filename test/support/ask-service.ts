@@ -1,7 +1,9 @@
 import { get } from 'node:http'
 
 /** Asks jest's main process (services.ts), which starts what is asked for. The first answer may take two minutes. */
-export async function askService<Answer>(path: '/database' | '/engine'): Promise<Answer> {
+export async function askService<Answer>(
+  path: '/database' | '/database-of-sample' | '/engine'
+): Promise<Answer> {
   const services = process.env.YIMEN_TEST_SERVICES
   if (!services)
     throw new Error(

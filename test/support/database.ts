@@ -7,14 +7,19 @@ export interface TestDatabase extends DatabaseUrls {
   drop: () => Promise<void>
 }
 
-/** A migrated database for one suite: `beforeAll(async () => { database = await createTestDatabase() })`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A migrated database for one suite: `beforeAll(async () => { database = await createTestDatabase() })`; with the
+ * directory and the sample people in it when asked for.
+ */
+export async function createTestDatabase(
+  holds: 'nothing' | 'sample people' = 'nothing'
+): Promise<TestDatabase> {
   const cluster = await askService<{
     ownerUrl: string
     appUrl: string
     departmentsUrl: string
     template: string
-  }>('/database')
+  }>(holds === 'nothing' ? '/database' : '/database-of-sample')
   const name = `test_${randomBytes(6).toString('hex')}`
   const urls = await cloneTemplate(cluster, name)
   return {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { makeSampleTemplate } from './sample-template.ts'
 import { startTestEngine, type TestEngineService } from './engine-service.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-service.ts'
 
@@ -13,10 +14,18 @@ export async function listen(): Promise<{ url: string; close: () => Promise<void
   const startPostgres = () => (postgres ??= startTestPostgres())
   const startEngine = () => (engine ??= startPostgres().then(startTestEngine))
 
+  let sampleTemplate: Promise<string> | undefined
+  const answerTo = async (url = '') => {
+    if (url === '/engine') return (await startEngine()).answer
+    const { answer } = await startPostgres()
+    return url === '/database'
+      ? answer
+      : { ...answer, template: await (sampleTemplate ??= makeSampleTemplate(answer)) }
+  }
+
   const server = createServer(async (request, response) => {
     try {
-      const answer = request.url === '/engine' ? (await startEngine()).answer : (await startPostgres()).answer
-      response.end(JSON.stringify(answer))
+      response.end(JSON.stringify(await answerTo(request.url)))
     } catch (problem) {
       response.statusCode = 500
       response.end(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem))

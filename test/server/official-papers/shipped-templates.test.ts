@@ -17,7 +17,7 @@ async function pdfOf(content: PaperContent): Promise<string> {
     checkUrl: 'https://yimen.example/check/ABC'
   })
   const chunks: Buffer[] = []
-  for await (const chunk of drawPaper(paper, '/nowhere')) chunks.push(chunk as Buffer)
+  for await (const chunk of await drawPaper(paper, '/nowhere')) chunks.push(chunk as Buffer)
   return (await readPdf(Buffer.concat(chunks))).text
 }
 
