@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { every, type Running } from '../every.ts'
 import { removeFiles } from './remove-files.ts'
 import { unused } from './store.ts'
 import { before, uploadsDirectory } from './uploads/store.ts'
@@ -11,20 +12,14 @@ const AT_ONCE = 500
 type Parts = Pick<FastifyInstance, 'db' | 'env' | 'now'>
 
 /** Removes uploads that nobody continued, and papers that no filing used, until stopped. */
-export function startClearing(app: FastifyInstance): { stop: () => Promise<void> } {
-  let clearing = Promise.resolve()
-  const clear = () => {
-    clearing = clearUploads(app)
-      .then(() => clearUnused(app))
-      .catch((error: unknown) => app.log.warn({ err: error }, 'old uploads stay until the next clearing'))
+export function startClearing(app: FastifyInstance): Running {
+  const clear = async () => {
+    await clearUploads(app)
+    await clearUnused(app)
   }
-  const timer = setInterval(clear, EVERY_MS)
-  return {
-    stop: () => {
-      clearInterval(timer)
-      return clearing
-    }
-  }
+  return every(EVERY_MS, clear, (error) =>
+    app.log.warn({ err: error }, 'old uploads stay until the next clearing')
+  )
 }
 
 /** The rows first: whose row is gone cannot be continued, and its bytes are nobody's. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createTransport } from 'nodemailer'
+import { every, type Running } from '../every.ts'
 import { addressMails } from './address-mails.ts'
 import { sendOldestMail } from './send-mails.ts'
 
@@ -10,32 +11,19 @@ const PATIENCE_MS = 20_000
 export function startMailer(
   { db, env, log }: Pick<FastifyInstance, 'db' | 'env' | 'log'>,
   everyMs = EVERY_MS
-) {
+): Running {
   if (!env.smtpUrl) return { stop: async () => {} }
   const transport = createTransport(env.smtpUrl, { from: env.mailFrom })
   Object.assign(transport.options, { connectionTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
-  let stopped = false
-  let running: Promise<void> | undefined
 
-  async function run(): Promise<void> {
-    try {
-      while (!stopped && (await addressMails(db)) > 0);
-      while (!stopped && (await sendOldestMail(db, env.publicUrl, (mail) => transport.sendMail(mail))));
-    } catch (error) {
-      log.warn({ err: error }, 'mails wait for the next round')
-    }
+  async function send(stopping: () => boolean): Promise<void> {
+    while (!stopping() && (await addressMails(db)) > 0);
+    while (!stopping() && (await sendOldestMail(db, env.publicUrl, (mail) => transport.sendMail(mail))));
   }
-
-  const timer = setInterval(() => {
-    running ??= run().finally(() => {
-      running = undefined
-    })
-  }, everyMs)
+  const sending = every(everyMs, send, (error) => log.warn({ err: error }, 'mails wait for the next round'))
   return {
     async stop() {
-      stopped = true
-      clearInterval(timer)
-      await running
+      await sending.stop()
       transport.close()
     }
   }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { every, type Running } from '../every.ts'
 import { addressWebhooks, postOldest } from './post-webhooks.ts'
 import { refusalOf, webhookRequest, type WebhookMessage } from './webhook-formats.ts'
 
@@ -9,11 +10,9 @@ const PATIENCE_MS = 10_000
 export function startWebhooks(
   { db, env, now, log }: Pick<FastifyInstance, 'db' | 'env' | 'now' | 'log'>,
   everyMs = EVERY_MS
-): { stop: () => Promise<void> } {
+): Running {
   const channel = env.webhook
   if (!channel) return { stop: async () => {} }
-  let stopped = false
-  let running: Promise<void> | undefined
 
   async function post(message: WebhookMessage): Promise<void> {
     const { url, ...request } = webhookRequest(channel!, message, now())
@@ -28,25 +27,9 @@ export function startWebhooks(
     const refusal = refusalOf(channel!.format, text)
     if (refusal) throw new Error(refusal)
   }
-  async function run(): Promise<void> {
-    try {
-      while (!stopped && (await addressWebhooks(db)) > 0);
-      while (!stopped && (await postOldest(db, env.publicUrl, post)));
-    } catch (error) {
-      log.warn({ err: error }, 'webhooks wait for the next round')
-    }
+  async function postAll(stopping: () => boolean): Promise<void> {
+    while (!stopping() && (await addressWebhooks(db)) > 0);
+    while (!stopping() && (await postOldest(db, env.publicUrl, post)));
   }
-
-  const timer = setInterval(() => {
-    running ??= run().finally(() => {
-      running = undefined
-    })
-  }, everyMs)
-  return {
-    async stop() {
-      stopped = true
-      clearInterval(timer)
-      await running
-    }
-  }
+  return every(everyMs, postAll, (error) => log.warn({ err: error }, 'webhooks wait for the next round'))
 }

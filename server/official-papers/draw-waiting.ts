@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
+import { every, type Running } from '../every.ts'
 import { templateOf } from '../paper-templates/store.ts'
 import { describePaper } from './describe-paper.ts'
 import { keepDrawn, type Drawing } from './keep-drawn.ts'
@@ -40,14 +41,12 @@ export function startDrawingPapers({
   env,
   now,
   log
-}: Pick<FastifyInstance, 'db' | 'env' | 'now' | 'log'>) {
-  let stopped = false
-  let running: Promise<void> | undefined
+}: Pick<FastifyInstance, 'db' | 'env' | 'now' | 'log'>): Running {
   /** Those that could not be drawn hold up no others; the next start tries them again. */
   const failed: string[] = []
 
-  async function run(): Promise<void> {
-    for (let id = await next(); !stopped && id; id = await next())
+  async function drawAll(stopping: () => boolean): Promise<void> {
+    for (let id = await next(); !stopping() && id; id = await next())
       try {
         await fileOfPaper({ db, env, now }, id)
       } catch (error) {
@@ -64,18 +63,7 @@ export function startDrawingPapers({
         .first('id')
     )?.id
 
-  const timer = setInterval(() => {
-    running ??= run()
-      .catch((error: unknown) => log.warn({ err: error }, 'papers wait for the next round to be drawn'))
-      .finally(() => {
-        running = undefined
-      })
-  }, EVERY_MS)
-  return {
-    async stop() {
-      stopped = true
-      clearInterval(timer)
-      await running
-    }
-  }
+  return every(EVERY_MS, drawAll, (error) =>
+    log.warn({ err: error }, 'papers wait for the next round to be drawn')
+  )
 }

@@ -4,6 +4,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
+import { every, type Running } from '../every.ts'
 import { notify } from '../notifications/notify.ts'
 
 /** rules §2.4: what was served in the inbox and not opened in two working days shows to its sender. */
@@ -49,17 +50,10 @@ async function tellSender(trx: Knex.Transaction, paperId: string): Promise<void>
   })
 }
 
-export function startTellingUnread(app: FastifyInstance): { stop: () => Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running
-      .then(() => tellUnread(app.db, app.now()))
-      .catch((error: unknown) => app.log.error({ err: error }, 'unread papers wait for the next round'))
-  }, EVERY_MS)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    }
-  }
+export function startTellingUnread(app: FastifyInstance): Running {
+  return every(
+    EVERY_MS,
+    () => tellUnread(app.db, app.now()),
+    (error) => app.log.error({ err: error }, 'unread papers wait for the next round')
+  )
 }

@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { loadCalendar } from '../calendar/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
+import { every, type Running } from '../every.ts'
 import { notify } from '../notifications/notify.ts'
 import { answerDay } from './answer-day.ts'
 
@@ -36,17 +37,10 @@ export async function sweepQuestions(db: Knex, now: Date): Promise<number> {
   })
 }
 
-export function startQuestionSweep(app: FastifyInstance): { stop: () => Promise<void> } {
-  let sweeping: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    sweeping = sweeping
-      .then(() => sweepQuestions(app.db, app.now()))
-      .catch((error: unknown) => app.log.error({ err: error }, 'questions were not swept; trying again'))
-  }, EVERY_MS)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await sweeping
-    }
-  }
+export function startQuestionSweep(app: FastifyInstance): Running {
+  return every(
+    EVERY_MS,
+    () => sweepQuestions(app.db, app.now()),
+    (error) => app.log.error({ err: error }, 'questions were not swept; trying again')
+  )
 }
