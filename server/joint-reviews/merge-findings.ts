@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { getMaterials, insertCorrection } from '../applications/correction-notice.ts'
 import { nextNumber } from '../applications/store.ts'
-import { NotFound } from '../errors.ts'
 import { enterState } from '../moves/case-state.ts'
 import { insertMove, noteMove } from '../moves/store.ts'
 import { notify } from '../notifications/notify.ts'
@@ -26,10 +26,7 @@ type Order = Extract<Completion<'yimen:merge-findings'>, { outcome: 'rectify' }>
 async function askRectification(context: ActContext, { days, materials, text = '' }: Order) {
   const { trx, application, user, today, now, task } = context
   const row = context.case!
-  const asked = await trx('materials').whereIn('code', materials).select('code', 'nameZh')
-  const unknown = materials.find((code) => !asked.some((one) => one.code === code))
-  if (unknown) throw new NotFound(`material ${unknown}`)
-
+  const asked = await getMaterials(trx, materials)
   const failed = await listFailed(context)
   const lines = [
     ...failed.map(({ office, part, what }) => ({ material: null, what: `${office} · ${part}：${what}` })),
@@ -51,17 +48,7 @@ async function askRectification(context: ActContext, { days, materials, text = '
     detail: { lines, days, correction: number, text: text.trim() },
     over: false
   })
-  await trx('corrections').insert({
-    applicationId: application.id,
-    caseId: row.id,
-    round: row.round,
-    moveId,
-    number,
-    askedBy: user.id,
-    askedAt: now.toISOString(),
-    days,
-    lines: JSON.stringify(lines)
-  })
+  await insertCorrection(context, { number, days, lines, moveId })
   const paper = await writePaper(
     trx,
     'rectification',

@@ -9,12 +9,12 @@ import { recordEvent } from '../case-events/store.ts'
 import { startCaseClocks } from '../cases/case-clocks.ts'
 import { openCasesOf } from '../cases/open-cases-of.ts'
 import { CASE_STATE, updateCase } from '../cases/store.ts'
-import { createdAt } from '../clock.ts'
 import { candidateGroup, competentOffices } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { NotAllowed, NotFound, NotPossibleNow, StageNotDeployed } from '../errors.ts'
 import { listItemsOn, type ItemVersion } from '../items/store.ts'
 import type { User } from '../policies.ts'
+import { draftAlone, findUnfinished } from './draft-alone.ts'
 import { toItemSummary } from './item-summary.ts'
 import { describeReadiness } from './list-parallel-items.ts'
 import { refuseBlocked } from './open-parallel-item.ts'
@@ -69,36 +69,23 @@ export async function openInnerItemFor(
     const version = versions.find((one) => one.item === item && isInner(one))
     if (!version) throw new NotFound(`inner item ${item}`)
     const known = await getProjectFacts(trx, projectId)
-    const { facts, form, applicable } = known.filed
+    const { facts, applicable } = known.filed
     const directory = await loadDirectory(trx)
     const office = competentOffices(directory, version, facts.jurisdiction).offices[0]
     const leadGroup = candidateGroup(office, 'handler')
     if (!user.groups.includes(leadGroup)) throw new NotAllowed()
     await refuseBlocked(version, known, versions)
-    const running = await trx('applications')
-      .where({ projectId, item })
-      .whereNotIn('state', ['passed', 'failed', 'rejected', 'withdrawn'])
-      .first('state')
+    const running = await findUnfinished(trx, { projectId, item })
     if (running) throw new NotPossibleNow(running.state)
 
     const named = [...new Set([...(applicable ?? []), item])]
     const plan = await planStageFor(trx, 'P', { facts, applicable: named, item, day })
     const { processKey } = plan.stage
     if (!processKey || !(await listLatestVersions(trx)).has(processKey)) throw new StageNotDeployed('P')
-    const [draft] = await trx('applications')
-      .insert({
-        projectId,
-        stage: 'P',
-        item,
-        facts: JSON.stringify(facts),
-        form: JSON.stringify(form),
-        createdBy: user.id,
-        ...createdAt()
-      })
-      .returning('id')
+    const draft = await draftAlone(trx, { projectId, item }, known.filed, user.id)
     const at = now.toISOString()
     const [row] = await trx('applications')
-      .where({ id: draft!.id })
+      .where({ id: draft.id })
       .update({
         number: await nextNumber(trx, `${office.region}P`, day),
         state: 'accepted',

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
-import { createdAt } from '../clock.ts'
 import { NotFound, NotPossibleNow, PrerequisiteNotFiled } from '../errors.ts'
 import { listItemsOn } from '../items/store.ts'
 import { actsFor, type User } from '../policies.ts'
 import { windowsOf } from '../window/windows-of.ts'
+import { draftAlone, findUnfinished } from './draft-alone.ts'
 import { describeReadiness, isFiledAlone } from './list-parallel-items.ts'
 import { getProjectFacts } from './project-facts.ts'
 
@@ -21,26 +21,12 @@ export async function openParallelItemOf(
     const known = await getProjectFacts(trx, projectId)
     await refuseBlocked(version, known, versions)
 
-    const running = await trx('applications')
-      .where({ projectId, item })
-      .whereNotIn('state', ['passed', 'failed', 'rejected', 'withdrawn'])
-      .first()
+    const running = await findUnfinished(trx, { projectId, item })
     if (running?.state === 'draft') return running
     if (running) throw new NotPossibleNow(running.state)
-    const { facts, form } = known.filed
-    const [draft] = await trx('applications')
-      .insert({
-        projectId,
-        stage: 'P',
-        item,
-        facts: JSON.stringify(facts),
-        form: JSON.stringify(form),
-        createdBy: user.id,
-        ...createdAt()
-      })
-      .returning('*')
-    if (!actsFor(user, project.organisationId)) await openAtWindow(trx, draft!, user)
-    return draft!
+    const draft = await draftAlone(trx, { projectId, item }, known.filed, user.id)
+    if (!actsFor(user, project.organisationId)) await openAtWindow(trx, draft, user)
+    return draft
   })
 }
 

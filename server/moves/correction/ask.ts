@@ -1,8 +1,9 @@
+import { getMaterials, insertCorrection } from '../../applications/correction-notice.ts'
 import { nextNumber } from '../../applications/store.ts'
 import { loadCalendar } from '../../calendar/store.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { CASE_STATE, isBegun } from '../../cases/store.ts'
-import { CorrectionAskedInRound, MoveOpen, NotFound, NotPossibleNow } from '../../errors.ts'
+import { CorrectionAskedInRound, MoveOpen, NotPossibleNow } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import { servePaper } from '../../official-papers/serve-paper.ts'
 import { agreedService } from '../../official-papers/service-address.ts'
@@ -38,18 +39,12 @@ export const correctionAfterAcceptance = defineMove({
     if (asked) throw new CorrectionAskedInRound()
   },
   perform: async (context, body) => {
-    const { trx, application, moveId, user, today, now } = context
+    const { trx, application, moveId, today, now } = context
     const row = context.case!
-    const materials = await trx('materials')
-      .whereIn(
-        'code',
-        body.lines.flatMap(({ material }) => material ?? [])
-      )
-      .select('code', 'nameZh')
-    const unknown = body.lines.find(
-      ({ material }) => material !== null && !materials.some(({ code }) => code === material)
+    const materials = await getMaterials(
+      trx,
+      body.lines.map(({ material }) => material)
     )
-    if (unknown) throw new NotFound(`material ${unknown.material}`)
     const lines = body.lines.map((line, index) => ({
       id: String(index + 1),
       ...line,
@@ -65,17 +60,7 @@ export const correctionAfterAcceptance = defineMove({
       detail: { lines, days: body.days, correction: number, rule: 'E02' },
       variables: { applicantGroup: `organisation:${organisationId}` },
       after: async () => {
-        await trx('corrections').insert({
-          applicationId: application.id,
-          caseId: row.id,
-          round: row.round,
-          moveId,
-          number,
-          askedBy: user.id,
-          askedAt: now.toISOString(),
-          days: body.days,
-          lines: JSON.stringify(lines)
-        })
+        await insertCorrection(context, { number, days: body.days, lines, moveId })
         const printed = lines.map(({ material, what }) => ({
           material: materials.find(({ code }) => code === material)?.nameZh ?? null,
           what

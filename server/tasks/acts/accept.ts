@@ -1,4 +1,5 @@
 import { acceptApplication } from '../../applications/accept-application.ts'
+import { getMaterials, insertCorrection } from '../../applications/correction-notice.ts'
 import { findMissingPapers } from '../../applications/missing-papers.ts'
 import { findCorrection, nextNumber } from '../../applications/store.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
@@ -40,15 +41,14 @@ async function acceptFiling({ trx, application, today, now, user }: ActContext) 
 type Body<O extends string> = Extract<Completion<'yimen:accept'>, { outcome: O }>
 
 async function askCorrection(context: ActContext, body: Body<'correct'>) {
-  const { trx, application, user, today, now, marks } = context
+  const { trx, application, today, now, marks } = context
   // All that is missing is asked once (行政许可法 32); a second notice would be a matter for supervision.
   if (await findCorrection(trx, application.id)) throw new CorrectionAlreadyAsked()
 
-  const materials = await trx('materials').pluck('code')
-  const unknown = body.lines.find(({ material }) => material !== null && !materials.includes(material))
-  // Nobody could ever answer such a line, and the filing would count as withdrawn.
-  if (unknown) throw new NotFound(`material ${unknown.material}`)
-
+  await getMaterials(
+    trx,
+    body.lines.map(({ material }) => material)
+  )
   const lines = body.lines.map(({ mark: id, ...line }, index) => {
     const mark = marks.find((one) => one.id === id)
     return { id: String(index + 1), ...line, ...(mark && { place: placeOf(mark) }) }
@@ -57,14 +57,7 @@ async function askCorrection(context: ActContext, body: Body<'correct'>) {
   const { method } = await agreedService(trx, application.projectId)
   const dueOn = method === 'electronic' ? addWorkingDays(await loadCalendar(trx), today, body.days) : null
   const number = await nextNumber(trx, `${application.number}-BZ`, today)
-  await trx('corrections').insert({
-    applicationId: application.id,
-    number,
-    askedBy: user.id,
-    askedAt: now.toISOString(),
-    days: body.days,
-    lines: JSON.stringify(lines)
-  })
+  await insertCorrection(context, { number, days: body.days, lines })
   await trx('applications').where({ id: application.id }).update({ state: 'awaiting-correction' })
 
   const owner = { ownerKind: 'application', ownerId: application.id } as const

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { listRegions } from '../../../server/directory/schema.ts'
-import { call } from '../../api.ts'
 import { ChoiceField } from '../choice-field.tsx'
 import { TextField } from '../text-field.tsx'
-import { useName } from '../data-name.ts'
+import { useRegions } from '../use-regions.ts'
 import type { Field } from './fields.ts'
 import type { Answer } from './read-answer.ts'
 
@@ -68,19 +65,6 @@ interface RegionProps {
 }
 
 function RegionField(props: RegionProps) {
-  const named = useName()
-  const regions = useQuery({
-    queryKey: ['regions'],
-    queryFn: () => call(listRegions, {}),
-    staleTime: Infinity
-  })
-  return (
-    <ChoiceField
-      {...props}
-      options={(regions.data ?? []).map(({ code, nameZh, nameEn }) => ({
-        value: code,
-        text: named(nameZh, nameEn)
-      }))}
-    />
-  )
+  const { options } = useRegions()
+  return <ChoiceField {...props} options={options} />
 }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ItemGuide } from '../../../server/items/schema.ts'
-import { useRegions } from './use-guide.ts'
 import { useName } from '../data-name.ts'
+import { useRegions } from '../use-regions.ts'
 
 /** Counter, telephone and hours for the region that is asked. */
 export function ItemOffices({ guide }: { guide: ItemGuide }) {
   const { t } = useTranslation('guide')
   const named = useName()
   const [search, setSearch] = useSearchParams()
-  const regions = useRegions()
+  const { options: regions } = useRegions()
 
   return (
     <section>
@@ -18,16 +18,16 @@ export function ItemOffices({ guide }: { guide: ItemGuide }) {
         <label className="item__region">
           <span>{t('region')}</span>
           <select
-            value={search.get('region') ?? regions.data?.[0]?.code ?? ''}
+            value={search.get('region') ?? regions[0]?.value ?? ''}
             onChange={(event) => {
               const next = new URLSearchParams(search)
               next.set('region', event.target.value)
               setSearch(next, { replace: true, preventScrollReset: true })
             }}
           >
-            {regions.data?.map((region) => (
-              <option key={region.code} value={region.code}>
-                {named(region.nameZh, region.nameEn)}
+            {regions.map(({ value, text }) => (
+              <option key={value} value={value}>
+                {text}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { listDepartments, listRegions } from '../../../server/directory/schema.ts'
+import { listDepartments } from '../../../server/directory/schema.ts'
 import {
   listItems,
   listPopularItems,
@@ -54,8 +54,4 @@ export function useStages() {
 
 export function useDepartments() {
   return useQuery({ queryKey: ['departments'], queryFn: () => call(listDepartments, {}), ...STABLE })
-}
-
-export function useRegions() {
-  return useQuery({ queryKey: ['regions'], queryFn: () => call(listRegions, {}), staleTime: Infinity })
 }

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { listDepartments, listRegions, type OrgUnit } from '../../../server/directory/schema.ts'
+import { listDepartments, type OrgUnit } from '../../../server/directory/schema.ts'
 import { createOrgUnit, editOrgUnit } from '../../../server/org-units/schema.ts'
 import { call } from '../../api.ts'
 import { useName } from '../../components/data-name.ts'
@@ -11,6 +11,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { useRegions } from '../../components/use-regions.ts'
 
 const FIELDS = ['nameZh', 'nameEn', 'address', 'telephone', 'hours'] as const
 
@@ -33,7 +34,7 @@ export function OrgUnitForm({ unit, onClose }: { unit: OrgUnit | null; onClose: 
   const [department, setDepartment] = useState('')
   const [region, setRegion] = useState('')
   const departments = useQuery({ queryKey: ['departments'], queryFn: () => call(listDepartments, {}) })
-  const regions = useQuery({ queryKey: ['regions'], queryFn: () => call(listRegions, {}) })
+  const regions = useRegions()
   const inLanguage = (one: { nameZh: string; nameEn: string }) => named(one.nameZh, one.nameEn)
 
   const save = useMutation({
@@ -69,7 +70,7 @@ export function OrgUnitForm({ unit, onClose }: { unit: OrgUnit | null; onClose: 
               label={t('units.region')}
               value={region}
               none={t('choose')}
-              options={(regions.data ?? []).map((one) => ({ value: one.code, text: inLanguage(one) }))}
+              options={regions.options}
               onChange={setRegion}
             />
           </>

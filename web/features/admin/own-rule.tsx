@@ -2,15 +2,14 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { listRegions } from '../../../server/directory/schema.ts'
 import { listOwnRules, type OwnDays } from '../../../server/region-settings/own-rules-schema.ts'
 import { call } from '../../api.ts'
-import { useName } from '../../components/data-name.ts'
 import { DayField } from '../../components/day-field.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { useRegions } from '../../components/use-regions.ts'
 import { formatDay } from '../../dates.ts'
 
 const QUERY_KEY = ['region-rules']
@@ -27,21 +26,23 @@ export function OwnRuleForm({
   children,
   complete,
   problem,
-  send
+  send,
+  button,
+  dated = true,
+  queryKey = QUERY_KEY
 }: {
   children: (tried: boolean) => ReactNode
   complete: boolean
   problem?: ReactNode
   send: (decision: Decision) => Promise<unknown>
+  button?: string
+  /** Whether it holds from a day on that is asked; otherwise from now. */
+  dated?: boolean
+  queryKey?: string[]
 }) {
   const { t } = useTranslation('admin')
-  const named = useName()
   const queryClient = useQueryClient()
-  const regions = useQuery({
-    queryKey: ['regions'],
-    queryFn: () => call(listRegions, {}),
-    staleTime: Infinity
-  })
+  const regions = useRegions()
   const [region, setRegion] = useState('')
   const [document, setDocument] = useState('')
   const [validFrom, setValidFrom] = useState('')
@@ -52,13 +53,13 @@ export function OwnRuleForm({
     onSuccess: async () => {
       setTried(false)
       toast(t('saved'))
-      await queryClient.invalidateQueries({ queryKey: QUERY_KEY })
+      await queryClient.invalidateQueries({ queryKey })
     }
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (region && complete && enough && validFrom && !save.isPending) save.mutate()
+    if (region && complete && enough && (validFrom || !dated) && !save.isPending) save.mutate()
   }
 
   return (
@@ -68,19 +69,18 @@ export function OwnRuleForm({
         value={region}
         none={t('choose')}
         problem={tried && !region ? t('choose') : null}
-        options={(regions.data ?? []).map(({ code, nameZh, nameEn }) => ({
-          value: code,
-          text: named(nameZh, nameEn)
-        }))}
+        options={regions.options}
         onChange={setRegion}
       />
       {children(tried)}
-      <DayField
-        label={t('ownRules.validFrom')}
-        value={validFrom}
-        problem={tried && !validFrom ? t('choose') : null}
-        onChange={setValidFrom}
-      />
+      {dated && (
+        <DayField
+          label={t('ownRules.validFrom')}
+          value={validFrom}
+          problem={tried && !validFrom ? t('choose') : null}
+          onChange={setValidFrom}
+        />
+      )}
       <TextField
         label={t('silence.document')}
         value={document}
@@ -92,7 +92,7 @@ export function OwnRuleForm({
       {save.isError && <ErrorMessage error={save.error} />}
       <p>
         <Button htmlType="submit" loading={save.isPending}>
-          {t('ownRules.decide')}
+          {button ?? t('ownRules.decide')}
         </Button>
       </p>
     </form>
@@ -110,17 +110,8 @@ export interface ListedRule extends Pick<
 /** What was decided, newest first: nothing is taken out, what is newer takes its place. */
 export function OwnRuleTable({ about, rules }: { about: string; rules: ListedRule[] }) {
   const { t } = useTranslation('admin')
-  const named = useName()
-  const regions = useQuery({
-    queryKey: ['regions'],
-    queryFn: () => call(listRegions, {}),
-    staleTime: Infinity
-  })
+  const { regionName } = useRegions()
   if (rules.length === 0) return <p className="soft">{t('ownRules.none')}</p>
-  const regionName = (code: string) => {
-    const found = regions.data?.find((one) => one.code === code)
-    return found ? named(found.nameZh, found.nameEn) : code
-  }
   return (
     <table className="table table--list">
       <thead>

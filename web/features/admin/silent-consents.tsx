@@ -1,8 +1,6 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { listRegions } from '../../../server/directory/schema.ts'
 import {
   allowSilentConsent,
   endSilentConsent,
@@ -14,8 +12,9 @@ import { useName } from '../../components/data-name.ts'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { SelectField } from '../../components/select-field.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { useRegions } from '../../components/use-regions.ts'
+import { OwnRuleForm } from './own-rule.tsx'
 
 const PARTS = '|'
 
@@ -26,47 +25,19 @@ export function SilentConsents() {
   const queryClient = useQueryClient()
   const queryKey = ['silent-consents']
   const list = useQuery({ queryKey, queryFn: () => call(listSilentConsents, {}) })
-  const regions = useQuery({
-    queryKey: ['regions'],
-    queryFn: () => call(listRegions, {}),
-    staleTime: Infinity
-  })
-  const [region, setRegion] = useState('')
+  const { regionName } = useRegions()
   const [reviewer, setReviewer] = useState('')
-  const [document, setDocument] = useState('')
-  const [tried, setTried] = useState(false)
-  const saved = () => {
-    toast(t('saved'))
-    void queryClient.invalidateQueries({ queryKey })
-  }
-  const allow = useMutation({
-    mutationFn: () => {
-      const [stage = '', department = ''] = reviewer.split(PARTS)
-      return call(allowSilentConsent, { body: { region, stage, department, document: document.trim() } })
-    },
-    onSuccess: () => {
-      setDocument('')
-      setTried(false)
-      saved()
-    }
-  })
+  const [stage = '', department = ''] = reviewer.split(PARTS)
   const end = useMutation({
-    mutationFn: ({ region: at, stage, department }: SilentConsent) =>
-      call(endSilentConsent, { params: { region: at, stage, department } }),
-    onSuccess: saved
+    mutationFn: ({ region, ...reviewer }: SilentConsent) =>
+      call(endSilentConsent, { params: { region, stage: reviewer.stage, department: reviewer.department } }),
+    onSuccess: () => {
+      toast(t('saved'))
+      void queryClient.invalidateQueries({ queryKey })
+    }
   })
   if (list.isError) return <ErrorMessage error={list.error} />
   if (!list.data) return <Loading />
-  const regionName = (code: string) => {
-    const found = regions.data?.find((one) => one.code === code)
-    return found ? named(found.nameZh, found.nameEn) : code
-  }
-  const enough = document.trim().length >= 4
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (region && reviewer && enough && !allow.isPending) allow.mutate()
-  }
 
   return (
     <section className="card section card__body" aria-labelledby="silence">
@@ -102,44 +73,30 @@ export function SilentConsents() {
           </tbody>
         </table>
       )}
-      <form className="silence" onSubmit={submit}>
-        <SelectField
-          label={t('regions.region')}
-          value={region}
-          none={t('silence.choose')}
-          problem={tried && !region ? t('silence.choose') : null}
-          options={(regions.data ?? []).map(({ code, nameZh, nameEn }) => ({
-            value: code,
-            text: named(nameZh, nameEn)
-          }))}
-          onChange={setRegion}
-        />
-        <SelectField
-          label={t('silence.reviewer')}
-          value={reviewer}
-          none={t('silence.choose')}
-          problem={tried && !reviewer ? t('silence.choose') : null}
-          options={list.data.reviewers.map((one) => ({
-            value: `${one.stage}${PARTS}${one.department}`,
-            text: `${one.stage} ${named(one.departmentZh, one.departmentEn)}`
-          }))}
-          onChange={setReviewer}
-        />
-        <TextField
-          label={t('silence.document')}
-          value={document}
-          maxLength={400}
-          problem={tried && !enough ? t('silence.documentMissing') : null}
-          onChange={setDocument}
-        />
-        {allow.isError && <ErrorMessage error={allow.error} />}
-        {end.isError && <ErrorMessage error={end.error} />}
-        <p>
-          <Button htmlType="submit" loading={allow.isPending}>
-            {t('silence.allow')}
-          </Button>
-        </p>
-      </form>
+      {end.isError && <ErrorMessage error={end.error} />}
+      <OwnRuleForm
+        complete={reviewer !== ''}
+        dated={false}
+        queryKey={queryKey}
+        button={t('silence.allow')}
+        send={({ region, document }) =>
+          call(allowSilentConsent, { body: { region, stage, department, document } })
+        }
+      >
+        {(tried) => (
+          <SelectField
+            label={t('silence.reviewer')}
+            value={reviewer}
+            none={t('choose')}
+            problem={tried && !reviewer ? t('choose') : null}
+            options={list.data.reviewers.map((one) => ({
+              value: `${one.stage}${PARTS}${one.department}`,
+              text: `${one.stage} ${named(one.departmentZh, one.departmentEn)}`
+            }))}
+            onChange={setReviewer}
+          />
+        )}
+      </OwnRuleForm>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -18,13 +18,12 @@ import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { today } from '../../dates.ts'
 import { sendFile } from '../../send-file.ts'
-import { SignaturePad } from '../../components/signature-pad.tsx'
+import { ReceiptDay, ReceiptSignature, RecipientFields } from './receipt-fields.tsx'
 
 /** Who fetched it, the document shown, the day and the signature: then it is delivered. */
 export function DeliverDialog({ result, onClose }: { result: Deliverable; onClose: () => void }) {
   const { t } = useTranslation('window')
   const named = useName()
-  const id = useId()
   const queryClient = useQueryClient()
   const [recipient, setRecipient] = useState('')
   const [relation, setRelation] = useState('')
@@ -73,20 +72,12 @@ export function DeliverDialog({ result, onClose }: { result: Deliverable; onClos
         <p className="soft">
           {result.organisation} · <code>{result.licence?.number ?? result.number}</code>
         </p>
-        <TextField
-          label={t('deliver.recipient')}
-          value={recipient}
-          maxLength={100}
-          problem={tried && missing.recipient ? t('deliver.problems.recipient') : null}
-          onChange={setRecipient}
-        />
-        <TextField
-          label={t('deliver.relation')}
-          optional={t('common:optional')}
-          hint={t('deliver.relationHint')}
-          value={relation}
-          maxLength={50}
-          onChange={setRelation}
+        <RecipientFields
+          recipient={recipient}
+          relation={relation}
+          missing={tried && missing.recipient}
+          onRecipient={setRecipient}
+          onRelation={setRelation}
         />
         <SelectField
           label={t('deliver.document')}
@@ -103,24 +94,8 @@ export function DeliverDialog({ result, onClose }: { result: Deliverable; onClos
           problem={tried && missing.idNumber ? t('deliver.problems.idNumber') : null}
           onChange={setIdNumber}
         />
-        <div className="field">
-          <label htmlFor={id}>{t('deliver.day')}</label>
-          <input
-            id={id}
-            className="day"
-            type="date"
-            value={day}
-            min={result.decidedOn ?? undefined}
-            max={today()}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </div>
-        <SignaturePad label={t('deliver.signature')} onChange={setSignature} />
-        {tried && missing.signature && (
-          <p className="field__problem" role="alert">
-            {t('deliver.problems.signature')}
-          </p>
-        )}
+        <ReceiptDay value={day} since={result.decidedOn} onChange={setDay} />
+        <ReceiptSignature missing={tried && missing.signature} onChange={setSignature} />
         {deliver.isError && <ErrorMessage error={deliver.error} />}
         <div className="dialog__actions">
           <Button onClick={onClose}>{t('common:cancel')}</Button>

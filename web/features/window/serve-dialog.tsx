@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -13,16 +13,14 @@ import { call, pathOf } from '../../api.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { SelectField } from '../../components/select-field.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
 import { today } from '../../dates.ts'
 import { sendFile } from '../../send-file.ts'
-import { SignaturePad } from '../../components/signature-pad.tsx'
+import { ReceiptDay, ReceiptSignature, RecipientFields } from './receipt-fields.tsx'
 
 /** The receipt of a paper: from its day on it is served. */
 export function ServeDialog({ paper, onClose }: { paper: PaperToServe; onClose: () => void }) {
   const { t } = useTranslation('window')
-  const id = useId()
   const queryClient = useQueryClient()
   const [method, setMethod] = useState<(typeof SERVICE_METHODS)[number]>('counter')
   const [recipient, setRecipient] = useState(paper.person ?? '')
@@ -72,39 +70,16 @@ export function ServeDialog({ paper, onClose }: { paper: PaperToServe; onClose: 
           options={SERVICE_METHODS.map((value) => ({ value, text: t(`papers.methods.${value}`) }))}
           onChange={setMethod}
         />
-        <TextField
-          label={t('deliver.recipient')}
-          value={recipient}
-          maxLength={100}
-          problem={tried && missing.recipient ? t('deliver.problems.recipient') : null}
-          onChange={setRecipient}
+        <RecipientFields
+          recipient={recipient}
+          relation={relation}
+          missing={tried && missing.recipient}
+          onRecipient={setRecipient}
+          onRelation={setRelation}
         />
-        <TextField
-          label={t('deliver.relation')}
-          optional={t('common:optional')}
-          hint={t('deliver.relationHint')}
-          value={relation}
-          maxLength={50}
-          onChange={setRelation}
-        />
-        <div className="field">
-          <label htmlFor={id}>{t('deliver.day')}</label>
-          <p className="field__hint">{t('papers.dayHint')}</p>
-          <input
-            id={id}
-            className="day"
-            type="date"
-            value={day}
-            min={paper.issuedOn}
-            max={today()}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </div>
-        {method === 'counter' && <SignaturePad label={t('deliver.signature')} onChange={setSignature} />}
-        {tried && missing.signature && (
-          <p className="field__problem" role="alert">
-            {t('deliver.problems.signature')}
-          </p>
+        <ReceiptDay value={day} hint={t('papers.dayHint')} since={paper.issuedOn} onChange={setDay} />
+        {method === 'counter' && (
+          <ReceiptSignature missing={tried && missing.signature} onChange={setSignature} />
         )}
         {serve.isError && <ErrorMessage error={serve.error} />}
         <div className="dialog__actions">

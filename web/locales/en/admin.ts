@@ -30,7 +30,6 @@ export default {
     reviewer: 'Whose stage opinion',
     document: 'Document that it rests on',
     documentMissing: 'Name the document or its number',
-    choose: 'Choose',
     allow: 'Allow',
     end: 'End'
   },

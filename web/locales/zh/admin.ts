@@ -30,7 +30,6 @@ export default {
     reviewer: '哪个部门的阶段意见',
     document: '依据的文件',
     documentMissing: '请写明文件名称或文号',
-    choose: '请选择',
     allow: '允许',
     end: '取消'
   },

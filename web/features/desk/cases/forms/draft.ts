@@ -50,7 +50,7 @@ export interface Draft {
 /** Working days that the lead usually gives; the law leaves it to the organ. */
 const CORRECTION_DAYS = '5'
 
-const EMPTY: Draft = {
+export const EMPTY_DRAFT: Draft = {
   outcome: '',
   text: '',
   legalBasis: '',
@@ -87,9 +87,9 @@ const EMPTY: Draft = {
 
 function read(key: string, start: Partial<Draft>): Draft {
   try {
-    return { ...EMPTY, ...start, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>) }
+    return { ...EMPTY_DRAFT, ...start, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>) }
   } catch {
-    return { ...EMPTY, ...start }
+    return { ...EMPTY_DRAFT, ...start }
   }
 }
 
@@ -101,7 +101,7 @@ const storageKeyOf = (key: string) => `yimen.draft.${key}`
 
 /** Puts words into a form that is not on the page. */
 export function keepDraft(key: string, part: Partial<Draft>) {
-  localStorage.setItem(storageKeyOf(key), JSON.stringify({ ...EMPTY, ...part }))
+  localStorage.setItem(storageKeyOf(key), JSON.stringify({ ...EMPTY_DRAFT, ...part }))
 }
 
 /** Kept in this browser until it was submitted: an error, a reload or an expired session loses nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Value } from 'typebox/value'
 import { TaskCompletion } from '../../../../../../server/tasks/schema.ts'
-import type { Draft } from '../../../../../../web/features/desk/cases/forms/draft.ts'
+import { EMPTY_DRAFT, type Draft } from '../../../../../../web/features/desk/cases/forms/draft.ts'
 import {
   ANSWERS,
   isStaffForm,
@@ -10,42 +10,10 @@ import {
 } from '../../../../../../web/features/desk/cases/forms/rules.ts'
 import { toCompletion } from '../../../../../../web/features/desk/cases/forms/to-completion.ts'
 
-const EMPTY: Draft = {
-  outcome: '',
-  text: '',
-  legalBasis: '',
-  conditions: [],
-  conditionChecks: {},
-  lines: [],
-  leftOut: [],
-  taken: [],
-  days: '5',
-  reason: '',
-  competentDepartment: '',
-  heldOn: '',
-  participants: '',
+const FILLED: Draft = {
+  ...EMPTY_DRAFT,
   department: 'SL',
   facts: { changes: { earthworkM3: '1200', mustTender: 'true' }, items: ['SL-XK-0001'] },
-  until: '',
-  documentNumber: '',
-  decidedBy: '',
-  decidedOn: '',
-  document: null,
-  registerNumber: '',
-  announcement: '',
-  announcedOn: '',
-  closesOn: '',
-  winner: '',
-  price: '',
-  awardDocument: '',
-  appointedOn: '',
-  place: '',
-  contact: '',
-  falseFiling: false,
-  apart: false
-}
-const FILLED: Draft = {
-  ...EMPTY,
   text: '经审查，符合要求。',
   legalBasis: '行政许可法第 38 条',
   conditions: [{ text: '北侧退让不少于 10 m', appliesTo: 'S3' }],
