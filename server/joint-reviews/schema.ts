@@ -1,11 +1,8 @@
 import { Type, type Static } from 'typebox'
-import { TEXT_MAX_LENGTH } from '../tasks/limits.ts'
+import { only, required, text } from '../tasks/form-fields.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
-const only = { additionalProperties: false }
-const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
-const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 const day = Type.String({ format: 'date' })
 
 /** 方案联审 · 图纸联审 · 联合验收 */

@@ -1,13 +1,10 @@
 import { Type, type Static } from 'typebox'
 import { StoredFile } from '../files/schema.ts'
-import { TEXT_MAX_LENGTH } from '../tasks/limits.ts'
+import { only, required, text } from '../tasks/form-fields.ts'
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
 const LegalDate = Type.String({ format: 'date' })
-const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
-const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
-const only = { additionalProperties: false }
 
 /** What the province decided: entered from its document, or found in what it publishes. */
 export const ProvinceDecision = Type.Object({

@@ -27,7 +27,7 @@ export interface Wish {
   seed: number
 }
 
-/** As sample-city/answers.ts has the officers answer; facts that they determine hold from that stage on. */
+/** As sample-city/answers/ has the officers answer; facts that they determine hold from that stage on. */
 const DETERMINED =
   'Unknown facts are determined alike for all: eiaClass form (at S1), fireClass other and lightningListed false (at S4).'
 

@@ -1,11 +1,8 @@
 import { Type } from 'typebox'
-import { TEXT_MAX_LENGTH } from './limits.ts'
+import { only, required, text } from './form-fields.ts'
 
-const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
-const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 const line = Type.String({ minLength: 1, maxLength: 200 })
 const day = Type.String({ format: 'date' })
-const only = { additionalProperties: false }
 
 /** What the kinds of items record beside a review and a decision (rules §9). */
 export const itemForms = [

@@ -1,4 +1,4 @@
-import { answerOf } from '../../server/sample-city/answers.ts'
+import { answerOf } from '../../server/sample-city/answers/answer-of.ts'
 import { codeOf, playTask } from '../../server/sample-city/officers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from '../../server/sample-city/open-tasks.ts'
 import type { Flow } from './flow.ts'

@@ -1,9 +1,6 @@
 import { Type } from 'typebox'
-import { TEXT_MAX_LENGTH } from '../../tasks/limits.ts'
+import { only, required, text } from '../../tasks/form-fields.ts'
 import { moveParams, moveReply } from '../schema.ts'
-
-const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
-const only = { additionalProperties: false }
 
 /**
  * 听证: `right` tells the applicant that it may ask for one (行政许可法 47, of an item that lists it), `public` is ordered
@@ -46,7 +43,6 @@ export interface HearingDetail {
   minutes?: { heldOn: string; recorder: string; participants: string; text: string; conclusion: string }
 }
 
-const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
 const short = Type.String({ minLength: 1, maxLength: 200 })
 const day = Type.String({ format: 'date' })
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { TEXT_MAX_LENGTH } from '../../tasks/limits.ts'
+import { only, required, text } from '../../tasks/form-fields.ts'
 import { moveParams, moveReply } from '../schema.ts'
 
 /** 特别程序 (行政许可法 45); a hearing is a move of its own (server/moves/hearing). */
@@ -7,10 +7,8 @@ const COUNTED = ['expert-review', 'assessment', 'testing', 'inspection', 'govern
 export const PROCEDURES = [...COUNTED, 'publicity'] as const
 export type Procedure = (typeof PROCEDURES)[number]
 
-const required = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
 const day = Type.String({ format: 'date' })
 const said = { reason: required, legalBasis: required }
-const only = { additionalProperties: false }
 
 /**
  * Of a kind that the item lists; `days` in the unit of its cap, publicity from one day to another, both counted.
@@ -39,8 +37,6 @@ export type ProcedureOrder = Static<(typeof orderSpecialProcedure)['schema']['bo
 
 /** Somebody who objected while it was public, and what was answered. */
 export const Objection = Type.Object({ from: required, text: required, answer: required }, only)
-
-const text = Type.String({ maxLength: TEXT_MAX_LENGTH })
 
 /** Bodies of completeTask, of the steps of special-procedure.bpmn. */
 export const procedureForms = [

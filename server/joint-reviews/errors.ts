@@ -1,0 +1,23 @@
+import createError from '@fastify/error'
+
+export const FindingNotOfThisReview = createError(
+  'FINDING_NOT_OF_THIS_REVIEW',
+  'The answer %s belongs to another kind of joint review',
+  422
+)
+export const JointFindingsAgainst = createError(
+  'JOINT_FINDINGS_AGAINST',
+  'It cannot be granted while these stand against it: %s',
+  422
+)
+export const VisitToCome = createError(
+  'VISIT_TO_COME',
+  'The joint visit is on %s; findings can be submitted from that day on',
+  422
+)
+export const VisitInPast = createError('VISIT_IN_PAST', 'Choose a day that is still to come, not %s', 422)
+export const VisitFixed = createError(
+  'VISIT_FIXED',
+  'The visit is over, or another day was asked for already: talk to the lead department',
+  409
+)

@@ -1,0 +1,28 @@
+import createError from '@fastify/error'
+
+export const RuleInPast = createError(
+  'RULE_IN_PAST',
+  'It cannot hold from %s: what was filed keeps its promise. Choose today or later',
+  422
+)
+export const NoPromise = createError('NO_PROMISE', 'No days are promised for the item %s', 422)
+export const PromiseOverStatute = createError(
+  'PROMISE_OVER_STATUTE',
+  'The statute allows at most %s days for this item; promise no more',
+  422
+)
+export const NoStageDiagram = createError(
+  'NO_STAGE_DIAGRAM',
+  'The diagram %s is not released, or nobody concludes a stage in it',
+  422
+)
+export const NoReviewer = createError(
+  'NO_REVIEWER',
+  'This department gives no opinion in that stage; silence counts between departments alone, never towards the applicant',
+  422
+)
+export const YellowAfterWarning = createError(
+  'YELLOW_AFTER_WARNING',
+  'Yellow begins when as many or fewer days are left than at the warning; choose fewer days for yellow',
+  422
+)
