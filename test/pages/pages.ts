@@ -81,6 +81,12 @@ export const pagesToLook: PageToLook[] = [
   ...['check-papers', 'review-opinion', 'review', 'determine-fact'].map((form) => task('hb-handler', form)),
   ...['sign-opinion', 'decide'].map((form) => task('hb-head', form)),
   task('fg-handler', 'record'),
+  ...['appoint-visit', 'merge-findings'].map((form) => task('zj-handler', form)),
+  task('cg-handler', 'joint-finding'),
+  task('ly-head-360521', 'forward'),
+  task('ly-handler-360521', 'enter-result'),
+  task('zr-land-handler', 'announce'),
+  task('gy-handler', 'take-on'),
   {
     route: '/dossiers/:number',
     who: 'hb-handler',
