@@ -10,6 +10,11 @@ export const JointFindingsAgainst = createError(
   'It cannot be granted while these stand against it: %s',
   422
 )
+export const FindingsMerged = createError(
+  'FINDINGS_MERGED',
+  'All departments have answered, and the lead has their findings together: tell it what is to be corrected',
+  409
+)
 export const VisitToCome = createError(
   'VISIT_TO_COME',
   'The joint visit is on %s; findings can be submitted from that day on',

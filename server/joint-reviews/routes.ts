@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { findSubject } from '../tasks/subject.ts'
+import { candidateGroup } from '../directory/candidate-group.ts'
 import { mayReadApplication } from '../dossiers/access.ts'
 import { loadOfficeNames } from '../directory/office-names.ts'
 import { NotFound } from '../errors.ts'
@@ -8,7 +9,9 @@ import { actsFor } from '../policies.ts'
 import { actsAtWindow } from '../window/mandate.ts'
 import { listVisiting } from './appoint-visit.ts'
 import { askForAnotherDay } from './ask-another-day.ts'
-import { askAnotherDay, listVisitOfficers } from './schema.ts'
+import { findItAgain } from './find-again.ts'
+import { askAnotherDay, findAgain, listVisitOfficers } from './schema.ts'
+import { findJointReview, listFindings } from './store.ts'
 
 export const jointReviewRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { db } = app
@@ -37,6 +40,22 @@ export const jointReviewRoutes: FastifyPluginAsyncTypebox = async (app) => {
           officers: await listOfficers(db, office)
         }))
       )
+    }
+  })
+
+  app.route({
+    ...findAgain,
+    config: {
+      policy: async ({ params }, user) => {
+        const { row } = await caseOf((params as { number: string }).number)
+        const review = await findJointReview(db, row.id)
+        const findings = review ? await listFindings(db, review.id) : []
+        return findings.some((finding) => user.groups.includes(candidateGroup(finding, 'handler')))
+      }
+    },
+    handler: async ({ params: { number }, body, user }) => {
+      await findItAgain(db, { number, body, user, now: app.now() })
+      return {}
     }
   })
 

@@ -36,9 +36,8 @@ const JointCondition = Type.Object(
   only
 )
 
-/** Bodies of completeTask, of the steps of the joint diagrams. */
-export const jointForms = [
-  // one department's finding, of an officer of its own
+/** One department's finding, of an officer of its own. */
+const findingForms = [
   Type.Object(
     {
       form: Type.Literal('yimen:joint-finding'),
@@ -74,7 +73,13 @@ export const jointForms = [
       lines: Type.Array(FailedLine, { minItems: 1, maxItems: 100 })
     },
     only
-  ),
+  )
+] as const
+export type Finding = Static<(typeof findingForms)[number]>
+
+/** Bodies of completeTask, of the steps of the joint diagrams. */
+export const jointForms = [
+  ...findingForms,
   // what failed goes to the applicant in one list with one day, or the review ends with it
   Type.Object(
     {
@@ -205,4 +210,14 @@ export const askAnotherDay = {
     body: Type.Object({ day, reason: required }, only),
     response: { 200: Type.Object({}) }
   }
+} as const
+
+/**
+ * A department says anew what it found, while others of the round have not answered yet; what it said before stays with
+ * its acts. 409 FINDINGS_MERGED once all have: the lead has them together.
+ */
+export const findAgain = {
+  method: 'POST',
+  url: '/api/joint-reviews/:number/finding',
+  schema: { params, body: Type.Union([...findingForms]), response: { 200: Type.Object({}) } }
 } as const

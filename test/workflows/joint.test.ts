@@ -64,10 +64,22 @@ test('方案联审: conditions bind, a disagreement is met over and only its dep
   const { flow, officers } = suite
   const { filing, row } = await jointCase('joint-design-review', ['HB', 'WG', 'CG', 'QX'])
   const condition = { text: '排水接入市政管网', appliesTo: 'S5' }
-  await finds(row, 'cg', { outcome: 'conditions', text: '同意', conditions: [condition] })
+  // What was said first is said anew while others are asked; its conditions with it.
+  const other = { text: '另设雨水口', appliesTo: 'S5' }
+  await finds(row, 'cg', { outcome: 'conditions', text: '同意', conditions: [other] })
+  const again = async (department: string, said: Said) =>
+    (await officers.officer(`${department}-handler`)).post(`/api/joint-reviews/${row.number}/finding`, {
+      form: 'yimen:joint-finding',
+      ...said
+    })
+  const conditional = { outcome: 'conditions', text: '同意', conditions: [condition] }
+  expect((await again('cg', conditional)).statusCode).toBe(200)
+  expect((await again('fg', conditional)).statusCode).toBe(403)
+  expect((await again('qx', { outcome: 'agree', text: '同意' })).json().code).toBe('NOT_FOUND')
   expect(await isAsked(row, 'hb')).toBe(false)
   await finds(row, 'qx', { outcome: 'disagree', text: '影响探测环境', legalBasis: '气象法19条' })
   await finds(row, 'wg', { outcome: 'agree', text: '不涉及文物' })
+  expect((await again('cg', conditional)).json().code).toBe('FINDINGS_MERGED')
 
   const handler = await officers.of(row, 'handler')
   await handler.does(row.number, {

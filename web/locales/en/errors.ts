@@ -156,6 +156,8 @@ export default {
   FINDING_NOT_OF_THIS_REVIEW: 'This review has no such answer; reload the page.',
   JOINT_FINDINGS_AGAINST:
     'A department’s finding stands against it, so it cannot be granted; send it back or refuse.',
+  FINDINGS_MERGED:
+    'All departments have answered and the lead has their findings together: they cannot be changed any more. Tell the lead what has to be corrected.',
   VISIT_TO_COME: 'The joint visit is on {{day}}: findings can be submitted from that day on.',
   VISIT_IN_PAST: 'Choose a day to come.',
   VISIT_FIXED:

@@ -158,7 +158,11 @@ export default {
     officers: 'Officers: {{names}}',
     wished: 'The applicant asks for {{day}} instead: {{reason}}',
     earlier: 'Appointed before',
-    said: '{{said}} of {{count}} departments answered'
+    said: '{{said}} of {{count}} departments answered',
+    again: 'Change the answer',
+    againWhy:
+      'Other departments have not all answered yet, so yours can be changed; what was said before stays in the record.',
+    saidAgain: 'Changed; what was said before stays in the record'
   },
   steps: {
     'joint-finding': {

@@ -132,6 +132,7 @@ export default {
   UPLOAD_BROKEN: '上传中断了，请重新选择这个文件。',
   FINDING_NOT_OF_THIS_REVIEW: '这种联审没有这个答复，请刷新页面。',
   JOINT_FINDINGS_AGAINST: '还有部门的意见是反对或不合格，不能准予；可以退回整改或作出不予的结论。',
+  FINDINGS_MERGED: '各部门都已答复，意见已经汇总到牵头部门，不能再改；需要更正的，请告诉牵头部门。',
   VISIT_TO_COME: '现场验收约在{{day}}，到那一天才能提交意见。',
   VISIT_IN_PAST: '请选以后的日期。',
   VISIT_FIXED: '验收已经开始、已经过去，或者已经请求过另约，请与牵头部门联系。',

@@ -145,7 +145,10 @@ export default {
     officers: '参加人员：{{names}}',
     wished: '申请人请求改到{{day}}：{{reason}}',
     earlier: '此前预约',
-    said: '{{said}}/{{count}} 个部门已答复'
+    said: '{{said}}/{{count}} 个部门已答复',
+    again: '改意见',
+    againWhy: '其他部门还没有都答复，可以改；原来的意见仍留在办理记录里。',
+    saidAgain: '已改，原来的意见留在办理记录里'
   },
   steps: {
     'joint-finding': {

@@ -5,6 +5,7 @@ import { AnswerTag } from '../../../../components/answer-tag.tsx'
 import { useName } from '../../../../components/data-name.ts'
 import { formatDay } from '../../../../dates.ts'
 import { useNames } from '../use-names.ts'
+import { FindAgain, useMayFindAgain } from './find-again.tsx'
 import { JointVisits } from './joint-visits.tsx'
 import './joint.css'
 
@@ -38,6 +39,7 @@ function Row({ of, dossier }: { of: Department; dossier: Dossier }) {
   const { t } = useTranslation('moves')
   const named = useName()
   const { ownItem, findings } = of
+  const mayFindAgain = useMayFindAgain(dossier, of)
   return (
     <li className="joint__row">
       <b>{named(of.nameZh, of.nameEn)}</b>
@@ -60,6 +62,7 @@ function Row({ of, dossier }: { of: Department; dossier: Dossier }) {
           ))}
         </ol>
       )}
+      {mayFindAgain && <FindAgain dossier={dossier} of={of} />}
     </li>
   )
 }
