@@ -38,7 +38,7 @@ export function OfficialPaperList({ papers }: { papers: OfficialPaper[] }) {
               <PaperServiceLine paper={paper} />
             </div>
             <a className="official-papers__get" href={paperPath(id)} download onClick={opened}>
-              <Icon name="down" small /> {t('download')}
+              <Icon name="down" small /> <span className="official-papers__word">{t('download')}</span>
               <span className="sr"> {title}</span>
             </a>
           </li>

@@ -12,10 +12,7 @@ export function DraftChoice({ project, drafts }: { project: ProjectSummary; draf
   const user = useUser()
   return (
     <div className="wrap">
-      <PageHeader
-        title={t('choose', { count: drafts.length })}
-        trail={[{ to: projectPath(project, user), text: project.nameZh }]}
-      />
+      <PageHeader title={t('choose')} trail={[{ to: projectPath(project, user), text: project.nameZh }]} />
       <section className="card draft-choice" aria-label={t('title')}>
         <DraftList drafts={drafts} withProject={false} />
       </section>

@@ -10,6 +10,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toast.tsx'
+import { useVisitOfficers } from '../../components/use-visit-officers.ts'
 import { formatDay, formatDayAndWeekday, today } from '../../dates.ts'
 
 /** 联合验收: one visit of all departments; another day can be asked for once. */
@@ -19,9 +20,7 @@ export function VisitCard({ visit }: { visit: ApplicantVisit }) {
   const [asking, setAsking] = useState(false)
   const { number, nameZh, nameEn, day, time, place, text, officers, wish, changeable, begun } = visit
   const id = `visit-${number}`
-  const names = officers.map(
-    ({ name, departmentZh, departmentEn }) => `${named(departmentZh, departmentEn)} ${name}`
-  )
+  const names = useVisitOfficers(officers)
   return (
     <section className="card" aria-labelledby={id}>
       <div className="card__head">

@@ -1,7 +1,6 @@
 export default {
   title: 'Filings not yet submitted',
-  choose_one: '{{count}} filing is not submitted yet',
-  choose_other: '{{count}} filings are not submitted yet. Which one do you want to go on with?',
+  choose: 'Which filing do you want to go on with?',
   count_one: '{{count}} filing',
   count_other: '{{count}} filings',
   others_one: 'This project has {{count}} more filing that is not submitted',

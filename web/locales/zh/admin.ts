@@ -59,7 +59,7 @@ export default {
     region: '区域',
     departmentsCheck: '受理前谁核对材料是否齐全',
     departments: '各部门同时核对',
-    lead: '只由牵头部门核对',
+    lead: '只由牵头核对',
     receiptDays: '受理或补正通知的期限',
     answerDays: '答复咨询的期限',
     lateDays: '容缺材料最迟补齐',
@@ -68,7 +68,7 @@ export default {
     allOffices: '可以跨机构',
     warningDays: '预警',
     yellowDays: '黄灯',
-    left: '剩 {{count}} 个工作日起',
+    left: '剩 {{count}} 个工作日',
     onTheDay: '到期当天',
     days: '{{count}} 个工作日'
   },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { JointVisit } from '../../../../../server/joint-reviews/schema.ts'
-import { useName } from '../../../../components/data-name.ts'
+import { useVisitOfficers } from '../../../../components/use-visit-officers.ts'
 import { formatDay } from '../../../../dates.ts'
 
 /** The visit as it is appointed; days that were given up stand below it. */
@@ -25,10 +25,7 @@ export function JointVisits({ visits }: { visits: JointVisit[] }) {
 
 function Visit({ visit: { day, time, place, text, officers, wish } }: { visit: JointVisit }) {
   const { t } = useTranslation(['moves', 'sharing'])
-  const named = useName()
-  const names = officers.map(
-    ({ name, departmentZh, departmentEn }) => `${named(departmentZh, departmentEn)} ${name}`
-  )
+  const names = useVisitOfficers(officers)
   return (
     <>
       <p>
