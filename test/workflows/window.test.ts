@@ -324,6 +324,8 @@ async function answersLater(window: Person, filing: Filing): Promise<void> {
     (await must<{ walkIns: WalkIn[] }>(window.get(`/api/window/filings?q=${filing.number}`))).walkIns[0]!
       .caseCorrections
   expect(await asked()).toMatchObject([{ caseNumber: row.number, dueOn: null }])
+  const told = await flow.db('notifications').where({ businessKey: row.number, kind: 'correction-asked' })
+  expect(told.map(({ owner }) => owner)).toContain('XZ@360500:window')
   const [notice] = await papersToServe(window, row.number)
   expect((await serves(window, notice!.id, FIRST_DAY)).statusCode).toBe(200)
   expect(await asked()).toMatchObject([{ dueOn: '2026-03-09' }])

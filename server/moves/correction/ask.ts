@@ -13,6 +13,7 @@ import { defineMove } from '../move.ts'
 import { findOpenMove, noteMove } from '../store.ts'
 import { askCorrectionAfterAcceptance } from './schema.ts'
 import { decidesCase } from '../../tasks/deciding.ts'
+import { findWalkIn } from '../../window/record-filing.ts'
 
 /** 6 → 7 → 8 (rules §3): once in a round of the case; the clocks are held from the service to the answer. */
 export const correctionAfterAcceptance = defineMove({
@@ -73,12 +74,16 @@ export const correctionAfterAcceptance = defineMove({
         )
         await noteMove(trx, { id: moveId }, { paper: paper.number, paperId: paper.id })
         await servePaper(trx, paper, { now, told: true })
-        await notify(trx, {
+        const told = {
           application,
-          kind: 'correction-asked',
+          kind: 'correction-asked' as const,
           businessKey: row.number,
           content: { dueOn, lines: lines.length, paper: paper.number }
-        })
+        }
+        await notify(trx, told)
+        // As of the first notice: the window that filed for a walk-in telephones.
+        const walkIn = await findWalkIn(trx, application.id)
+        if (walkIn) await notify(trx, { ...told, to: `${walkIn.department}@${walkIn.region}:window` })
       }
     }
   },
