@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { endMovesWith } from '../moves/end-moves-with.ts'
-import { startClock, stopClock } from '../clocks/store.ts'
+import { startClock, startClocks, stopClock } from '../clocks/store.ts'
 import { leaveLevel, startLevelClock } from '../levels/store.ts'
 import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
 import type { CaseRow } from './store.ts'
@@ -17,18 +17,20 @@ export async function startCaseClocks(trx: Knex.Transaction, row: CaseRow, on: s
   const own = await findOwnRules(trx, { applicationId: row.applicationId })
   const version = asPromised((await trx('item_versions').where({ id: row.itemVersionId }).first())!, own)
   const owner = { ownerKind: 'case', ownerId: row.id, businessKey: row.number, startsOn: on } as const
-  if (version.promisedDays !== null)
-    await startClock(trx, {
-      ...owner,
-      kind: 'promised',
-      limit: { days: version.promisedDays, unit: version.promisedUnit }
-    })
-  if (version.statutoryDays !== null && version.statutoryOn === 'authority')
-    await startClock(trx, {
-      ...owner,
-      kind: 'statutory',
-      limit: { days: version.statutoryDays, unit: version.statutoryUnit }
-    })
+  const { promisedDays, promisedUnit, statutoryDays, statutoryUnit, statutoryOn } = version
+  const promised = promisedDays !== null && {
+    kind: 'promised' as const,
+    days: promisedDays,
+    unit: promisedUnit
+  }
+  const binding = statutoryDays !== null && statutoryOn === 'authority'
+  const statutory = binding && { kind: 'statutory' as const, days: statutoryDays, unit: statutoryUnit }
+  const clocks = [promised, statutory].filter((clock) => clock !== false)
+  await startClocks(
+    trx,
+    owner,
+    clocks.map(({ kind, ...limit }) => ({ kind, limit }))
+  )
   if (version.kind === 'forward') await startLevelClock(trx, row, on)
 }
 
@@ -42,8 +44,7 @@ export async function stopCaseClocks(
   await endMovesWith(trx, { caseId: row.id }, on)
   const owner = { ownerKind: 'case', ownerId: row.id } as const
   await leaveLevel(trx, row, { on, outcome: granted ? 'granted' : 'ended' })
-  await stopClock(trx, { ...owner, kind: 'promised', on })
-  await stopClock(trx, { ...owner, kind: 'statutory', on })
+  await stopClock(trx, { ...owner, kind: ['promised', 'statutory'], on })
   if (granted)
     await startClock(trx, {
       ...owner,

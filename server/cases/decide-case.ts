@@ -17,13 +17,13 @@ interface Decision {
 
 /**
  * 11 granted, 12 granted while promised papers are missing (容缺), or 13 refused, with what hangs on it: merged items are recorded with their host, and cases that
- * waited for this one begin or end. Answers what the waiting processes must be told.
+ * waited for this one begin or end. Answers what the waiting processes must be told, and which promised papers are late.
  */
 export async function decideCase(
   trx: Knex.Transaction,
   row: CaseRow,
   decision: Decision
-): Promise<Command[]> {
+): Promise<{ before: Command[]; late: LatePaper[] }> {
   const cases = await lockCasesOf(trx, row.applicationId)
   const merged = cases.filter((other) => other.hostedBy === row.id)
   const late = decision.granted ? await listLateOf(trx, row.applicationId) : []
@@ -51,7 +51,7 @@ export async function decideCase(
       detail: { with: row.number }
     }))
   )
-  return openPrerequisites(trx, row.applicationId, decision.on)
+  return { before: await openPrerequisites(trx, row.applicationId, decision.on), late }
 }
 
 /** Nothing is granted on a promise that is broken. */

@@ -12,22 +12,34 @@ import {
   type NewPause
 } from './clock-rows.ts'
 
+type StartedClock = Omit<NewClock, 'limitDays' | 'unit'> & { limit: Limit }
+
 /** Starts a clock on the day of the event. Nothing changes when one of that kind already runs. */
-export async function startClock(
+export const startClock = (trx: Knex.Transaction, clock: StartedClock): Promise<void> =>
+  startClocks(trx, clock, [clock])
+
+/** Several of one owner, whose due days are computed once: that is most of what a clock costs. */
+export async function startClocks(
   trx: Knex.Transaction,
-  { limit, ...clock }: Omit<NewClock, 'limitDays' | 'unit'> & { limit: Limit }
+  owner: Omit<StartedClock, 'kind' | 'limit'>,
+  clocks: readonly Pick<StartedClock, 'kind' | 'limit'>[]
 ): Promise<void> {
-  if (await insertClock(trx, { ...clock, limitDays: limit.days, unit: limit.unit }))
-    await recomputeDue(trx, clock)
+  let started = false
+  for (const { kind, limit } of clocks) {
+    const { ownerKind, ownerId, businessKey, startsOn } = owner
+    const own = { ownerKind, ownerId, businessKey, startsOn, kind }
+    if (await insertClock(trx, { ...own, limitDays: limit.days, unit: limit.unit })) started = true
+  }
+  if (started) await recomputeDue(trx, owner)
 }
 
-/** Stops the owner's running clock of that kind, or all of them; nothing changes when none runs. */
+/** Stops the owner's running clock of that kind or those kinds, or all of them; nothing changes when none runs. */
 export async function stopClock(
   trx: Knex.Transaction,
-  { ownerKind, ownerId, kind, on }: ClockOwner & { kind?: ClockKind; on: IsoDate }
+  { ownerKind, ownerId, kind, on }: ClockOwner & { kind?: ClockKind | readonly ClockKind[]; on: IsoDate }
 ): Promise<void> {
   const running = trx('clocks').where({ ownerKind, ownerId }).whereNull('stoppedOn')
-  if (kind) running.where({ kind })
+  if (kind) running.whereIn('kind', [kind].flat())
   if ((await running.update({ stoppedOn: on })) > 0) await recomputeDue(trx, { ownerKind, ownerId })
 }
 

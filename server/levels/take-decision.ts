@@ -43,10 +43,10 @@ export async function takeDecision(
   }
   const granted = outcome === 'grant'
   await leaveLevel(trx, row, { on: today, outcome: granted ? 'granted' : 'refused', personId, result })
-  const before = await decideCase(trx, row, { granted, on: today, at: now, personId })
+  const { before, late } = await decideCase(trx, row, { granted, on: today, at: now, personId })
   if (granted) {
     const subject = { application, case: row, opinion: null }
-    await beginTolerance(trx, subject, { personId, today })
+    await beginTolerance(trx, subject, late, { personId, today })
     await beginCommitmentCheck(trx, subject, { personId, today })
   }
   return { before, event: granted ? 'granted' : 'refused' }

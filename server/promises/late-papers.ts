@@ -30,9 +30,17 @@ export async function listOwed(
   db: Knex,
   row: { id: string; applicationId: string; item: string }
 ): Promise<LatePaper[]> {
-  const merged: string[] = await db('cases').where({ hostedBy: row.id }).pluck('item')
-  const items = [row.item, ...merged]
-  return (await listLateOf(db, row.applicationId)).filter(({ neededBy }) =>
-    neededBy.some((item) => items.includes(item))
-  )
+  return ofCase(db, row, await listLateOf(db, row.applicationId))
+}
+
+/** Of what a filing owes, what is that number's. */
+export async function ofCase(
+  db: Knex,
+  { id, item }: { id: string; item: string },
+  late: LatePaper[]
+): Promise<LatePaper[]> {
+  if (late.length === 0) return []
+  const merged: string[] = await db('cases').where({ hostedBy: id }).pluck('item')
+  const items = [item, ...merged]
+  return late.filter(({ neededBy }) => neededBy.some((one) => items.includes(one)))
 }

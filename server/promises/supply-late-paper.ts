@@ -60,9 +60,9 @@ export async function supplyLatePaper(
     for (const row of cases.filter(({ hostedBy }) => hostedBy === null)) {
       const own = cases.filter(({ id, hostedBy }) => id === row.id || hostedBy === row.id)
       if (!own.some(({ state }) => state === CASE_STATE.grantedOnTolerance)) continue
-      if ((await listOwed(trx, row)).length === 0)
-        await endTolerance(trx, application, own, { personId, today })
-      else await startToleranceClock(trx, row, today)
+      const owed = await listOwed(trx, row)
+      if (owed.length === 0) await endTolerance(trx, application, own, { personId, today })
+      else await startToleranceClock(trx, row, owed, today)
     }
     const papers = await listPapers(trx, applicationId)
     return papers.find((one) => one.material === material && one.file.id === fileId)!

@@ -2,6 +2,7 @@ import { ExtraTimeGiven, ExtraTimeWrong } from '../../errors.ts'
 import { notify } from '../../notifications/notify.ts'
 import { listPromises } from '../../promises/store.ts'
 import type { ActContext, ActResult, Completion } from '../../tasks/act.ts'
+import { listOwed } from '../../promises/late-papers.ts'
 import { startToleranceClock } from './tolerance-clock.ts'
 
 /** The head gives the promised papers one more day, once, instead of revoking. */
@@ -13,7 +14,7 @@ export async function giveExtraTime(
   const { tolerance } = await listPromises(trx, application.id)
   if (!tolerance || tolerance.extraUntil) throw new ExtraTimeGiven()
   await trx('application_promises').where({ id: tolerance.id }).update({ extraUntil: until })
-  await startToleranceClock(trx, row!, today)
+  await startToleranceClock(trx, row!, await listOwed(trx, row!), today)
   await notify(trx, {
     application,
     kind: 'extra-time-given',

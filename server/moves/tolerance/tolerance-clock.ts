@@ -2,17 +2,18 @@ import type { Knex } from 'knex'
 import { type IsoDate, calendarDays } from '../../calendar/iso-date.ts'
 import type { CaseRow } from '../../cases/store.ts'
 import { startClock, stopClock } from '../../clocks/store.ts'
-import { listOwed } from '../../promises/late-papers.ts'
+import type { LatePaper } from '../../promises/late-papers.ts'
 
 /** Runs to the earliest day of what is still missing; the promise names a day, which is counted in calendar days. */
 export async function startToleranceClock(
   trx: Knex.Transaction,
-  row: Pick<CaseRow, 'id' | 'number' | 'applicationId' | 'item'>,
+  row: Pick<CaseRow, 'id' | 'number'>,
+  owed: readonly LatePaper[],
   today: IsoDate
 ): Promise<void> {
   const owner = { ownerKind: 'case', ownerId: row.id } as const
   await stopClock(trx, { ...owner, kind: 'tolerance', on: today })
-  const [first] = (await listOwed(trx, row)).map(({ dueOn }) => dueOn).sort()
+  const [first] = owed.map(({ dueOn }) => dueOn).sort()
   if (!first) return
   await startClock(trx, {
     ...owner,

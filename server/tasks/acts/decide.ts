@@ -33,14 +33,14 @@ export async function grantOrRefuse(
   const granted = body.outcome === 'grant'
   if (granted) await assertCarried(trx, row!, today)
   if (granted) await assertConditionsMet(trx, { application, case: row, opinion: null })
-  const before = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
+  const { before, late } = await decideCase(trx, row!, { granted, on: today, at: now, personId: user.id })
   await writeJointLetter(trx, { application, row: row!, granted, text: body.text ?? '', today, now })
   const paper = await writeDecision(trx, application, row!, { ...body, today })
   // Of a refusal the diagram tells, with its reasons.
   if (paper) await servePaper(trx, paper, { now, told: !granted })
   const after = { personId: user.id, today }
   if (granted) {
-    await beginTolerance(trx, { application, case: row, opinion: null }, after)
+    await beginTolerance(trx, { application, case: row, opinion: null }, late, after)
     await beginCommitmentCheck(trx, { application, case: row, opinion: null }, after)
   }
   const banUntil = body.falseFiling && !granted ? await ban(trx, row!, 'false-filing', today) : null
