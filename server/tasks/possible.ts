@@ -17,7 +17,7 @@ import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
 import type { TaskCompletion } from './schema.ts'
 import { decidesCase } from './deciding.ts'
-import { type ActRow, findAct } from './store.ts'
+import { findAct } from './store.ts'
 import type { Subject } from './subject.ts'
 
 type Form = TaskCompletion['form']
@@ -127,20 +127,21 @@ export async function assertAnotherPerson({
 }: Attempt): Promise<void> {
   const before = WRITTEN_BEFORE[form] ?? []
   const round = (subject.case ?? subject.opinion)?.round ?? 1
-  const took = (acts: Pick<ActRow, 'personId' | 'actingFor'>[]) =>
-    acts.some(({ personId, actingFor }) =>
-      [user.id, principal].some((one) => one !== null && [personId, actingFor].includes(one))
-    )
-  for (const written of before) {
-    const earlier = await findAct(db, { businessKey, form: written, round })
-    if (earlier && took([earlier])) throw new NotTwoPersons()
-  }
-  if (before.length && took(await listCountersigned(db, businessKey, round))) throw new CountersignedByYou()
+  if (before.length === 0) return
+  // Every review of the round counts: at another level, or after what a joint review found, it is reviewed again.
+  const said = await db('acts')
+    .where({ businessKey, round })
+    .whereIn('form', [...before, COUNTERSIGN])
+    .whereNull('takenBackAt')
+    .select('form', 'personId', 'actingFor')
+  const own = said.filter(({ personId, actingFor }) =>
+    [user.id, principal].some((one) => one !== null && [personId, actingFor].includes(one))
+  )
+  if (own.some((act) => act.form !== COUNTERSIGN)) throw new NotTwoPersons()
+  // Who put the name to it before it was decided has had a word already.
+  if (own.length) throw new CountersignedByYou()
 }
-
-/** Who put the name to it before it was decided has had a word already. */
-const listCountersigned = (db: Knex, businessKey: string, round: number) =>
-  db('acts').where({ businessKey, round, form: 'yimen:countersign' }).select('personId', 'actingFor')
+const COUNTERSIGN: Form = 'yimen:countersign'
 
 /** Where somebody disagreed, the lead meets with them before it concludes (rules §4.4). */
 async function assertMinutes({ db, application, businessKey }: Attempt): Promise<void> {
