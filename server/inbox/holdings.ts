@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import type { User } from '../policies.ts'
 import { ownersOf } from './store.ts'
 
@@ -39,6 +40,17 @@ const covers = (
     join cases paired using (application_id, department, region)
     where asked.number = ${entry}.business_key and paired.hosted_by is null order by paired.number limit 1)) = any(scope.items))
   and (scope.regions is null or (select jurisdiction from projects where id = ${entry}.project_id) = any(scope.regions)))`
+
+/** Of the person's delegations those whose items and regions the task lies in. */
+export async function listCovering(db: Knex, user: User, taskId: string): Promise<User['delegations']> {
+  if (user.delegations.length === 0) return []
+  const { rows } = await db.raw(
+    `select distinct given.id from unnest(:ids::uuid[]) as given (id) join inbox_entries entry on entry.task_id = :taskId
+     where ${covers('given.id', 'entry')}`,
+    { taskId, ids: user.delegations.map(({ id }) => id) as never }
+  )
+  return user.delegations.filter(({ id }) => rows.some((row: { id: string }) => row.id === id))
+}
 
 /**
  * Whether a holding reaches a row: of another's it is what the delegation names, and not what a third person left to

@@ -17,9 +17,9 @@ export async function listTransferable(
 ): Promise<Transferable[]> {
   const subject = await findSubject(db, number)
   if (!subject) throw new NotFound(number)
-  const rows = (await listTasks(db, number)).filter((task) =>
-    mayTransfer({ task, groups: task.groups }, user)
-  )
+  const rows: Row[] = []
+  for (const task of await listTasks(db, number))
+    if (await mayTransfer(db, { task, groups: task.groups }, user)) rows.push(task)
   return Promise.all(
     rows.map(async (task) => ({
       taskId: task.taskId,

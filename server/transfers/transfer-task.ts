@@ -8,8 +8,10 @@ import {
   TransferBarred,
   TransferToOutsider
 } from '../errors.ts'
+import { listCovering } from '../inbox/holdings.ts'
 import { findCompanion } from '../inbox/pair.ts'
 import { setAssignee, type InboxEntry } from '../inbox/store.ts'
+import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import { notify } from '../notifications/notify.ts'
 import type { User } from '../policies.ts'
 import { findUser } from '../sessions/current-user.ts'
@@ -41,13 +43,15 @@ export async function transferTask(
     const parts = await lockParts(trx, taskId)
     const to = await findUser(trx, toPersonId, today)
     for (const part of parts) {
-      assertMayTransfer(part, user)
+      await assertMayTransfer(trx, part, user)
       await assertMayHave(trx, part, to)
     }
     for (const { task, group, ...subject } of parts) {
       if (task.assignee === to!.id) continue
       const held = { ...task, owner: group, form: null, principal: null }
-      await startCase({ ...subject, trx, user: to!, today, task: held })
+      // What its applicant wants back is begun by nobody.
+      if (!(await findOpenWithdrawal(trx, task.businessKey, subject)))
+        await startCase({ ...subject, trx, user: to!, today, task: held })
       await setAssignee(trx, task.taskId, to!.id)
       await handOver(trx, { ...subject, task: held, from: task.assignee, to: to!.id })
       await recordTransfer(trx, { ...subject, task, group }, { to: to!, reason, user, today })
@@ -87,18 +91,23 @@ async function lockPart(trx: Knex.Transaction, taskId: string): Promise<Part> {
   return { ...subject, task: rows[0], groups, group: groups[0]! }
 }
 
-/** Her own; what came by 委托, in the name of who gave it; as head or lead, whatever is the office's. */
-export function mayTransfer({ task, groups }: Pick<Part, 'task' | 'groups'>, user: User): boolean {
-  const persons = [user.id, ...user.delegations.map(({ from }) => from.id)]
-  if (task.assignee && persons.includes(task.assignee)) return true
-  const held = [...user.groups, ...user.delegations.flatMap((one) => one.groups)]
+/** Her own; what came by 委托 and as far as it reaches; as head or lead, whatever is the office's. */
+export async function mayTransfer(
+  db: Knex,
+  { task, groups }: Pick<Part, 'task' | 'groups'>,
+  user: User
+): Promise<boolean> {
+  if (task.assignee === user.id) return true
+  const given = await listCovering(db, user, task.taskId)
+  if (given.some(({ from }) => from.id === task.assignee && task.actingFor === null)) return true
+  const held = [...user.groups, ...given.flatMap((one) => one.groups)]
   return groups.some((group) =>
     ['head', 'lead'].some((role) => held.includes(`${group.split(':')[0]}:${role}`))
   )
 }
 
-function assertMayTransfer(part: Part, user: User): void {
-  if (!mayTransfer(part, user)) throw new NotYoursToTransfer()
+async function assertMayTransfer(trx: Knex, part: Part, user: User): Promise<void> {
+  if (!(await mayTransfer(trx, part, user))) throw new NotYoursToTransfer()
 }
 
 /** In the own right, and not against the two-person rule. */

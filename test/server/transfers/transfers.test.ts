@@ -85,6 +85,19 @@ test('nobody of another office gets it, and nobody of another office gives it', 
   expect(await pass(handler, 'named', ids.other)).toBe('NOT_TRANSFERABLE')
 })
 
+test('who acts for another hands on only what the delegation reaches', async () => {
+  await addTask(db, { id: 't', key: 'review', number: ITEM, owner: OWNER, assignee: ids.handler })
+  const day = { fromOn: '2026-03-11', untilOn: '2026-03-12', regions: null, reason: '休假' }
+  const passes = async (items: string[]) => {
+    const given = (await handler.post('/api/delegations', { ...day, toPersonId: ids.other, items })).json()
+    const code = await pass(other, 't', ids.other)
+    await handler.post(`/api/delegations/${given.id}/end`)
+    return code
+  }
+  expect(await passes(['HB-XK-0001'])).toBe('NOT_YOURS_TO_TRANSFER')
+  expect(await passes(['HB-XK-0002'])).toBe(200)
+})
+
 test('an opinion and its item change hands together', async () => {
   await addTask(db, { id: 't', key: 'review', number: ITEM, owner: OWNER, assignee: ids.handler })
   await addTask(db, { id: 'o', key: 'review-opinion', number: OPINION, owner: OWNER, assignee: ids.handler })
@@ -104,6 +117,10 @@ test('a decision is not handed to who took part in the review, nor to who had it
   expect(codeOf(await second.post('/api/tasks/r/complete', review))).toBe(200)
 
   await addTask(db, { id: 't', key: 'decide', number: ITEM, owner: 'HB@360500:head', assignee: ids.head })
+  expect(await pass(head, 't', ids.secondHead)).toBe('TRANSFER_BARRED')
+  // Nor when another has reviewed it again in the same round.
+  await addTask(db, { id: 'again', key: 'review', number: ITEM, owner: OWNER })
+  expect(codeOf(await other.post('/api/tasks/again/complete', review))).toBe(200)
   expect(await pass(head, 't', ids.secondHead)).toBe('TRANSFER_BARRED')
   const { tasks } = (await head.get(`/api/transfers/${ITEM}`)).json<{ tasks: Transferable[] }>()
   expect(tasks.find(({ taskId }) => taskId === 't')!.people).toMatchObject([
