@@ -106,6 +106,19 @@ test('late papers: proposed, heard, more time once, then revoked (15)', async ()
   await on(flow, '2026-03-25', async () => {
     await handler.does(row.number, PROPOSAL)
     await applicant.does(row.number, { form: 'yimen:make-statement', outcome: 'waived' })
+    // Proposed in the head's name, it is not the head who decides.
+    const open = { number: row.number, move: 'revocation', state: 'open' } as const
+    const named = async (detail: object) =>
+      flow
+        .db('case_moves')
+        .where(open)
+        .update({ detail: JSON.stringify(detail) })
+    const { detail } = (await flow.db('case_moves').where(open).first())!
+    expect(detail.proposedFor).toBeNull()
+    await named({ ...detail, proposedFor: (await head.get('/api/session')).json().user.id })
+    const own = await decide('revoke')
+    expect([own.statusCode, own.json().code]).toEqual([403, 'NOT_TWO_PERSONS'])
+    await named(detail)
     const twice = await decide('extra-time', { until: '2026-04-24' })
     expect([twice.statusCode, twice.json().code]).toEqual([409, 'EXTRA_TIME_GIVEN'])
     expect((await decide('revoke')).statusCode).toBe(200)

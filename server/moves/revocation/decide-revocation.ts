@@ -21,7 +21,8 @@ export const decideRevocation: Act<'yimen:decide-revocation'> = async (context, 
   const { trx, task, user, today, case: row } = context
   if (!row || !isGranted(row)) throw new NotGranted()
   const move = await moveOfTask(trx, task)
-  if (move.orderedBy === user.id || (task.principal && move.orderedBy === task.principal))
+  const authors = [move.orderedBy, move.detail.proposedFor]
+  if (authors.includes(user.id) || (task.principal && authors.includes(task.principal)))
     throw new NotTwoPersons()
   const { kind } = move.detail as RevocationDetail
   if (kind === 'late-papers') await assertFits(context, body.outcome)

@@ -52,7 +52,7 @@ export async function openRevocation(
     orderedBy: user.id,
     candidateGroup: task.owner,
     orderedOn: today,
-    detail,
+    detail: { ...detail, proposedFor: task.principal },
     over: false
   })
   await tellIntention(trx, context, detail, context)
