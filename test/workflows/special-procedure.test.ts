@@ -187,6 +187,16 @@ test('an inspection: two officers of the office are named, both sign, and nobody
   expect(await stateOf(row)).toBe(10)
   const [move] = await flow.db('case_moves').where({ number: row.number })
   expect(move).toMatchObject({ state: 'done', outcome: 'recorded', detail: { result: '现场与申请材料一致' } })
+
+  // The other of the two has left before signing: it is cancelled by who is there, and the case goes on.
+  await order(row, { procedure: 'inspection', days: 5 })
+  const inspectors = listed.map(({ id }) => id)
+  await handler.does(row.number, { form: 'yimen:name-inspectors', outcome: 'named', inspectors })
+  await handler.does(row.number, record)
+  const cancelled = { form: 'yimen:sign-inspection', outcome: 'cancelled', text: '另一人已调离' } as const
+  await handler.does(row.number, cancelled)
+  expect(await stateOf(row)).toBe(10)
+  expect(await flow.db('case_moves').where({ number: row.number, state: 'cancelled' })).toHaveLength(1)
 })
 
 test('one that is not needed any more is cancelled with a reason, and the days count again', async () => {

@@ -7,7 +7,7 @@ const COUNTED = ['expert-review', 'assessment', 'testing', 'inspection', 'govern
 export const PROCEDURES = [...COUNTED, 'publicity'] as const
 export type Procedure = (typeof PROCEDURES)[number]
 
-const day = Type.String({ format: 'date' })
+const day = Type.String({ format: 'date', pattern: '^20\\d\\d-' })
 const said = { reason: required, legalBasis: required }
 
 /**
@@ -71,6 +71,11 @@ export const procedureForms = [
       outcome: Type.Literal('signed'),
       text: Type.Optional(text)
     },
+    only
+  ),
+  // by anybody of the office: who was named may have left it
+  Type.Object(
+    { form: Type.Literal('yimen:sign-inspection'), outcome: Type.Literal('cancelled'), text: required },
     only
   )
 ] as const

@@ -252,8 +252,8 @@ export default {
       title: 'Sign the result of the inspection',
       result: 'Result of the inspection',
       text: 'Remark',
-      outcomes: { signed: 'Signed' },
-      submits: { signed: 'Sign; counting goes on' }
+      outcomes: { signed: 'Signed', cancelled: 'Cancel it' },
+      submits: { signed: 'Sign; counting goes on', cancelled: 'Cancel it; counting goes on' }
     },
     objections: {
       title: 'Objections while it was public',

@@ -228,8 +228,8 @@ export default {
       title: '核查结果签名',
       result: '核查结果',
       text: '补充说明',
-      outcomes: { signed: '签名' },
-      submits: { signed: '签名，恢复计时' }
+      outcomes: { signed: '签名', cancelled: '取消核查' },
+      submits: { signed: '签名，恢复计时', cancelled: '取消核查，恢复计时' }
     },
     objections: {
       title: '公示期间的异议',
