@@ -1,3 +1,4 @@
+import type { Block } from '../official-papers/drawn-paper.ts'
 import type { PaperKind } from '../official-papers/kinds.ts'
 import { renderTemplate, templateEngine, type TemplateText } from '../official-papers/render-template.ts'
 import { sampleFacts } from '../official-papers/sample-facts.ts'
@@ -7,6 +8,8 @@ import { schemaOf } from './placeholders.ts'
 import type { TemplateProblem } from './schema.ts'
 
 const TITLE_LENGTH = 100
+/** Some thirty pages; drawing what is longer would hold up everybody. */
+const TEXT_LENGTH = 40_000
 const FIELDS = ['title', 'addressee', 'body'] as const
 type Field = (typeof FIELDS)[number]
 
@@ -20,13 +23,24 @@ export function checkTemplate(kind: PaperKind, template: TemplateText): Template
   for (const facts of variantsOf(schemaOf(kind), sampleFacts[kind])) {
     const found = FIELDS.flatMap((field) => unwritable(field, template[field], facts) ?? [])
     if (found.length) return found
-    const { title, blocks } = renderTemplate(template, facts)
+    const { title, addressee, blocks } = renderTemplate(template, facts)
     if (!title) return [problem('title', 1, 'no-title')]
     if (title.length > TITLE_LENGTH) return [problem('title', 1, 'too-long')]
     if (blocks.length === 0) return [problem('body', 1, 'no-text')]
+    if (JSON.stringify([addressee, blocks]).length > TEXT_LENGTH) return [problem('body', 1, 'too-long')]
+    const foreign = picturesIn(blocks).find((sha256) => !JSON.stringify(facts).includes(sha256))
+    if (foreign) return [problem('body', 1, 'unknown-fact', foreign)]
   }
   return []
 }
+
+/** A picture is a fact of the paper, as a signature is, and no other file by its hash. */
+const picturesIn = (blocks: Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap(([, value]) => (typeof value === 'string' ? [] : value.sha256))
+      : []
+  )
 
 const problem = (
   field: TemplateProblem['field'],

@@ -125,6 +125,16 @@ test.each([
   ['what is not closed', { body: '好\n{% if days %}' }, { line: 2, code: 'not-closed' }],
   ['a whole list', { body: '{{ items }}' }, { code: 'not-words' }],
   ['no words', { body: '{% if days == 3 %}好{% endif %}' }, { field: 'body', code: 'no-text' }],
+  [
+    'what nobody would read',
+    { body: '{% for n in (1..8000) %}百页的长文{% endfor %}' },
+    { code: 'too-long' }
+  ],
+  [
+    'a picture that is no fact of the paper',
+    { body: `| 图 | {{ '${'a'.repeat(64)}' | picture }}` },
+    { field: 'body', code: 'unknown-fact' }
+  ],
   ['no title', { title: '{% if days == 3 %}好{% endif %}' }, { field: 'title', code: 'no-title' }],
   ["another kind's word", { word: '受' }, { field: 'word', code: 'word-taken' }]
 ])('%s is refused with its line', async (_what, changes, problem) => {
