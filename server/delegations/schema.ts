@@ -77,6 +77,8 @@ export const listDelegationChoices = {
   }
 } as const
 
+/** Of this century: what is counted from it stays a date of four digits. */
+const NearDay = Type.String({ format: 'date', pattern: '^20\\d\\d-' })
 const Chosen = Nullable(Type.Array(Type.String({ maxLength: 16 }), { minItems: 1, maxItems: 100 }))
 
 /** Of the own work. Errors: 422 DELEGATION_DAYS_WRONG, NOT_A_DELEGATE; 409 DELEGATION_OVERLAPS, DELEGATE_AWAY. */
@@ -87,8 +89,8 @@ export const createDelegation = {
     body: Type.Object(
       {
         toPersonId: Uuid,
-        fromOn: Day,
-        untilOn: Day,
+        fromOn: NearDay,
+        untilOn: NearDay,
         items: Chosen,
         regions: Chosen,
         reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })

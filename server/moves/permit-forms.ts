@@ -34,7 +34,7 @@ export const permitForms = [
       text: required,
       legalBasis: Type.Optional(text),
       /** of `extra-time`: the last day for the promised papers */
-      until: Type.Optional(Type.String({ format: 'date' }))
+      until: Type.Optional(Type.String({ format: 'date', pattern: '^20\\d\\d-' }))
     },
     only
   ),

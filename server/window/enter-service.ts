@@ -27,7 +27,9 @@ export async function enterPaperService(db: Knex, { paperId, body, user, now }: 
     const today = legalToday(now)
     const { servedOn } = body
     if (servedOn > today || servedOn < paper.issuedOn) throw new DeliveryDayWrong()
-    const service = (await trx('paper_services').where({ paperId }).forUpdate().first())!
+    // A receipt is printed and sealed like the others, and served on nobody.
+    const service = await trx('paper_services').where({ paperId }).forUpdate().first()
+    if (!service) throw new NotFound(`service of paper ${paperId}`)
     if (service.servedOn) throw new DeliveredAlready()
 
     const office = windowsOf(user)[0]!

@@ -18,7 +18,7 @@ export const askCorrectionAfterAcceptance = {
           Type.Object(
             {
               material: Type.Union([Type.String({ maxLength: 8 }), Type.Null()]),
-              what: Type.String({ minLength: 1, maxLength: 1000 })
+              what: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' })
             },
             only
           ),

@@ -11,7 +11,7 @@ export const askExtension = {
     body: Type.Object(
       {
         days: Type.Integer({ minimum: 1, maximum: 400 }),
-        reason: Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
+        reason: Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, pattern: '\\S' })
       },
       { additionalProperties: false }
     ),

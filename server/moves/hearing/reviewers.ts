@@ -11,12 +11,11 @@ export async function listReviewers(db: Knex, number: string): Promise<string[]>
     .whereIn('taskKey', ['review', 'record'])
     .whereNull('doneAt')
     .whereNotNull('assignee')
-    .distinct('assignee')
-    .pluck('assignee')
+    .distinct('assignee', 'actingFor')
   return [
     ...new Set([
       ...written.flatMap(({ personId, actingFor }) => [personId, actingFor ?? personId]),
-      ...holding
+      ...holding.flatMap(({ assignee, actingFor }) => [assignee!, actingFor ?? assignee!])
     ])
   ] as string[]
 }

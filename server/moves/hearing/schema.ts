@@ -16,7 +16,7 @@ export const orderHearing = {
         {
           hearing: Type.Literal('right'),
           /** the decision that is intended, as printed */
-          intended: Type.String({ minLength: 1, maxLength: 200 }),
+          intended: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
           reason: required,
           legalBasis: required
         },

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { TEXT_MAX_LENGTH } from '../../tasks/limits.ts'
 import { moveParams, moveReply } from '../schema.ts'
 
-const text = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH })
+const text = Type.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, pattern: '\\S' })
 
 /**
  * 行政许可法 69: it should not have been granted, or it was got by fraud; 8: the public interest asks for it, although
@@ -42,7 +42,7 @@ export const proposeRevocation = {
         text,
         legalBasis: text,
         /** the document that shows them: name and number */
-        document: Type.String({ minLength: 1, maxLength: 200 }),
+        document: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
         /** working days for the applicant's statement */
         days: Type.Integer({ minimum: 3, maximum: 30 })
       },
