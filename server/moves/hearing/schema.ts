@@ -43,7 +43,7 @@ export interface HearingDetail {
   minutes?: { heldOn: string; recorder: string; participants: string; text: string; conclusion: string }
 }
 
-const short = Type.String({ minLength: 1, maxLength: 200 })
+const short = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
 const day = Type.String({ format: 'date' })
 
 /** Bodies of completeTask, of the steps of hearing.bpmn. */
