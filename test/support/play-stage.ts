@@ -41,9 +41,11 @@ export async function playStage(flow: Flow, filing: Filing, left: readonly Form[
     async () => {
       // In this order: what comes between the two questions is found by the next round.
       const quiet = await isQuiet(db, [filing.projectId])
-      while (await playNext());
+      let played = false
+      while (await playNext()) played = true
       if (await isOver()) return true
-      return quiet && (await listTasksOf(flow, filing)).some(({ form }) => left.includes(form))
+      // What follows from what was just done has not come yet.
+      return !played && quiet && (await listTasksOf(flow, filing)).some(({ form }) => left.includes(form))
     },
     PATIENCE_MS,
     () => `${filing.number} does not go on`
