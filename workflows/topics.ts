@@ -148,7 +148,11 @@ export const topics = {
   },
   // Served by a programme that looks at what the province publishes, again and again until it is there.
   'province.fetch-result': {
-    input: Type.Object(caseScope),
+    input: Type.Object({
+      ...caseScope,
+      /** numbers of the documents by which it returned the case before: known, and no answer to what was sent now */
+      provinceKnown: Type.Optional(Type.Array(Type.String()))
+    }),
     output: Type.Object({ provinceResult: ProvinceResult })
   },
   // What was fetched becomes the case's decision, unless somebody entered it meanwhile.

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import type { ApplicationRow } from '../applications/store.ts'
 import { recordEvent } from '../case-events/store.ts'
 import type { Command } from '../engine/commands.ts'
 import { startCaseClocks } from './case-clocks.ts'
@@ -24,7 +25,7 @@ export function judgePrerequisites(
 }
 
 /** Of another filing: ended without a decision, so it is as if it had not been filed. */
-const FELL_AWAY: readonly number[] = [
+export const FELL_AWAY: readonly number[] = [
   CASE_STATE.impossible,
   CASE_STATE.withdrawn,
   CASE_STATE.notNeeded,
@@ -58,6 +59,30 @@ export async function lockProjectCases(trx: Knex.Transaction, projectId: string)
     .select<CaseRow[]>('cases.*')
 }
 
+interface Waiting {
+  row: CaseRow
+  bearing: CaseRow[]
+  cases: CaseRow[]
+  filings: Pick<ApplicationRow, 'id' | 'stage'>[]
+}
+
+/**
+ * What is filed alone waits on when the case of a stage's item fell away: by the facts the item applies as before, and it is
+ * filed again with its stage. Of each stage the newest filing says what applies.
+ */
+function awaitsStage(groups: string[][], { row, bearing, cases, filings }: Waiting): boolean {
+  const newest = new Map(filings.map(({ id, stage }) => [stage, id]))
+  const stages = new Set([...newest].flatMap(([stage, id]) => (stage === 'P' ? [] : id)))
+  if (!filings.some(({ id, stage }) => id === row.applicationId && stage === 'P')) return false
+  return groups.some((group) => {
+    const fellAway = cases.filter(
+      ({ item, applicationId, state }) =>
+        group.includes(item) && stages.has(applicationId) && state !== CASE_STATE.notApplicable
+    )
+    return fellAway.length > 0 && !bearing.some(({ item }) => group.includes(item))
+  })
+}
+
 /**
  * After a decision: cases whose last open prerequisite was met start their clocks today, in whichever filing of the project
  * they wait; their processes are told.
@@ -69,11 +94,19 @@ export async function openPrerequisites(
 ): Promise<Command[]> {
   const { projectId } = (await trx('applications').where({ id: applicationId }).first('projectId'))!
   const cases = await lockProjectCases(trx, projectId)
+  const waiting = cases.filter((one) => one.prerequisites === 'open' && !isEnded(one))
+  if (waiting.length === 0) return []
+  const filings = await trx('applications')
+    .where({ projectId })
+    .whereNotNull('filedAt')
+    .orderBy('createdAt')
+    .select('id', 'stage')
   const commands: Command[] = []
-  for (const row of cases.filter((one) => one.prerequisites === 'open' && !isEnded(one))) {
+  for (const row of waiting) {
     const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
-    const judged = judgePrerequisites(version.prerequisites, bearingOn(row.applicationId, cases))
-    if (judged === 'open') continue
+    const bearing = bearingOn(row.applicationId, cases)
+    const judged = judgePrerequisites(version.prerequisites, bearing)
+    if (judged === 'open' || awaitsStage(version.prerequisites, { row, bearing, cases, filings })) continue
     // None is left that applies.
     const prerequisites = judged === 'none' ? 'met' : judged
 

@@ -4,7 +4,15 @@ import { LegalBasisMissing, NoLevelBelow, NotPossibleNow, ReasonMissing } from '
 import type { ActContext, Act, ActResult, Completion } from '../tasks/act.ts'
 import { grantOrRefuse } from '../tasks/acts/decide.ts'
 import { moveOffice } from './move-office.ts'
-import { findHere, holdForProvince, leaveLevel, receive, startLevelClock, type LevelRow } from './store.ts'
+import {
+  findHere,
+  holdForProvince,
+  leaveLevel,
+  listProvinceDocuments,
+  receive,
+  startLevelClock,
+  type LevelRow
+} from './store.ts'
 import { wayOf, type Step } from './way.ts'
 
 interface Context extends ActContext {
@@ -51,8 +59,10 @@ async function sendOn(context: Context, here: LevelRow, body: Body): Promise<Act
   // The last level of all has the form of the decision.
   if (!step) throw new NotPossibleNow(context.application.state)
   const before = await goTo(context, step, { position: here.position + 1, outcome: 'forwarded', body })
-  const forwarding = step.office ? 'next-level' : 'province'
-  return { variables: { forwarding }, before, event: 'forwarded', detail: named(here, step) }
+  const variables = step.office
+    ? { forwarding: 'next-level' }
+    : { forwarding: 'province', provinceKnown: await listProvinceDocuments(context.trx, context.case.id) }
+  return { variables, before, event: 'forwarded', detail: named(here, step) }
 }
 
 async function refuse(context: Context, body: Body): Promise<ActResult> {

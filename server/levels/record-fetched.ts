@@ -5,10 +5,14 @@ import { isGranted } from '../cases/store.ts'
 import { command } from '../engine/commands.ts'
 import { lockSubject } from '../tasks/subject.ts'
 import type { ProvinceResult } from '../../workflows/topics.ts'
+import { TryLater } from '../../workers/worker.ts'
+import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import { findHere } from './store.ts'
 import { takeDecision } from './take-decision.ts'
 
 const OUTCOMES = { granted: 'grant', refused: 'refuse', returned: 'return' } as const
+/** Until it is asked again whether a withdrawal is over. */
+const AGAIN_MS = 60_000
 type Outcome = (typeof OUTCOMES)[keyof typeof OUTCOMES]
 
 /** Serves `platform.record-province-result`: unless somebody entered it meanwhile, then that stands. */
@@ -26,6 +30,9 @@ export async function recordFetched(
       if (here) return 'return'
       return isGranted(row) ? 'grant' : 'refuse'
     }
+    // As of what a person enters: first it is known whether the case goes on at all.
+    if (await findOpenWithdrawal(trx, number, { application }))
+      throw new TryLater(`${number} is being withdrawn`, AGAIN_MS)
     const { documentNumber, decidedBy, decidedOn, reason, legalBasis, source } = fetched
     const result = {
       documentNumber,

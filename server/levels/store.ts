@@ -149,3 +149,9 @@ export async function findProvinceDecision(db: Knex, caseId: string): Promise<Pr
     .first('result')
   return row?.result ?? undefined
 }
+
+/** Numbers of the documents by which the province answered so far. */
+export async function listProvinceDocuments(db: Knex, caseId: string): Promise<string[]> {
+  const rows = await db('case_levels').where({ caseId, level: 'province' }).select('result')
+  return rows.flatMap(({ result }) => result?.documentNumber ?? [])
+}

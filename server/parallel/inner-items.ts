@@ -8,7 +8,7 @@ import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { startCaseClocks } from '../cases/case-clocks.ts'
 import { openCasesOf } from '../cases/open-cases-of.ts'
-import { CASE_STATE, updateCase } from '../cases/store.ts'
+import { CASE_STATE, isEnded, updateCase } from '../cases/store.ts'
 import { candidateGroup, competentOffices } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import { NotAllowed, NotFound, NotPossibleNow, StageNotDeployed } from '../errors.ts'
@@ -26,7 +26,7 @@ const isInner = ({ stage, kind }: ItemVersion) => stage === 'P' && kind === 'inn
 /** Those that the person's office opens where the project is; [] before anything was filed. */
 export async function listInnerItemsFor(
   db: Knex,
-  { projectId, user, day }: { projectId: string; user: User; day: string }
+  { projectId, user, day }: { projectId: string; user: Pick<User, 'groups'>; day: string }
 ): Promise<InnerItem[]> {
   const known = await findProjectFacts(db, projectId)
   if (!known) return []
@@ -38,14 +38,12 @@ export async function listInnerItemsFor(
     return isInner(version) && user.groups.includes(candidateGroup(office, 'handler'))
   })
   return own.map((version) => {
-    const open = known.cases.findLast(
-      ({ item, state }) => item === version.item && state < CASE_STATE.granted
-    )
+    const open = known.cases.findLast((row) => row.item === version.item && !isEnded(row))
     const { nameZh, nameEn } = version
     return {
       ...toItemSummary(version),
       ...describeReadiness(version, known, versions),
-      running: open && open.state > 0 ? { number: open.number, nameZh, nameEn } : null
+      running: open ? { number: open.number, nameZh, nameEn } : null
     }
   })
 }

@@ -34,7 +34,7 @@ export async function openStage(
     const open = applications.find((row) => row.stage === code && !ENDED.includes(row.state))
     if (open) return open
     if (!isOffered(stages, stage, applications)) {
-      const filed = applications.findLast(({ applicable }) => applicable !== null)
+      const filed = applications.findLast(({ applicable, item }) => applicable !== null && item === null)
       if (!early || !filed) throw new StageNotOffered(code)
       const plan = await planStageFor(trx, code, asFiledOn(filed))
       await assertReviewableEarly(trx, { plan, applicable: filed.applicable!, projectId, applications })

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { loadCalendar } from '../calendar/store.ts'
+import { FELL_AWAY } from '../cases/open-prerequisites.ts'
 import { CASE_STATE } from '../cases/store.ts'
 import type { Facts, Stage } from '../items/schema.ts'
 import { countDaysFrom } from './count-days.ts'
@@ -48,10 +49,10 @@ export async function listPassed(db: Knex): Promise<Passed> {
        left join (
          select c.application_id, sum(${STATUTORY}) as sequential
          from cases c join item_versions v on v.id = c.item_version_id
-         where c.state <> :fellAway group by c.application_id
+         where c.state <> all(:fellAway) group by c.application_id
        ) items on items.application_id = a.id
        where a.state = 'passed' and a.stage <> 'P' and a.accepted_at is not null and a.concluded_at is not null`,
-      { fellAway: CASE_STATE.notApplicable }
+      { fellAway: FELL_AWAY as never }
     ),
     db.raw<{ rows: Row<Decided>[] }>(
       `select c.department, a.stage, p.jurisdiction as region, a.facts ->> 'mode' as mode,

@@ -6,6 +6,8 @@ import type { CaseRow } from '../../server/cases/store.ts'
 import type { Dossier } from '../../server/dossiers/schema.ts'
 import type { ItemLevel } from '../../server/directory/candidate-group.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
+import { recordFetched } from '../../server/levels/record-fetched.ts'
+import { TryLater } from '../../workers/worker.ts'
 import { importTable } from '../../workers/import-table.ts'
 import { connectTables } from '../../workers/tables.ts'
 import { FIRST_DAY } from '../support/flow.ts'
@@ -153,11 +155,31 @@ test('a programme fetches what the province publishes, once; a city project pass
   expect(row).toMatchObject(at(CITY))
   await passes(row, CITY)
   expect((await dossierOf(row)).levels.map(({ level }) => level)).toEqual(['city', 'province'])
+  // As long as it is asked whether the case goes on at all nothing is decided.
+  const withdrawal = `/api/moves/${row.number}/withdrawal`
+  expect((await suite.applicant.post(withdrawal, { reason: '改址', seen: [] })).statusCode).toBe(200)
+  const published = {
+    result: 'granted',
+    documentNumber: '赣林地许〔2026〕32号',
+    decidedBy: '江西省林业局',
+    decidedOn: FIRST_DAY,
+    reason: null,
+    legalBasis: null,
+    source: '省级公布'
+  } as const
+  await expect(
+    recordFetched(flow.db, row.number, published, new Date(`${FIRST_DAY}T04:00:00Z`))
+  ).rejects.toBeInstanceOf(TryLater)
+  expect((await suite.applicant.post(`${withdrawal}-taken-back`, {})).statusCode).toBe(200)
+
+  // Returned first, and sent again: the same document is no answer a second time.
   const tables = connectTables(flow.app.env.departmentsDatabaseUrl)
   const csv = `document_number,case_number,result,decided_by,decided_on
-赣林地许〔2026〕32号,${row.number},granted,江西省林业局,${FIRST_DAY}`
+赣林地许〔2026〕32号,${row.number},granted,江西省林业局,${FIRST_DAY}
+赣林地许〔2026〕33号,${row.number},returned,江西省林业局,${FIRST_DAY}`
   await importTable(tables, 'province_decisions', csv, { asOf: FIRST_DAY, source: '省级公布' })
   await tables.end()
+  await passes(row, CITY)
   await issued(row)
   expect(await stateOf(row)).toMatchObject({ state: 11 })
   const city = await suite.officers.of(at(CITY), 'handler')

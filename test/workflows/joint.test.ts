@@ -224,6 +224,8 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
   })
 
   const wish = { day: '2026-03-06', reason: '施工单位当天不在' }
+  const blank = await applicant.post(`/api/joint-reviews/${row.number}/another-day`, { ...wish, reason: ' ' })
+  expect(blank.statusCode).toBe(400)
   const asks = () => applicant.post(`/api/joint-reviews/${row.number}/another-day`, wish)
   expect((await asks()).statusCode).toBe(200)
   expect((await asks()).json().code).toBe('VISIT_FIXED')
@@ -235,6 +237,18 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
 
   const fit = { outcome: 'fit', text: '合格' } as const
   await on(flow, '2026-03-06', async () => {
+    // As long as the engine has not called it off: nothing is found at a visit that another day was asked for.
+    const visit = flow
+      .db('joint_visits')
+      .where({ day: '2026-03-06' })
+      .whereIn('reviewId', flow.db('joint_reviews').where({ caseId: row.id }).select('id'))
+    await visit
+      .clone()
+      .update({ wishedDay: '2026-03-09', wishReason: '下雨', wishedAt: '2026-03-06T01:00:00Z' })
+    const officer = await officers.officer('cg-handler')
+    const off = await officer.answers(row.number, { form: 'yimen:joint-finding', ...fit })
+    expect(off.json()).toMatchObject({ code: 'VISIT_TO_COME' })
+    await visit.clone().update({ wishedDay: null, wishReason: null, wishedAt: null })
     await finds(row, 'sl', fit)
     await finds(row, 'wg', fit)
     await finds(row, 'cg', { outcome: 'unfit', lines: [{ part: '出入口', what: '未接管网' }] })

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Checklist } from '../../server/applications/schema.ts'
+import { openPrerequisites } from '../../server/cases/open-prerequisites.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
+import { listInnerItemsFor } from '../../server/parallel/inner-items.ts'
 import type { InnerItem, ParallelItem } from '../../server/parallel/schema.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
 import { useFlow } from '../support/flow-suite.ts'
@@ -119,6 +121,9 @@ test('a filing of record: one person accepts and records it, the paper is there 
   const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'item-passed' })
   expect(told).toHaveLength(1)
   expect((await opens('SC-QT-0001')).statusCode).toBe(200)
+  // What stands before a stage is judged by the stage's own items, whatever was filed alone since.
+  const early = await applicant.post(`/api/projects/${filing.projectId}/stages/S2?early=true`)
+  expect([early.statusCode, early.json().code]).toEqual([409, 'EARLY_REVIEW_BLOCKED'])
 })
 
 test('what is missing is asked once, and a filing is refused with its reasons', async () => {
@@ -178,7 +183,17 @@ test('an inner item asks the departments named, and its paper fills the slot of 
   const { number } = opened.json<{ number: string }>()
   const inner = (await flow.db('cases').where({ number }).first())!
   expect(inner.state).toBe(3)
-  expect(await flow.db('clocks').where({ ownerId: inner.id, kind: 'promised' })).toHaveLength(1)
+  // One that was withdrawn runs no more and may be opened anew.
+  const trx = await flow.db.transaction()
+  const user = { groups: ['ZR-planning@360500:handler'] }
+  const shown = async () =>
+    (await listInnerItemsFor(trx, { projectId, user, day: '2026-03-02' })).map(
+      ({ running }) => running?.number
+    )
+  expect(await shown()).toEqual([number])
+  await trx('cases').where({ number }).update({ state: 2 })
+  expect(await shown()).toEqual([undefined])
+  await trx.rollback()
 
   // The sale is filed meanwhile: early, and its planning conditions are awaited.
   const sale = await files('ZR-QT-0005')
@@ -253,6 +268,12 @@ test('a report is acknowledged after what it builds on is decided in another fil
   const row = await accepts(report)
   expect(row.prerequisites).toBe('open')
   expect(await flow.db('clocks').where({ ownerId: row.id })).toEqual([])
+  // Withdrawn the stage's item applies still, and is awaited of its next filing.
+  const trx = await flow.db.transaction()
+  await trx('cases').where({ applicationId: filing.applicationId, item: 'HB-XK-0002' }).update({ state: 2 })
+  const told = await openPrerequisites(trx, filing.applicationId, '2026-03-02')
+  await trx.rollback()
+  expect(told.filter((one) => 'businessKey' in one && one.businessKey === row.number)).toEqual([])
   await officers.handles(await officers.caseOf(filing, 'HB-XK-0002'))
   expect((await caseOf(report)).prerequisites).toBe('met')
   await does(row, 'handler', { form: 'yimen:acknowledge', outcome: 'acknowledged' })

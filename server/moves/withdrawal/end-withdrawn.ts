@@ -30,7 +30,8 @@ export async function endWithdrawn(
     await stopCaseClocks(trx, open, today, false)
   }
   await writeConfirmation(context, move, signatures, concerned)
-  if (row) return openPrerequisites(trx, application.id, today)
+  const told = await openPrerequisites(trx, application.id, today)
+  if (row) return told
 
   for (const { id } of concerned.opinions) {
     await updateOpinion(trx, id, { state: 'withdrawn' })
@@ -41,7 +42,7 @@ export async function endWithdrawn(
     .where({ id: application.id })
     .update({ state: 'withdrawn', concludedAt: now.toISOString() })
   await stopClock(trx, { ownerKind: 'application', ownerId: application.id, on: today })
-  return []
+  return told
 }
 
 async function writeConfirmation(

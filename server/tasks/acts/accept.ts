@@ -4,6 +4,7 @@ import { findMissingPapers } from '../../applications/missing-papers.ts'
 import { findCorrection, nextNumber } from '../../applications/store.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { loadCalendar } from '../../calendar/store.ts'
+import { openPrerequisites } from '../../cases/open-prerequisites.ts'
 import { CASE_STATE } from '../../cases/store.ts'
 import { stopClock } from '../../clocks/store.ts'
 import { CompetentDepartmentMissing, CorrectionAlreadyAsked, NotFound, PapersMissing } from '../../errors.ts'
@@ -128,6 +129,8 @@ async function reject(context: ActContext, body: Body<'reject'>) {
   return {
     variables: { acceptance: 'reject' },
     event: 'rejected' as const,
+    // An item that is filed alone may be awaited in another filing.
+    before: await openPrerequisites(trx, application.id, today),
     detail: { reason: body.reason, competentDepartment: body.competentDepartment }
   }
 }

@@ -10,6 +10,8 @@ import { makeProject, NOW, seedWorld } from '../board/world.ts'
 
 let yimen: TestApp
 const ITEMS = ['FG-XK-0003', 'HB-XK-0001', 'SL-XK-0001']
+/** Of no account: it was not decided. */
+const WITHDRAWN = 'LY-XK-0001'
 
 /** S1 was passed with these items, each decided on the day of the conclusion. */
 async function pass(db: Knex, nameZh: string, region: string, acceptedOn: string, concludedOn: string) {
@@ -18,7 +20,7 @@ async function pass(db: Knex, nameZh: string, region: string, acceptedOn: string
   await db('applications')
     .where({ id: made.applicationId })
     .update({ facts: JSON.stringify({ mode: 'approval' }), concludedAt: at })
-  const versions = await db('item_versions').whereIn('item', ITEMS)
+  const versions = await db('item_versions').whereIn('item', [...ITEMS, WITHDRAWN])
   for (const { id, item, leadDept } of versions) {
     const [row] = await db('cases')
       .insert({
@@ -34,6 +36,10 @@ async function pass(db: Knex, nameZh: string, region: string, acceptedOn: string
         hostedBy: null
       })
       .returning('id')
+    if (item === WITHDRAWN) {
+      await db('cases').where({ id: row!.id }).update({ state: 2 })
+      continue
+    }
     await db('cases').where({ id: row!.id }).update({ decidedAt: at })
     await db('clocks').insert({
       ownerKind: 'case',
