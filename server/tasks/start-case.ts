@@ -1,9 +1,12 @@
 import { recordEvent } from '../case-events/store.ts'
 import { actingForIn } from '../delegations/acting-for.ts'
-import { CASE_STATE, updateCase } from '../cases/store.ts'
+import { CASE_STATE, updateCase, type CaseRow } from '../cases/store.ts'
 import type { ActContext } from './act.ts'
 
 const WAITING: readonly number[] = [CASE_STATE.accepted, CASE_STATE.corrected, CASE_STATE.procedureEnded]
+
+/** The next act of an officer takes it into work. */
+export const isWaiting = (row: Pick<CaseRow, 'state'>) => WAITING.includes(row.state)
 
 /**
  * 3 → 8: an officer claims the task or writes the first word; looking changes nothing (rules §3). After a correction (7)
@@ -13,7 +16,7 @@ export async function startCase(
   context: Pick<ActContext, 'trx' | 'application' | 'case' | 'user' | 'today' | 'task'>
 ): Promise<void> {
   const { trx, application, case: row, user, today, task } = context
-  if (!row || !WAITING.includes(row.state)) return
+  if (!row || !isWaiting(row)) return
 
   const first = row.state === CASE_STATE.accepted
   await updateCase(trx, row.id, { state: CASE_STATE.inWork })

@@ -19,7 +19,7 @@ import { handOver } from '../tasks/claim-task.ts'
 import { isRefusal } from '../tasks/block.ts'
 import { assertAnotherPerson } from '../tasks/possible.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
-import { startCase } from '../tasks/start-case.ts'
+import { isWaiting, startCase } from '../tasks/start-case.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
 
 interface Input {
@@ -50,7 +50,8 @@ export async function transferTask(
       if (task.assignee === to!.id) continue
       const held = { ...task, owner: group, form: null, principal: null }
       // What its applicant wants back is begun by nobody.
-      if (!(await findOpenWithdrawal(trx, task.businessKey, subject)))
+      const waits = subject.case !== null && isWaiting(subject.case)
+      if (waits && !(await findOpenWithdrawal(trx, task.businessKey, subject)))
         await startCase({ ...subject, trx, user: to!, today, task: held })
       await setAssignee(trx, task.taskId, to!.id)
       await handOver(trx, { ...subject, task: held, from: task.assignee, to: to!.id })

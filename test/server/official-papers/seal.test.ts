@@ -146,6 +146,9 @@ test('without a certificate the paper says that it is not sealed, and the scan o
     expect((await window.upload(url, PNG, 'sealed.png', 'image/png')).statusCode).toBe(200)
     expect(await listed()).not.toContain(id)
     expect(await check()).toMatchObject({ seal: null, scanned: true })
+    // Written without being sent, as a receipt is: there is nothing to enter a service of.
+    const entry = { method: 'counter', recipient: '王建国', servedOn: '2026-03-25' }
+    expect((await window.post(`/api/window/papers/${id}/service`, entry)).statusCode).toBe(404)
     const applicant = await unsealed.signIn('applicant')
     const file = `/api/official-papers/${id}/file`
     expect((await applicant.get(file)).rawPayload.equals(PNG)).toBe(true)
