@@ -63,15 +63,19 @@ export async function makeJoint(
   { processKey, concurDepts, persons = 2, department }: Jointly
 ): Promise<void> {
   const { id, itemVersionId, ...row } = (await db('cases').where({ applicationId, item }).first())!
-  const { rows } = await db.raw(
-    `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
-       'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'concur_depts', :concurDepts::text[],
-       'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
-       'valid_from', '2000-01-01', 'valid_to', '2000-01-02'))).*
-     from item_versions v where v.id = :itemVersionId returning id`,
-    { processKey, concurDepts, persons, itemVersionId }
-  )
-  await db('cases')
-    .where({ id })
-    .update({ itemVersionId: rows[0].id, department: department ?? row.department })
+  await db.transaction(async (trx) => {
+    // Suites of one run share the items: one at a time takes the next version, and of a day that no page shows.
+    await trx.raw("select pg_advisory_xact_lock(hashtext('joint versions'))")
+    const { rows } = await trx.raw(
+      `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
+         'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'concur_depts', :concurDepts::text[],
+         'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
+         'valid_from', '2099-01-01', 'valid_to', '2099-01-02'))).*
+       from item_versions v where v.id = :itemVersionId returning id`,
+      { processKey, concurDepts, persons, itemVersionId }
+    )
+    await trx('cases')
+      .where({ id })
+      .update({ itemVersionId: rows[0].id, department: department ?? row.department })
+  })
 }
