@@ -1,5 +1,4 @@
 import type { Knex } from 'knex'
-import type { ApplicationRow } from '../applications/store.ts'
 import { recordEvent } from '../case-events/store.ts'
 import type { Command } from '../engine/commands.ts'
 import { startCaseClocks } from './case-clocks.ts'
@@ -48,36 +47,42 @@ export function bearingOn(applicationId: string | null, cases: CaseRow[]): CaseR
   return [...own, ...best.values()]
 }
 
+interface ProjectCase extends CaseRow {
+  /** In which it was filed. */
+  stage: string
+}
+
 /** All cases of a project, oldest first. Locked: who decides one holds the project (lockApplication). */
-export async function lockProjectCases(trx: Knex.Transaction, projectId: string): Promise<CaseRow[]> {
+export async function lockProjectCases(trx: Knex.Transaction, projectId: string): Promise<ProjectCase[]> {
   return trx('cases')
     .join('applications', 'applications.id', 'cases.application_id')
     .where({ 'cases.project_id': projectId } as never)
     .orderBy('applications.created_at')
     .orderBy('cases.number')
     .forUpdate('cases')
-    .select<CaseRow[]>('cases.*')
+    .select<ProjectCase[]>('cases.*', 'applications.stage')
 }
 
 interface Waiting {
-  row: CaseRow
+  row: ProjectCase
   bearing: CaseRow[]
-  cases: CaseRow[]
-  filings: Pick<ApplicationRow, 'id' | 'stage'>[]
+  cases: ProjectCase[]
 }
 
 /**
  * What is filed alone waits on when the case of a stage's item fell away: by the facts the item applies as before, and it is
  * filed again with its stage. Of each stage the newest filing says what applies.
  */
-function awaitsStage(groups: string[][], { row, bearing, cases, filings }: Waiting): boolean {
-  const newest = new Map(filings.map(({ id, stage }) => [stage, id]))
-  const stages = new Set([...newest].flatMap(([stage, id]) => (stage === 'P' ? [] : id)))
-  if (!filings.some(({ id, stage }) => id === row.applicationId && stage === 'P')) return false
+function awaitsStage(groups: string[][], { row, bearing, cases }: Waiting): boolean {
+  if (row.stage !== 'P') return false
+  const newest = new Map(cases.map(({ stage, applicationId }) => [stage, applicationId]))
   return groups.some((group) => {
     const fellAway = cases.filter(
-      ({ item, applicationId, state }) =>
-        group.includes(item) && stages.has(applicationId) && state !== CASE_STATE.notApplicable
+      ({ item, stage, applicationId, state }) =>
+        group.includes(item) &&
+        stage !== 'P' &&
+        newest.get(stage) === applicationId &&
+        state !== CASE_STATE.notApplicable
     )
     return fellAway.length > 0 && !bearing.some(({ item }) => group.includes(item))
   })
@@ -94,19 +99,16 @@ export async function openPrerequisites(
 ): Promise<Command[]> {
   const { projectId } = (await trx('applications').where({ id: applicationId }).first('projectId'))!
   const cases = await lockProjectCases(trx, projectId)
-  const waiting = cases.filter((one) => one.prerequisites === 'open' && !isEnded(one))
-  if (waiting.length === 0) return []
-  const filings = await trx('applications')
-    .where({ projectId })
-    .whereNotNull('filedAt')
-    .orderBy('createdAt')
-    .select('id', 'stage')
   const commands: Command[] = []
-  for (const row of waiting) {
+  for (const row of cases.filter((one) => one.prerequisites === 'open' && !isEnded(one))) {
     const version = (await trx('item_versions').where({ id: row.itemVersionId }).first())!
     const bearing = bearingOn(row.applicationId, cases)
     const judged = judgePrerequisites(version.prerequisites, bearing)
-    if (judged === 'open' || awaitsStage(version.prerequisites, { row, bearing, cases, filings })) continue
+    if (
+      judged === 'open' ||
+      (judged !== 'refused' && awaitsStage(version.prerequisites, { row, bearing, cases }))
+    )
+      continue
     // None is left that applies.
     const prerequisites = judged === 'none' ? 'met' : judged
 
