@@ -28,6 +28,9 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const lookAt = async (task: InboxRow, user: User) => {
     for (const { businessKey } of [task, ...(task.companion ? [task.companion] : [])])
       await markOpened(app.db, { businessKey }, user, app.now())
+    // It was taken back, or done by a colleague, since it was found.
+    const open = await app.db('inbox_entries').where({ taskId: task.taskId }).whereNull('doneAt').first('id')
+    if (!open) throw new TaskNotOpen(task.taskId)
   }
   // In this order: a task that is completed between the two questions is found by the second.
   const openOrDone = async (taskId: string, user: User) =>
