@@ -135,16 +135,17 @@ async function complaintsOf(page: Page, options: RunOptions): Promise<string[]> 
     .map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')}`)
 }
 
-/** The page follows at once; its styles have settled when React has drawn and no colour is on its way any more. */
+/**
+ * The page follows at once; its styles have settled when React has drawn and every colour has arrived. A colour in a
+ * closed fold is not drawn and would never arrive by itself.
+ */
 async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
-    await new Promise((idle) => requestIdleCallback(idle))
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }))
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getTiming().iterations !== Infinity) animation.finish()
   })
 }
 

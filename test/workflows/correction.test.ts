@@ -103,13 +103,20 @@ test('no answer within five working days: accepted, dated the day of receipt', a
 
   expect(await applicationOf(filing)).toMatchObject({ state: 'accepted', deemedAccepted: true })
   const [row] = await officers.casesOf(filing)
-  const events = await flow.db('case_events').where({ caseId: row!.id }).orderBy('id')
-  expect(events.map(({ kind, happenedOn }) => [kind, happenedOn])).toEqual([
+  const happened = async () =>
+    (await flow.db('case_events').where({ caseId: row!.id }).orderBy('id')).map(({ kind, happenedOn }) => [
+      kind,
+      happenedOn
+    ])
+  const once = [
     ['filed', '2026-03-02'],
     ['deemed-accepted', '2026-03-02']
-  ])
-  // Told once, however often it is swept.
+  ]
+  expect(await happened()).toEqual(once)
+  // However often it is swept: what is told now is that the stage's own days are nearly over.
+  expect(await sweepOn(flow, '2026-03-11', filing.number)).toMatchObject({ told: 1 })
   expect(await sweepOn(flow, '2026-03-11', filing.number)).toMatchObject({ told: 0 })
+  expect(await happened()).toEqual(once)
 })
 
 test('the promised days run from the acceptance, not from the filing', async () => {
