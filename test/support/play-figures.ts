@@ -1,9 +1,9 @@
 import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
 import type { countWork, Work } from './count-work.ts'
-import { on, sweepOn, type FlowSuite } from './flow-suite.ts'
+import { on, type FlowSuite } from './flow-suite.ts'
 import type { Filing, Person } from './flow-people.ts'
-import { promiseAwaited } from './late-promise.ts'
+import { promiseAwaited, promiseBroken } from './late-promise.ts'
 import { until } from './until.ts'
 
 const PLANT = '锂电隔膜生产线建设项目'
@@ -230,8 +230,7 @@ export async function playFigures(
     const [reviewer, decider] = [await officers.of(site, 'handler'), await officers.of(site, 'head')]
     const grant = { form: 'yimen:decide', outcome: 'grant', text: '符合条件' } as const
     await completes('容缺准予', decider, site.number, grant)
-    await promiseAwaited(flow, site)
-    await sweepOn(flow, '2026-03-17', site.number)
+    await promiseBroken(flow, site, '2026-03-17')
     await on(flow, '2026-03-17', async () => {
       await completes('提请撤销（容缺逾期）', reviewer, site.number, {
         form: 'yimen:propose-revocation',

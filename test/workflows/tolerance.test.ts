@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { CaseRow } from '../../server/cases/store.ts'
 import type { Filing } from '../support/flow-people.ts'
-import { on, sweepOn, useFlow } from '../support/flow-suite.ts'
-import { promiseAwaited, waitsForPromise } from '../support/late-promise.ts'
+import { on, useFlow } from '../support/flow-suite.ts'
+import { promiseAwaited, promiseBroken, waitsForPromise } from '../support/late-promise.ts'
 import { until } from '../support/until.ts'
 
 const suite = useFlow()
@@ -32,8 +32,7 @@ const papersOf = (kind: string, number: string) =>
 /** Granted, and the promised day has passed without the map. */
 async function letPass(row: CaseRow): Promise<void> {
   const { flow } = suite
-  await promiseAwaited(flow, row)
-  await sweepOn(flow, '2026-03-17', row.number)
+  await promiseBroken(flow, row, '2026-03-17')
 }
 const PROPOSAL = {
   form: 'yimen:propose-revocation',
@@ -101,8 +100,7 @@ test('late papers: proposed, heard, more time once, then revoked (15)', async ()
     expect((await decide('extra-time', { until: '2026-03-24' })).statusCode).toBe(200)
   })
   expect(await stateOf(row)).toBe(12)
-  await promiseAwaited(flow, row)
-  await sweepOn(flow, '2026-03-25', row.number)
+  await promiseBroken(flow, row, '2026-03-25')
   await on(flow, '2026-03-25', async () => {
     await handler.does(row.number, PROPOSAL)
     await applicant.does(row.number, { form: 'yimen:make-statement', outcome: 'waived' })
