@@ -118,8 +118,9 @@ test('a filing of record: one person accepts and records it, the paper is there 
     application: { stage: 'P', item: 'SC-QT-0001', state: 'passed' },
     track: { step: 'done', outcome: 'granted' }
   })
-  const told = await flow.db('notifications').where({ businessKey: filing.number, kind: 'item-passed' })
-  expect(told).toHaveLength(1)
+  const told = () => flow.db('notifications').where({ businessKey: filing.number, kind: 'item-passed' })
+  await until(async () => (await told()).length > 0, 60_000, 'the applicant is not told of the item')
+  expect(await told()).toHaveLength(1)
   expect((await opens('SC-QT-0001')).statusCode).toBe(200)
   // What stands before a stage is judged by the stage's own items, whatever was filed alone since.
   const early = await applicant.post(`/api/projects/${filing.projectId}/stages/S2?early=true`)

@@ -80,14 +80,14 @@ export default {
     paper: '文书',
     service: '送达',
     serve: '登记送达',
-    serveOf: '登记{{number}}的送达',
+    serveOf: '登记送达 {{number}}',
     servedOn: '{{day}}，{{name}}签收',
     method: '送达方式',
     methods: { counter: '当面交付', post: '邮寄（凭回执）', left: '留置' },
     dayHint: '邮寄的填回执上的日期；依它起算的期限从这一天算。',
     done: '已登记{{name}}签收，送达回证已生成',
     scan: '上传盖章扫描件',
-    scanOf: '上传{{number}}的盖章扫描件',
+    scanOf: '上传盖章扫描件 {{number}}',
     scanned: '{{title}}的扫描件已上传，申请人下载的就是它'
   },
   deliver: {
