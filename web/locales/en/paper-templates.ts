@@ -50,7 +50,7 @@ export default {
   versions: 'Versions',
   inUse: 'In use',
   take: 'Back to this',
-  takeOf: 'Back to version {{version}}',
+  takeOf: 'Back to this: version {{version}}',
   problems: {
     'unknown-fact': 'There is no fact “{{name}}”; those there are stand below',
     'unknown-filter': 'There is no filter “{{name}}”',

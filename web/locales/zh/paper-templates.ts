@@ -47,7 +47,7 @@ export default {
   versions: '版本记录',
   inUse: '在用',
   take: '回到这一版',
-  takeOf: '回到第 {{version}} 版',
+  takeOf: '回到这一版：第 {{version}} 版',
   problems: {
     'unknown-fact': '没有“{{name}}”这个事实；可以填的列在下面',
     'unknown-filter': '没有“{{name}}”这种写法',
