@@ -28,9 +28,10 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const lookAt = async (task: InboxRow, user: User) => {
     for (const { businessKey } of [task, ...(task.companion ? [task.companion] : [])])
       await markOpened(app.db, { businessKey }, user, app.now())
-    // It was taken back, or done by a colleague, since it was found.
-    const open = await app.db('inbox_entries').where({ taskId: task.taskId }).whereNull('doneAt').first('id')
-    if (!open) throw new TaskNotOpen(task.taskId)
+    // False when it was done or taken back since it was found.
+    return Boolean(
+      await app.db('inbox_entries').where({ taskId: task.taskId }).whereNull('doneAt').first('id')
+    )
   }
   // In this order: a task that is completed between the two questions is found by the second.
   const openOrDone = async (taskId: string, user: User) =>
@@ -40,9 +41,10 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
     ...readTask,
     config,
     handler: async ({ params, user }) => {
-      const task = await openOrDone(params.taskId, user)
+      const found = await openOrDone(params.taskId, user)
+      const still = !found || found.doneAt || (await lookAt(found, user))
+      const task = still ? found : await findDoneRow(app.db, params.taskId, user)
       if (!task) throw new TaskNotOpen(params.taskId)
-      if (!task.doneAt) await lookAt(task, user)
       const { companion } = task
       // A look at papers has a day of its own within the receipt of the filing.
       const clockKey =
