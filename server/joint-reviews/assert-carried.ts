@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { CASE_STATE, type CaseRow } from '../cases/store.ts'
-import { JointFindingsAgainst, VisitToCome } from '../errors.ts'
+import { JointFindingsAgainst, VisitNotSet, VisitToCome } from '../errors.ts'
 import { officeName } from '../official-papers/common-facts.ts'
 import { findJointReview, isAgainst, latestOf, listFindings, listVisits } from './store.ts'
 
@@ -12,7 +12,10 @@ export async function assertCarried(db: Knex, row: CaseRow, today: string): Prom
   const review = await findJointReview(db, row.id)
   if (!review) return
   const [visit] = await listVisits(db, review.id)
-  if (review.kind === 'acceptance' && (!visit || visit.day > today)) throw new VisitToCome(visit?.day ?? '')
+  if (review.kind === 'acceptance') {
+    if (!visit) throw new VisitNotSet()
+    if (visit.day > today) throw new VisitToCome(visit.day)
+  }
 
   const findings = latestOf(await listFindings(db, review.id))
   const refused = await db('cases')

@@ -20,6 +20,11 @@ export const VisitToCome = createError(
   'The joint visit is on %s; findings can be submitted from that day on',
   422
 )
+export const VisitNotSet = createError(
+  'VISIT_NOT_SET',
+  'The joint visit has no day yet, or another one was asked for: findings can be submitted from the new day on',
+  422
+)
 export const VisitInPast = createError('VISIT_IN_PAST', 'Choose a day that is still to come, not %s', 422)
 export const VisitFixed = createError(
   'VISIT_FIXED',

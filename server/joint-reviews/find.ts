@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
 import { assertPlaces, setConditionsOfFinding } from '../conditions/set-conditions.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
-import { FindingNotOfThisReview, NotPossibleNow, VisitToCome } from '../errors.ts'
+import { FindingNotOfThisReview, NotPossibleNow, VisitNotSet, VisitToCome } from '../errors.ts'
 import type { Act } from '../tasks/act.ts'
 import { OUTCOMES_OF, type Finding } from './schema.ts'
 import {
@@ -21,7 +21,7 @@ export const find: Act<'yimen:joint-finding'> = async (context, body) => {
   if (review.kind === 'acceptance' && review.round === 1) {
     const [visit] = await listVisits(trx, review.id)
     // Another day was asked for: the engine may not have called the findings off yet.
-    if (!visit || visit.wishedAt) throw new VisitToCome('')
+    if (!visit || visit.wishedAt) throw new VisitNotSet()
     if (visit.day > today) throw new VisitToCome(visit.day)
   }
   const ofRound = (await listFindings(trx, review.id)).filter(({ round }) => round === review.round)

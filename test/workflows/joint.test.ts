@@ -247,7 +247,7 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
       .update({ wishedDay: '2026-03-09', wishReason: '下雨', wishedAt: '2026-03-06T01:00:00Z' })
     const officer = await officers.officer('cg-handler')
     const off = await officer.answers(row.number, { form: 'yimen:joint-finding', ...fit })
-    expect(off.json()).toMatchObject({ code: 'VISIT_TO_COME' })
+    expect(off.json()).toMatchObject({ code: 'VISIT_NOT_SET' })
     await visit.clone().update({ wishedDay: null, wishReason: null, wishedAt: null })
     await finds(row, 'sl', fit)
     await finds(row, 'wg', fit)

@@ -160,6 +160,8 @@ export default {
     'All departments have answered and the lead has their findings together: they cannot be changed any more. Tell the lead what has to be corrected.',
   VISIT_TO_COME: 'The joint visit is on {{day}}: findings can be submitted from that day on.',
   VISIT_IN_PAST: 'Choose a day to come.',
+  VISIT_NOT_SET:
+    'The joint visit has no day yet, or another one was asked for: submit findings from the new day on.',
   VISIT_FIXED:
     'The visit has begun, is over, or another day was asked for already; talk to the lead department.',
   MEETING_IN_PAST: 'The meeting must be called for a time to come.',

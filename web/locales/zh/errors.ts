@@ -135,6 +135,7 @@ export default {
   FINDINGS_MERGED: '各部门都已答复，意见已经汇总到牵头部门，不能再改；需要更正的，请告诉牵头部门。',
   VISIT_TO_COME: '现场验收约在{{day}}，到那一天才能提交意见。',
   VISIT_IN_PAST: '请选以后的日期。',
+  VISIT_NOT_SET: '现场验收还没有约定日期，或者已请求另约；约好新的日期，到那一天再提交意见。',
   VISIT_FIXED: '验收已经开始、已经过去，或者已经请求过另约，请与牵头部门联系。',
   MEETING_IN_PAST: '会议时间要在现在之后。',
   MEETING_CONVENED: '已经召集了会审；要改时间或地点，请改那一次。',
