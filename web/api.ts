@@ -121,8 +121,43 @@ export async function renewCsrfToken() {
   keepCsrfToken(session.csrfToken)
 }
 
+/** How long the end of a session waits for what is still being answered. */
+const LAST_WORDS_MS = 2_000
+const underWay = new Set<Promise<unknown>>()
+let door: Promise<void> = Promise.resolve()
+
 /** Calls an endpoint declared in server/<module>/schema.ts; its schema types both ends. */
 export async function call<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Reply<E>> {
+  await door
+  const reply = ask(endpoint, input)
+  underWay.add(reply)
+  try {
+    return await reply
+  } finally {
+    underWay.delete(reply)
+  }
+}
+
+/**
+ * Calls an endpoint that ends the session, while nothing else is under way: a reading that arrived after it would be
+ * told that nobody is signed in. Others wait until it fails; after it the page has to begin anew.
+ */
+export async function callLast<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Reply<E>> {
+  let open = () => {}
+  door = new Promise((resolve) => (open = resolve))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const longEnough = new Promise((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)))
+  await Promise.race([Promise.allSettled(underWay), longEnough])
+  clearTimeout(timer)
+  try {
+    return await ask(endpoint, input)
+  } catch (problem) {
+    open()
+    throw problem
+  }
+}
+
+async function ask<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Reply<E>> {
   const { params, querystring, body } = input as {
     params?: Record<string, string>
     querystring?: Record<string, unknown>

@@ -8,7 +8,7 @@ import {
   type SignedIn
 } from '../server/sessions/schema.ts'
 import type { Static } from 'typebox'
-import { call, keepCsrfToken } from './api.ts'
+import { call, callLast, keepCsrfToken } from './api.ts'
 import { hasChosenLocale, switchLocale, type Locale } from './i18n.ts'
 
 export type User = Static<typeof CurrentUser>
@@ -72,19 +72,24 @@ export function useSignIn() {
   })
 }
 
-/** Signs in as another person on top of the present one: the page begins anew, as after signing out. */
+/** Nothing of this person stays in the page's memory, nor comes back from the browser's with the back button. */
+function beginAnew(path: string) {
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  location.assign(path)
+}
+
+/** Signs in as another person on top of the present one. */
 export function useBeAnother() {
   return useMutation({
-    mutationFn: (body: { username: string; password: string }) => call(signIn, { body }),
-    onSuccess: ({ user }) => location.assign(homeOf(user))
+    mutationFn: (body: { username: string; password: string }) => callLast(signIn, { body }),
+    onSuccess: ({ user }) => beginAnew(homeOf(user))
   })
 }
 
-/** The page begins anew, so that nothing of this person stays in its memory. */
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => call(signOut, {}),
-    onSuccess: () => location.assign('/')
+    mutationFn: () => callLast(signOut, {}),
+    onSuccess: () => beginAnew('/')
   })
 }
 

@@ -3,7 +3,7 @@ import { PHONE } from '../support/browser.ts'
 import { createDesks } from './desks.ts'
 import { chooseMove, openProject } from './moves.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
-import { openTask, signIn } from './officer.ts'
+import { openTask, searchDesk, signIn } from './officer.ts'
 import { sidewaysOverflow } from './sideways-overflow.ts'
 
 let yimen: OpenYimen
@@ -45,7 +45,7 @@ test('a hearing: told of the right, asked for on a phone, notified, held, and th
     await applicant.getByText('听证：等部门通知时间和地点').first().waitFor()
 
     await handler.goto('/inbox')
-    await handler.getByRole('searchbox', { name: '搜索项目、编号、申请人' }).fill(code)
+    await searchDesk(handler, code)
     await openTask(handler, '通知听证')
     await handler.getByLabel('听证日期').fill('2026-03-13')
     await handler.getByLabel('时间').fill('9时30分')
@@ -63,7 +63,7 @@ test('a hearing: told of the right, asked for on a phone, notified, held, and th
     flow.clock.set('2026-03-13')
     const later = await browser.visit('hb-handler-later')
     await signIn(later, 'hb-handler')
-    await later.getByRole('searchbox', { name: '搜索项目、编号、申请人' }).fill(code)
+    await searchDesk(later, code)
     await openTask(later, '举行听证')
     await later.getByLabel('举行日期').fill('2026-03-13')
     await later.getByLabel('记录人').fill('许静')
@@ -75,7 +75,7 @@ test('a hearing: told of the right, asked for on a phone, notified, held, and th
 
     const decider = await browser.visit('hb-head-later')
     await signIn(decider, 'hb-head')
-    await decider.getByRole('searchbox', { name: '搜索项目、编号、申请人' }).fill(code)
+    await searchDesk(decider, code)
     await openTask(decider, '决定')
     const minutes = decider.getByRole('region', { name: '听证笔录（依笔录作出决定）' })
     await minutes.getByText('申请人提交了居民搬迁协议').waitFor()

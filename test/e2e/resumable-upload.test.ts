@@ -114,12 +114,15 @@ test('an upload is paused, continued and cancelled by hand', async () => {
 
     await page.route(PIECES, (route) => (route.request().method() === 'PATCH' ? undefined : route.continue()))
     const other = page.getByRole('region', { name: '环境影响报告表' })
+    const piece = page.waitForRequest((request) => request.method() === 'PATCH')
     await other.getByLabel('上传 环境影响报告表').setInputFiles(path)
-    const begun = await page.waitForRequest((request) => request.method() === 'PATCH')
+    const id = (await piece).url().split('/').at(-1)!
+    const removed = page.waitForResponse(
+      (response) => response.url().endsWith(id) && response.status() === 204
+    )
     await other.getByRole('button', { name: `取消 ${NAME}` }).click()
     await other.getByRole('progressbar').waitFor({ state: 'detached' })
-    const id = begun.url().split('/').at(-1)!
-    await page.waitForResponse((response) => response.url().endsWith(id) && response.status() === 204)
+    await removed
     expect(await flow.db('uploads').where({ id })).toEqual([])
   })
 }, 120_000)

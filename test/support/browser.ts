@@ -58,7 +58,8 @@ export async function openBrowser(url: string) {
         await story()
       } catch (problem) {
         console.error(`Pictures of the pages: ${await photograph()}`)
-        if (complaints.length) console.error(complaints.join('\n'))
+        // Told once, so that the tests after this one are judged by their own.
+        if (complaints.length) console.error(complaints.splice(0).join('\n'))
         throw problem
       }
     },
