@@ -15,7 +15,7 @@ export function judged(
   evidence: string,
   numbers?: FindingNumbers
 ): Finding {
-  return { ...rule, result, evidence, source: describe(table), asOf: table.asOf, ...(numbers && { numbers }) }
+  return { ...rule, result, evidence, source: table.source, asOf: table.asOf, ...(numbers && { numbers }) }
 }
 
 /** Never passed by default: what could not be looked at says why, and what the reviewer can do instead. */
@@ -24,7 +24,7 @@ export function notChecked(rule: Rule, reason: string, cure: string, table?: Tab
     ...rule,
     result: 'not-checked',
     evidence: `未核对：${reason}。${cure}。`,
-    source: table ? describe(table) : '无可用数据',
+    source: table?.source ?? '无可用数据',
     asOf: table?.asOf ?? null
   }
 }
@@ -37,10 +37,6 @@ export function compared(
   numbers?: FindingNumbers
 ): Finding {
   return { ...rule, result, evidence, source: '申报信息自身比对', asOf: null, ...(numbers && { numbers }) }
-}
-
-function describe(table: TableImport): string {
-  return `${table.source}（截至 ${table.asOf}）`
 }
 
 /** Figures as people write them: at most `digits` decimals, no trailing zeros. */

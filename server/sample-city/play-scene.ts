@@ -6,7 +6,7 @@ import { playAnswersAgain } from './answer-again.ts'
 import { answerOf } from './answers/answer-of.ts'
 import { attachCorrected, draftProject, fileProject, fileStage } from './file-project.ts'
 import { codeOf, playClaim, playTask } from './officers.ts'
-import { openPapers } from './open-papers.ts'
+import { downloadResults, openPapers } from './open-papers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from './open-tasks.ts'
 import type { PlannedProject } from './plan/planned-project.ts'
 import { playMove } from './play-move.ts'
@@ -64,6 +64,7 @@ export async function playScene(
     app.deliverer.wake()
   } else await playForms(app, projectId, scene, begin)
   await openPapers(app.db, projectId, { slug: planned.slug, begin })
+  await playAt(begin, () => downloadResults(app.db, projectId, { slug: planned.slug, begin }))
   return projectId
 }
 

@@ -108,9 +108,14 @@ export const meet = (ago: number): Scene[] => [tasks(ago, ['yimen:minutes'])]
 export const answerAgain = (ago: number): Scene[] => [{ ago, do: 'answer-again' }]
 export const conclude = (ago: number): Scene[] => [tasks(ago, ['yimen:conclude'])]
 
-/** A whole stage in one day, from its filing to its conclusion or to what is left out. */
+/** Within every promised limit, so that nothing is overdue. */
+const STAGE_DAYS = 2
+/** A whole stage, accepted on the day of its filing and concluded, or carried to what is left out, two days later. */
 export const passStage = (ago: number, stage: Stage['code'], ...but: Form[]): Scene[] => [
-  stage === 'S1' ? { ago, do: 'file' } : { ago, do: 'file-stage', stage },
+  ...(stage === 'S1'
+    ? ([{ ago: ago + STAGE_DAYS, do: 'file' }] as const)
+    : fileStage(ago + STAGE_DAYS, stage)),
+  tasks(ago + STAGE_DAYS, ['yimen:check-papers', 'yimen:accept', 'yimen:precheck']),
   { ago, do: 'carry', but }
 ]
 /** Filed, accepted and pre-checked: every office has its part before it. */

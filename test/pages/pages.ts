@@ -13,6 +13,8 @@ export interface PageToLook {
   what?: string
   /** The address, null while there is nothing that the page could show; the route itself when absent. */
   find?: (ask: Ask) => Promise<string | null>
+  /** Buttons pressed one after the other before a picture is taken, in whichever language the page is. */
+  press?: RegExp[]
 }
 
 interface Row {
@@ -22,10 +24,14 @@ interface Row {
   companion: { taskId: string; form: string } | null
 }
 
-const visitor = (route: string, path = route): PageToLook => ({ route, who: null, find: async () => path })
+export const visitor = (route: string, path = route): PageToLook => ({
+  route,
+  who: null,
+  find: async () => path
+})
 
 /** The applicant's first project whose filing is in this state. */
-const project = (state: string, rest = '', what = state): PageToLook => ({
+export const project = (state: string, rest = '', what = state): PageToLook => ({
   route: `/projects/:projectId${rest}`,
   who: 'applicant',
   what,
@@ -35,7 +41,7 @@ const project = (state: string, rest = '', what = state): PageToLook => ({
   }
 })
 
-const task = (who: string, form: string): PageToLook => ({
+export const task = (who: string, form: string): PageToLook => ({
   route: '/tasks/:taskId',
   who,
   what: form,

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { sidewaysOverflow } from '../e2e/sideways-overflow.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { createOpener, enter } from './open-page.ts'
+import { pagesToPhotograph } from './further-pages.ts'
 import { nameOf, pagesToLook } from './pages.ts'
 
 export interface Picture {
@@ -14,27 +16,33 @@ export interface Picture {
   overflow: string[]
 }
 
+/** A button that the page's own data brings comes within this, or not at all. */
+const PRESS_MS = 1500
+
 const LOOKS = [
   { name: '1280', width: 1280, height: 800, colorScheme: 'light' },
   { name: '1280-dark', width: 1280, height: 800, colorScheme: 'dark' },
   { name: '1440', width: 1440, height: 900, colorScheme: 'light' },
   { name: '1920', width: 1920, height: 1080, colorScheme: 'light' },
   { name: '390', width: 390, height: 844, colorScheme: 'light' },
-  { name: '390-dark', width: 390, height: 844, colorScheme: 'dark' }
+  { name: '390-dark', width: 390, height: 844, colorScheme: 'dark' },
+  { name: '1280-en', width: 1280, height: 800, colorScheme: 'light', locale: 'en-GB' },
+  { name: '390-en', width: 390, height: 844, colorScheme: 'light', locale: 'en-GB' }
 ] as const
+export const LOOK_NAMES: string[] = LOOKS.map(({ name }) => name)
 
 /** Every page that the world can show, in all looks; one person after the other. */
 export async function photographPages(
   browser: OpenBrowser,
-  { world, folder, only }: { world: string; folder: string; only: string }
+  { world, folder, only, looks }: { world: string; folder: string; only: string; looks: string[] }
 ): Promise<Picture[]> {
   const pictures: Picture[] = []
-  const pages = pagesToLook.filter((page) => nameOf(page).includes(only))
-  for (const { name: look, width, height, colorScheme } of LOOKS)
+  const pages = [...pagesToLook, ...pagesToPhotograph].filter((page) => nameOf(page).includes(only))
+  for (const { name: look, width, height, ...settings } of LOOKS.filter(({ name }) => looks.includes(name)))
     for (const who of new Set(pages.map((page) => page.who))) {
       const visit = await browser.visit(`${who ?? 'visitor'} ${look}`, {
         viewport: { width, height },
-        colorScheme
+        ...settings
       })
       const ask = await enter(visit.context(), browser.url, who)
       const open = createOpener(visit)
@@ -42,6 +50,7 @@ export async function photographPages(
         const path = page.find ? await page.find(ask) : page.route
         if (path === null) continue
         await open(path)
+        if (!(await pressAll(visit, page.press ?? []))) continue
         const file = `${nameOf(page)}.${world}.${look}.png`
         await visit.screenshot({ path: join(folder, file), fullPage: true })
         pictures.push({ page: nameOf(page), world, look, file, overflow: await sidewaysOverflow(visit) })
@@ -49,6 +58,21 @@ export async function photographPages(
       await visit.context().close()
     }
   return pictures
+}
+
+/** Opens what stands behind buttons, one after the other; false where one of them is not there or not to be pressed. */
+async function pressAll(visit: Page, names: RegExp[]): Promise<boolean> {
+  for (const name of names) {
+    const button = visit.getByRole('button', { name }).first()
+    const isThere = await button.waitFor({ timeout: PRESS_MS }).then(
+      () => button.isEnabled(),
+      () => false
+    )
+    if (!isThere) return false
+    await button.click()
+  }
+  if (names.length) await visit.waitForLoadState('networkidle')
+  return true
 }
 
 /** One page with all pictures, those of a page beside each other; answers its path. */

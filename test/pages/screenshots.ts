@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util'
 import { openBrowser } from '../support/browser.ts'
 import { describeInteractions, type Interaction } from './interactions.ts'
 import { clickAround } from './click-around.ts'
-import { photographPages, writeContactSheet, type Picture } from './photograph.ts'
+import { LOOK_NAMES, photographPages, writeContactSheet, type Picture } from './photograph.ts'
 import { asItIs, WORLDS, type WorldName } from './worlds.ts'
 
 /**
- * `npm run screenshots [-- --out FOLDER --only WORD --worlds empty,single,crowded]`: pictures of every page at all
+ * `npm run screenshots [-- --out FOLDER --only WORD --worlds empty,single,crowded --looks 390]`: pictures of every page at all
  * sizes, of a Yimen of its own that is empty, has one project, or the whole sample city; with a contact sheet. Says
  * what sticks out of a page, what its console complains of, and how long clicks took by the browser's own timing.
  * With `--of http://…` of a Yimen that runs already, whose sample people have the sample password.
@@ -19,12 +19,19 @@ const { values } = parseArgs({
     out: { type: 'string' },
     only: { type: 'string', default: '' },
     of: { type: 'string' },
+    looks: { type: 'string', default: LOOK_NAMES.join() },
     worlds: { type: 'string', default: Object.keys(WORLDS).join() }
   }
 })
 const unknown = values.worlds.split(',').filter((name) => !(name in WORLDS))
 if (unknown.length) {
   console.error(`There is no world ${unknown.join(', ')}; choose of ${Object.keys(WORLDS).join(', ')}`)
+  process.exit(2)
+}
+const looks = values.looks.split(',')
+const unseen = looks.filter((name) => !LOOK_NAMES.includes(name))
+if (unseen.length) {
+  console.error(`There is no look ${unseen.join(', ')}; choose of ${LOOK_NAMES.join(', ')}`)
   process.exit(2)
 }
 const folder = values.out ?? mkdtempSync(join(tmpdir(), 'yimen-screenshots-'))
@@ -39,7 +46,7 @@ for (const name of values.worlds.split(',') as WorldName[]) {
   const browser = await openBrowser(world.url)
   try {
     await world.fill(browser)
-    const taken = await photographPages(browser, { world: name, folder, only: values.only })
+    const taken = await photographPages(browser, { world: name, folder, only: values.only, looks })
     pictures.push(...taken)
     console.error(`${name}: ${taken.length} pictures`)
     if (name === 'crowded') interactions.push(...(await clickAround(browser)))

@@ -13,7 +13,7 @@ export function PersonMenu({ user }: { user: User }) {
     <div className="who">
       <Icon name="user" />
       <NavLink to="/account" title={t('nav.account')}>
-        {organisation ? `${organisation} · ${user.name}` : user.name}
+        {organisation ? `${user.name} · ${organisation}` : user.name}
       </NavLink>
       <SwitchPerson />
       <button type="button" className="link" disabled={signOut.isPending} onClick={() => signOut.mutate()}>

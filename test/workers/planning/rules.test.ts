@@ -47,7 +47,7 @@ test.each([
 test('a difference is said with the figure, the limit and by how much', () => {
   expect(judgeFigure(height, { height: 24.5 }, conditions, table)).toMatchObject({
     evidence: '建筑高度申报 24.5 米，规划条件 余规条〔2026〕018号 要求不大于 24 米，超 0.5 米。',
-    source: '规划条件库（截至 2026-03-31）'
+    source: '规划条件库'
   })
 })
 

@@ -21,7 +21,7 @@ test.each([
   ['prohibited', 'differs']
 ] as const)('a filing of an industry that the catalogue calls %s: %s', (mode, result) => {
   const finding = judgeMode(filing, industry(mode))
-  expect(finding).toMatchObject({ result, source: '项目库（截至 2026-03-31）', asOf: '2026-03-31' })
+  expect(finding).toMatchObject({ result, source: '项目库', asOf: '2026-03-31' })
   expect(finding.evidence).toContain('3985')
 })
 

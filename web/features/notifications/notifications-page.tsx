@@ -9,7 +9,7 @@ import {
   type Notification
 } from '../../../server/notifications/schema.ts'
 import { call } from '../../api.ts'
-import { formatInstant } from '../../dates.ts'
+import { formatDay, formatInstant } from '../../dates.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorMessage } from '../../components/error-message.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -85,7 +85,12 @@ function Entry({ entry }: { entry: Notification }) {
   const user = useUser()
   const officer = user !== null && isStaff(user)
   const place = placeOf(entry, officer)
-  const told = t(`kinds.${kind}`, { ...content, project, defaultValue: t('kinds.other', { project }) })
+  const words = {
+    ...content,
+    ...(typeof content.day === 'string' && { day: formatDay(content.day) }),
+    project
+  }
+  const told = t(`kinds.${kind}`, { ...words, defaultValue: t('kinds.other', { project }) })
   const { paper } = content
   const sentence = typeof paper === 'string' && paper ? t('withPaper', { told, paper }) : told
 

@@ -43,10 +43,10 @@ export default {
   noDepartmentsWhy: 'After a filing is accepted the departments are listed here with numbers and limits.',
   urgent: 'Over or due soon: {{count}}',
   rules: {
-    E04: 'E04 step over',
-    E09: 'E09 forwarded late',
-    E11: 'E11 not delivered in time',
-    E18: 'E18 commitment not checked'
+    E04: 'step over',
+    E09: 'forwarded late',
+    E11: 'not delivered in time',
+    E18: 'commitment not checked'
   },
   lateAfter: 'Late after the decision: {{count}}',
   lateAfterOrder: 'not delivered or not checked, first due on top',
