@@ -20,8 +20,7 @@ export function createOpener(page: Page) {
       return document.readyState === 'complete' && !document.querySelector(busy)
     })
 
-  return async (path: string): Promise<void> => {
-    await page.goto(path)
+  const rest = async (path: string): Promise<void> => {
     // Twice in a row: one answer may lead to the next question.
     let calm = 0
     await until(
@@ -33,6 +32,19 @@ export function createOpener(page: Page) {
       () => `${path} goes on waiting for ${[...open].map((request) => request.url()).join(', ')}`
     )
     await page.evaluate(() => document.fonts.ready)
+  }
+
+  /** Opens what stands behind buttons too, one after the other; false where one of them cannot be pressed. */
+  return async (path: string, press: RegExp[] = []): Promise<boolean> => {
+    await page.goto(path)
+    await rest(path)
+    for (const name of press) {
+      const button = page.getByRole('button', { name }).first()
+      if (!(await button.isVisible()) || !(await button.isEnabled())) return false
+      await button.click()
+      await rest(path)
+    }
+    return true
   }
 }
 

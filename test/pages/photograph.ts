@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { sidewaysOverflow } from '../e2e/sideways-overflow.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { createOpener, enter } from './open-page.ts'
@@ -15,9 +14,6 @@ export interface Picture {
   /** What is wider than the screen. */
   overflow: string[]
 }
-
-/** A button that the page's own data brings comes within this, or not at all. */
-const PRESS_MS = 1500
 
 const LOOKS = [
   { name: '1280', width: 1280, height: 800, colorScheme: 'light' },
@@ -48,9 +44,7 @@ export async function photographPages(
       const open = createOpener(visit)
       for (const page of pages.filter((one) => one.who === who)) {
         const path = page.find ? await page.find(ask) : page.route
-        if (path === null) continue
-        await open(path)
-        if (!(await pressAll(visit, page.press ?? []))) continue
+        if (path === null || !(await open(path, page.press))) continue
         const file = `${nameOf(page)}.${world}.${look}.png`
         await visit.screenshot({ path: join(folder, file), fullPage: true })
         pictures.push({ page: nameOf(page), world, look, file, overflow: await sidewaysOverflow(visit) })
@@ -58,21 +52,6 @@ export async function photographPages(
       await visit.context().close()
     }
   return pictures
-}
-
-/** Opens what stands behind buttons, one after the other; false where one of them is not there or not to be pressed. */
-async function pressAll(visit: Page, names: RegExp[]): Promise<boolean> {
-  for (const name of names) {
-    const button = visit.getByRole('button', { name }).first()
-    const isThere = await button.waitFor({ timeout: PRESS_MS }).then(
-      () => button.isEnabled(),
-      () => false
-    )
-    if (!isThere) return false
-    await button.click()
-  }
-  if (names.length) await visit.waitForLoadState('networkidle')
-  return true
 }
 
 /** One page with all pictures, those of a page beside each other; answers its path. */
