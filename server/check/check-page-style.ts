@@ -1,12 +1,12 @@
 /** The look of web/, in one small sheet: the page is read on strangers' telephones and loads nothing else. */
 export const style = `
 :root { --ink:#17212b; --ink-2:#4a5763; --ground:#f5f7f8; --surface:#fff; --surface-2:#fafbfc; --line:#e3e8ec;
-  --line-strong:#cdd5db; --accent:#0b5d66; --on-accent:#fff; --green:#2f7d4f; --green-soft:#e6f3ea; --red:#b3261e;
+  --line-strong:#cdd5db; --accent:#0b5d66; --green:#2f7d4f; --green-soft:#e6f3ea; --red:#b3261e;
   --red-soft:#fbe9e7; --paused:#5c6b82; --paused-soft:#edf0f5;
   --font:"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei UI","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif;
   --mono:"JetBrains Mono","SFMono-Regular",Consolas,"Noto Sans Mono CJK SC",monospace }
 @media (prefers-color-scheme: dark) { :root { --ink:#e6ebef; --ink-2:#b4bfc8; --ground:#11171c; --surface:#182027;
-  --surface-2:#1d262e; --line:#2a343d; --line-strong:#3a4650; --accent:#4fb5bd; --on-accent:#08191b; --green:#6fc48d;
+  --surface-2:#1d262e; --line:#2a343d; --line-strong:#3a4650; --accent:#4fb5bd; --green:#6fc48d;
   --green-soft:#17301f; --red:#f08a80; --red-soft:#3c1a17; --paused:#a3b1c6; --paused-soft:#232c39 } }
 * { box-sizing: border-box } h1, h2, p, dl, dd { margin: 0 }
 html { color-scheme: light dark }
@@ -14,7 +14,7 @@ body { margin: 0; min-height: 100vh; display: grid; grid-template-rows: auto 1fr
   color: var(--ink); background: var(--ground); font-variant-numeric: tabular-nums }
 a { color: var(--accent) } a:focus-visible { outline: 2px solid #12a3ab; outline-offset: 2px; border-radius: 4px }
 header, main { width: 100%; max-width: 608px; margin: 0 auto; padding: 24px } header { padding-bottom: 0 }
-header { display: flex; align-items: center; gap: 10px } header svg { width: 30px; height: 30px }
+header { display: flex; align-items: center; gap: 10px } header svg { width: 30px; height: 30px; color: var(--accent) }
 header b { font-size: 20px } header span { color: var(--ink-2); padding-left: 10px; border-left: 1px solid var(--line-strong) }
 header a { margin-left: auto; min-height: 44px; display: flex; align-items: center }
 article { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; overflow: hidden;

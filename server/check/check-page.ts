@@ -12,7 +12,7 @@ interface PageParts {
   typed?: string
 }
 
-const LOGO = `<svg viewBox="0 0 30 30" aria-hidden="true"><rect width="30" height="30" rx="7" fill="var(--accent)"/><path d="M9 12.5V23M14 8.5h5a3 3 0 0 1 3 3V20a3 3 0 0 1-3 3h-1" fill="none" stroke="var(--on-accent)" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/><circle cx="9" cy="8.3" r="1.9" fill="var(--on-accent)"/></svg>`
+const LOGO = `<svg viewBox="0 0 30 30" aria-hidden="true"><path d="M5 27V4.5A1.5 1.5 0 0 1 6.5 3h17A1.5 1.5 0 0 1 25 4.5V27" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M9.5 27V7.5L18 9.5V25z" fill="currentColor"/><path d="M21.5 14.5v3" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"/></svg>`
 const STRANDS = `<svg class="strands" viewBox="0 0 300 112" preserveAspectRatio="xMinYMid slice" aria-hidden="true"><path d="M0 56H300M20 56C60 56 60 14 100 14H300M20 56C60 56 60 35 100 35H300M20 56C60 56 60 77 100 77H300M20 56C60 56 60 98 100 98H300"/></svg>`
 const SIGNS = { valid: 'm7.5 15.5 5 5 10-11', over: 'm9 9 12 12M21 9 9 21', unknown: 'M15 8v9M15 21.5v.1' }
 

@@ -29,7 +29,7 @@ export default {
     made: 'Sample city: {{made}} projects',
     partly: 'Sample city: {{made}} of {{total}} projects handled; it goes on at the next start'
   },
-  switch: 'Be somebody else',
+  switch: 'Be another',
   close: 'Close',
   others: {
     title: 'Let the others work',
