@@ -23,7 +23,7 @@ export function notChecked(rule: Rule, reason: string, cure: string, table?: Tab
   return {
     ...rule,
     result: 'not-checked',
-    evidence: `未核对：${reason}。${cure}。`,
+    evidence: `${reason}。${cure}。`,
     source: table?.source ?? '无可用数据',
     asOf: table?.asOf ?? null
   }

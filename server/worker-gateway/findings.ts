@@ -135,7 +135,7 @@ export function nothingReported(topic: string): Finding {
     rule: `${topic}.no-answer`,
     title: '部门系统的自动核对',
     result: 'not-checked',
-    evidence: '未核对：部门系统办结了核对任务，但没有返回核对结果。请由经办人人工审查。',
+    evidence: '部门系统办结了核对任务，但没有返回核对结果。请由经办人人工审查。',
     source: '无',
     asOf: null
   }

@@ -19,7 +19,7 @@ const finding: Finding = {
   rule: NO_AUTOMATIC_CHECK,
   title: '本部门未接入自动核对',
   result: 'not-checked',
-  evidence: '未核对：本部门的业务系统尚未接入，没有可用的自动核对。请由经办人人工审查。',
+  evidence: '本部门的业务系统尚未接入，没有可用的自动核对。请由经办人人工审查。',
   source: '平台',
   asOf: null
 }

@@ -47,7 +47,7 @@ function Rules({ table }: { table: DecisionTable }) {
   return (
     <>
       <section className="card section">
-        <table className="table decision">
+        <table className="table table--list">
           <caption className="sr">{table.name}</caption>
           <thead>
             <tr>
@@ -61,15 +61,17 @@ function Rules({ table }: { table: DecisionTable }) {
             {table.rules.map((rule, index) => (
               <tr key={rule.id || index}>
                 <td>{index + 1}</td>
-                <td>
-                  {rule.conditions.length === 0 && t('always')}
-                  {rule.conditions.map(({ input, test }) => (
-                    <div key={input}>
-                      {input} <code>{test}</code>
-                    </div>
-                  ))}
+                <td data-label={t('when')}>
+                  <div>
+                    {rule.conditions.length === 0 && t('always')}
+                    {rule.conditions.map(({ input, test }) => (
+                      <div key={input}>
+                        {input} <code>{test}</code>
+                      </div>
+                    ))}
+                  </div>
                 </td>
-                <td>
+                <td data-label={t('result')}>
                   {rule.results.map(({ output, value }) => (
                     <div key={output}>
                       <span className="soft">{output}</span> <b>{value}</b>
@@ -86,7 +88,7 @@ function Rules({ table }: { table: DecisionTable }) {
         <div className="card__head">
           <h2>{t('inputs')}</h2>
         </div>
-        <table className="table decision">
+        <table className="table table--list">
           <thead>
             <tr>
               <th scope="col">{t('name')}</th>
@@ -98,10 +100,10 @@ function Rules({ table }: { table: DecisionTable }) {
             {table.inputs.map((input) => (
               <tr key={input.expression}>
                 <td>{input.label}</td>
-                <td>
+                <td data-label={t('expression')}>
                   <code>{input.expression}</code>
                 </td>
-                <td>
+                <td data-label={t('values')}>
                   <code>{input.values || input.type}</code>
                 </td>
               </tr>

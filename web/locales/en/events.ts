@@ -102,7 +102,7 @@ export default {
   'filing-forwarded': '{{subject}}: forwarded by the window that received it',
   forwarded: '{{subject}}: forwarded',
   'sent-back': '{{subject}}: sent back to the level below',
-  'forwarding-late': '{{subject}}: not forwarded in time, told to supervision (E09)',
+  'forwarding-late': '{{subject}}: not forwarded in time, told to supervision',
   'province-returned': '{{subject}}: returned by the province',
   'check-overdue': '{{subject}}: commitment not checked in time, told to supervision',
   'renewal-asked': 'Renewal asked for: {{subject}}',

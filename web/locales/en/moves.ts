@@ -133,7 +133,7 @@ export default {
     conclusion: 'Conclusion: {{text}}'
   },
   correction: {
-    told: 'The whole list, with one deadline. Counting stops when the notice is served and goes on when it is answered; once in a round, recorded as a second notice for supervision (E02).',
+    told: 'The whole list, with one deadline. Counting stops when the notice is served and goes on when it is answered; once in a round, recorded as a second notice for supervision.',
     whatMissing: 'Write what is asked',
     daysHint: 'Counted from the day after service; when nothing comes you go on without.',
     send: 'Send the notice'

@@ -102,7 +102,7 @@ export default {
   'filing-forwarded': '{{subject}}由收件窗口转到牵头部门',
   forwarded: '{{subject}}上报',
   'sent-back': '{{subject}}退回下级',
-  'forwarding-late': '{{subject}}逾期未上报，已报监察（E09）',
+  'forwarding-late': '{{subject}}逾期未上报，已报监察',
   'province-returned': '{{subject}}被省级退回',
   'check-overdue': '{{subject}}的承诺到期没有核查，已报监察',
   'renewal-asked': '申请延续{{subject}}',
