@@ -26,3 +26,8 @@ export const YellowAfterWarning = createError(
   'Yellow begins when as many or fewer days are left than at the warning; choose fewer days for yellow',
   422
 )
+export const SettingsChanged = createError(
+  'SETTINGS_CHANGED',
+  'Meanwhile “%s” changed the settings of this region; read them anew, then decide yours',
+  409
+)

@@ -18,14 +18,20 @@ const settings = {
 }
 
 export type RegionSettings = Static<ReturnType<typeof Type.Object<typeof settings>>>
-/** What is not named stays as it is. */
-const Change = Type.Partial(Type.Object(settings, { additionalProperties: false }))
+/** How often they were changed; 0: never, the defaults hold. */
+const version = Type.Integer({ minimum: 0 })
+/** What is not named stays as it is; `after`: the version that was read. */
+const Change = Type.Object(
+  { ...Type.Partial(Type.Object(settings)).properties, after: version },
+  { additionalProperties: false }
+)
 
 const OfRegion = Type.Object({
   region: Type.String(),
   nameZh: Type.String(),
   nameEn: Type.String(),
-  ...settings
+  ...settings,
+  version
 })
 export type SettingsOfRegion = Static<typeof OfRegion>
 
@@ -35,13 +41,13 @@ export const listRegionSettings = {
   schema: { response: { 200: Type.Array(OfRegion) } }
 } as const
 
-/** Holds for what is filed or asked from now on. */
+/** Holds for what is filed or asked from now on. 409 SETTINGS_CHANGED names who changed them after `after` was read. */
 export const changeRegionSettings = {
   method: 'PUT',
   url: '/api/region-settings/:region',
   schema: {
     params: Type.Object({ region: Type.String({ maxLength: 16 }) }),
     body: Change,
-    response: { 200: Type.Object(settings) }
+    response: { 200: Type.Object({ ...settings, version }) }
   }
 } as const

@@ -1,11 +1,17 @@
 import type { Knex } from 'knex'
 import type { RegionSettings } from './schema.ts'
 
-type Row = RegionSettings & { region: string }
+/** How often a region's settings were changed; 0 where it has the defaults. */
+interface Changed {
+  version: number
+  changedBy: string | null
+  changedAt: string | null
+}
+type Row = RegionSettings & Changed & { region: string }
 
 declare module 'knex/types/tables' {
   interface Tables {
-    region_settings: Knex.CompositeTableType<Row, Row, Partial<RegionSettings>>
+    region_settings: Knex.CompositeTableType<Row, Row, Partial<Omit<Row, 'region'>>>
   }
 }
 

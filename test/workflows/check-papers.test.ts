@@ -160,8 +160,12 @@ test('five days of silence accept, and end the checks', async () => {
 test('a region may leave it to the lead alone, and promise an answer sooner', async () => {
   const { applicant, officers } = suite
   const administrator = await officers.officer('administrator')
-  const set = (departmentsCheck: boolean, receiptDays: number) =>
-    administrator.put('/api/region-settings/360502', { departmentsCheck, receiptDays, answerDays: 5 })
+  const read = (await administrator.get('/api/region-settings')).json<{ region: string; version: number }[]>()
+  let after = read.find(({ region }) => region === '360502')!.version
+  const set = (departmentsCheck: boolean, receiptDays: number) => {
+    const body = { departmentsCheck, receiptDays, answerDays: 5, after: after++ }
+    return administrator.put('/api/region-settings/360502', body)
+  }
   expect((await set(false, 2)).statusCode).toBe(200)
   try {
     const filing = await applicant.files(WAREHOUSE, { jurisdiction: '360502' })

@@ -16,7 +16,7 @@ export function useErrorSentence() {
   const { t, i18n } = useTranslation('errors')
   return (error: Error): string => {
     if (!(error instanceof ApiError)) return t('UNEXPECTED')
-    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code, { day: dayIn(error) })
+    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code, { day: dayIn(error), who: whoIn(error) })
     return `${t('UNKNOWN')} ${error.message}`
   }
 }
@@ -26,6 +26,9 @@ function dayIn({ message }: ApiError): string {
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(message) ?? []
   return day ? formatDay(day) : ''
 }
+
+/** Whom a refusal names: “张三”. */
+const whoIn = ({ message }: ApiError): string => /“([^”]+)”/.exec(message)?.[1] ?? ''
 
 /** With the number that finds the log lines, for whoever is asked for help. */
 export function ErrorMessage({ error, children }: Props) {

@@ -17,11 +17,12 @@ const settingsOf = async (region: string) => {
     region: _,
     nameZh: _zh,
     nameEn: _en,
+    version: after,
     ...settings
   } = (await administrator.get('/api/region-settings'))
     .json()
     .find((one: { region: string }) => one.region === region)
-  return settings
+  return { after, ...settings }
 }
 const decide = async (region: string, change: object) =>
   administrator.put(`/api/region-settings/${region}`, { ...(await settingsOf(region)), ...change })
@@ -51,4 +52,27 @@ test('yellow does not begin before the warning', async () => {
   expect((await decide('360500', { warningDays: 2, yellowDays: 3 })).json()).toMatchObject({
     code: 'YELLOW_AFTER_WARNING'
   })
+})
+
+test('of two administrators who read the same settings the second is told who changed them, and overwrites nothing', async () => {
+  const { id } = (await yimen.db('people').where({ username: 'designer' }).first())!
+  const role = { role: 'administrator', orgUnitId: null }
+  expect((await administrator.post(`/api/people/${id}/roles`, role)).statusCode).toBe(200)
+  const other = await yimen.signIn('designer')
+  const read = await settingsOf('360502')
+  const url = '/api/region-settings/360502'
+  const both = await Promise.all([
+    administrator.put(url, { after: read.after, receiptDays: 2 }),
+    other.put(url, { after: read.after, receiptDays: 3 })
+  ])
+  expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+  const [first, second] = both[0].statusCode === 200 ? [2, both[1]] : [3, both[0]]
+  const name = first === 2 ? '管理员' : '沈工'
+  expect(second.json()).toMatchObject({ code: 'SETTINGS_CHANGED' })
+  expect(second.json<{ message: string }>().message).toContain(`“${name}”`)
+  expect(await settingsOf('360502')).toMatchObject({ after: read.after + 1, receiptDays: first })
+
+  // Read anew: the other's days stand beside the own decision.
+  expect((await other.put(url, { after: read.after + 1, answerDays: 3 })).statusCode).toBe(200)
+  expect(await settingsOf('360502')).toMatchObject({ receiptDays: first, answerDays: 3 })
 })

@@ -218,13 +218,13 @@ test('what cannot be given is refused with what is possible', async () => {
 test('a region may let its offices help each other', async () => {
   const settings = { departmentsCheck: true, receiptDays: 5, answerDays: 5, delegateAcrossOffices: true }
   const administrator = await yimen.signIn('administrator')
-  await administrator.put('/api/region-settings/360500', settings)
+  await administrator.put('/api/region-settings/360500', { ...settings, after: 0 })
   await addTask(db, { id: 't', key: 'decide', number: ITEM, owner: 'HB@360500:head' })
   expect(codeOf(await give(head, 'fg-head'))).toBe(200)
   const other = await yimen.signIn('fg-head')
   expect(await rows(other)).toMatchObject([{ taskId: 't' }])
   expect(codeOf(await other.get('/api/tasks/t'))).toBe(200)
-  await administrator.put('/api/region-settings/360500', { ...settings, delegateAcrossOffices: false })
+  await administrator.put('/api/region-settings/360500', { after: 1, delegateAcrossOffices: false })
   // It holds from the moment at which it is changed.
   expect(await rows(other)).toEqual([])
 })

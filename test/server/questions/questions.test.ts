@@ -182,7 +182,7 @@ test('what was asked and answered about a filed project stands in its timeline; 
 test('a region promises fewer days, for what is asked from then on', async () => {
   const before = await ask(applicant, { item: 'HB-XK-0002', region: '360502', text: '以前问的' })
   const administrator = await yimen.signIn('administrator')
-  const settings = { departmentsCheck: true, receiptDays: 5, answerDays: 2 }
+  const settings = { departmentsCheck: true, receiptDays: 5, answerDays: 2, after: 0 }
   expect((await administrator.put('/api/region-settings/360502', settings)).statusCode).toBe(200)
   expect(
     (await administrator.put('/api/region-settings/360502', { ...settings, answerDays: 11 })).statusCode

@@ -74,7 +74,9 @@ export default {
     left_other: '{{count}} left',
     onTheDay: 'on the due day',
     days_one: '{{count}} day',
-    days_other: '{{count}} days'
+    days_other: '{{count}} days',
+    readAnew: 'Show the settings as they are now',
+    saveMine: 'Save mine all the same'
   },
   role: 'Role',
   roles: {

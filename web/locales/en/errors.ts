@@ -25,6 +25,7 @@ export default {
   ID_NUMBER_WRONG: 'The identity card number is wrong; compare it with the card',
   DELIVERED_ALREADY: 'It was handed over or downloaded already, or not granted',
   TEMPLATE_WRONG: 'With this wording some papers could not be written; mend it first',
+  SETTINGS_CHANGED: '{{who}} has just changed the settings of this region; your choice is not saved yet.',
   TEMPLATE_CHANGED:
     'Somebody published another version while you were editing; look at it, then publish yours',
   SEALED_ALREADY: 'This paper is sealed electronically; no scan is needed',

@@ -70,7 +70,9 @@ export default {
     yellowDays: '黄灯',
     left: '剩 {{count}} 个工作日',
     onTheDay: '到期当天',
-    days: '{{count}} 个工作日'
+    days: '{{count}} 个工作日',
+    readAnew: '看现在的设置',
+    saveMine: '仍按我的保存'
   },
   role: '角色',
   roles: {

@@ -22,6 +22,7 @@ export default {
   ID_NUMBER_WRONG: '身份证号码不对，请与证件核对',
   DELIVERED_ALREADY: '这一件已经领取或下载过，或没有准予，不用再送达',
   TEMPLATE_WRONG: '按这样的写法，有的文书写不出来；请先改正',
+  SETTINGS_CHANGED: '刚才{{who}}改了这个区域的设置，您的选择还没有保存。',
   TEMPLATE_CHANGED: '您编辑期间，别人发布了新的版本；请先看一看，再发布您的',
   SEALED_ALREADY: '这份文书已经加盖电子印章，不用上传扫描件',
   PARALLEL_TOO_EARLY: '先提交第一个阶段的申报：并行事项要用它的事实和项目代码。',
