@@ -16,7 +16,8 @@ export function useErrorSentence() {
   const { t, i18n } = useTranslation('errors')
   return (error: Error): string => {
     if (!(error instanceof ApiError)) return t('UNEXPECTED')
-    if (i18n.exists(error.code, { ns: 'errors' })) return t(error.code, { day: dayIn(error), who: whoIn(error) })
+    if (i18n.exists(error.code, { ns: 'errors' }))
+      return t(error.code, { day: dayIn(error), who: whoIn(error) })
     return `${t('UNKNOWN')} ${error.message}`
   }
 }
