@@ -43,6 +43,8 @@ declare module 'knex/types/tables' {
       name: string
       form: string | null
       nodeShareDays: number | null
+      /** Of the step that concludes a stage. */
+      stage?: string | null
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { asPromised, findOwnRules } from '../region-settings/own-rules.ts'
+import { asPromised, asRun, findOwnRules } from '../region-settings/own-rules.ts'
 import { listMaterials, listStages, listItemsOn } from './store.ts'
 import type { Facts, StagePlan } from './schema.ts'
 import { planStages } from './stage-plan.ts'
@@ -49,7 +49,11 @@ export async function planProject(
     listStages(db)
   ])
   return planStages(
-    { items: items.map((item) => asPromised(item, own)), materials, stages },
+    {
+      items: items.map((item) => asPromised(item, own)),
+      materials,
+      stages: stages.map((stage) => asRun(stage, own))
+    },
     rows.map(({ item }) => String(item)),
     facts
   )

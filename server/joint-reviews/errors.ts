@@ -31,3 +31,13 @@ export const VisitFixed = createError(
   'The visit is over, or another day was asked for already: talk to the lead department',
   409
 )
+export const VisitWithoutDepartment = createError(
+  'VISIT_WITHOUT_DEPARTMENT',
+  'Nobody of “%s” comes to the visit: name an officer, or say why nobody comes or who comes instead',
+  422
+)
+export const JointFindingMissing = createError(
+  'JOINT_FINDING_MISSING',
+  'The own item of “%s” was withdrawn or fell away, so it answers by no result: wait for its finding',
+  422
+)

@@ -11,7 +11,8 @@ import { insertAct } from '../tasks/store.ts'
 import { lockSubject } from '../tasks/subject.ts'
 import { sayFinding } from './find.ts'
 import type { Finding } from './schema.ts'
-import { findJointReview, listFindings } from './store.ts'
+import { findJointReview, listFindings, type FindingRow } from './store.ts'
+import { listUnheard } from './unheard.ts'
 
 interface Again {
   number: string
@@ -22,7 +23,7 @@ interface Again {
 
 /**
  * Outside the engine: how the round ended is counted when the last one answers, and until then nobody has read it as
- * the round's result.
+ * the round's result. A department whose own item came to no result is heard here as long as the case is open.
  */
 export async function findItAgain(db: Knex, { number, body, user, now }: Again): Promise<void> {
   await db.transaction(async (trx) => {
@@ -34,11 +35,11 @@ export async function findItAgain(db: Knex, { number, body, user, now }: Again):
     const asked = (await listFindings(trx, review.id)).filter(
       ({ round, ownCaseId }) => round === review.round && ownCaseId === null
     )
-    const mine = asked.find(
-      (finding) => finding.outcome !== null && user.groups.includes(candidateGroup(finding, 'handler'))
-    )
+    const ofUser = (finding: FindingRow) => user.groups.includes(candidateGroup(finding, 'handler'))
+    const unheard = (await listUnheard(trx, review.id)).find(ofUser)
+    const mine = unheard ?? asked.find((finding) => finding.outcome !== null && ofUser(finding))
     if (!mine) throw new NotFound(`finding of ${user.username} in ${number}`)
-    if (asked.every(({ outcome }) => outcome !== null)) throw new FindingsMerged()
+    if (!unheard && asked.every(({ outcome }) => outcome !== null)) throw new FindingsMerged()
 
     const today = legalToday(now)
     await sayFinding(trx, { application, review, mine, body, personId: user.id, today })

@@ -26,7 +26,8 @@ export const find: Act<'yimen:joint-finding'> = async (context, body) => {
   }
   const ofRound = (await listFindings(trx, review.id)).filter(({ round }) => round === review.round)
   const mine = ofRound.find((finding) => candidateGroup(finding, 'handler') === task.owner)
-  if (!mine || mine.outcome !== null || mine.ownCaseId !== null) throw new NotPossibleNow(application.state)
+  // Said already where the lead's part came to an office that had one: it says both in one.
+  if (!mine) throw new NotPossibleNow(application.state)
   await sayFinding(trx, { application, review, mine, body, personId: user.id, today })
   const said = ofRound.map((finding) =>
     finding.id === mine.id ? { ...finding, outcome: body.outcome } : finding
@@ -58,6 +59,8 @@ export async function sayFinding(trx: Knex.Transaction, saying: Saying): Promise
   await trx('joint_findings')
     .where({ id: mine.id })
     .update({
+      // It answers itself, whatever became of an item of its own.
+      ownCaseId: null,
       outcome: body.outcome,
       text: body.text?.trim() ?? '',
       legalBasis: ('legalBasis' in body && body.legalBasis?.trim()) || '',

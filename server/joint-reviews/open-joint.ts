@@ -1,11 +1,12 @@
 import type { Knex } from 'knex'
 import { asFiled, lockApplication } from '../applications/store.ts'
-import { CASE_STATE, isEnded, isGranted, listCasesOf, type CaseRow } from '../cases/store.ts'
+import { listCasesOf, type CaseRow } from '../cases/store.ts'
 import { officeFor, type Office } from '../directory/candidate-group.ts'
 import { loadDirectory } from '../directory/store.ts'
 import type { Output } from '../../workflows/topics.ts'
 import type { JointKind } from './schema.ts'
 import { findJointReview, listFindings, reviewersOf, tally } from './store.ts'
+import { answersByItself } from './unheard.ts'
 
 interface Opening {
   caseId: string
@@ -14,7 +15,8 @@ interface Opening {
 
 /**
  * Serves `platform.open-joint`: which offices are asked at once. One with an item of its own in the stage answers by
- * that item's result (rules §9). Served again after a lost answer it asks nobody twice.
+ * that item's result (rules §9). Served again, after a lost answer or for another office that has the case now, it asks
+ * nobody twice.
  */
 export async function openJoint(
   db: Knex,
@@ -51,7 +53,7 @@ export async function openJoint(
     )
     const project = (await trx('projects').where({ id: row.projectId }).first('organisationId'))!
     return {
-      reviewers: reviewersOf(asked),
+      reviewers: reviewersOf(asked.filter(({ outcome }) => outcome === null)),
       findings: tally(asked),
       applicantGroup: `organisation:${project.organisationId}`
     }
@@ -83,7 +85,8 @@ async function findOwnCase(
 ): Promise<string | null> {
   if (joint === 'drawings' && department === row.department) return null
   const own = cases.filter(
-    (one) => one.id !== row.id && one.hostedBy === null && one.department === department && answers(one)
+    (one) =>
+      one.id !== row.id && one.hostedBy === null && one.department === department && answersByItself(one)
   )
   const { prerequisites } = (await trx('item_versions')
     .where({ id: row.itemVersionId })
@@ -91,6 +94,3 @@ async function findOwnCase(
   const awaited = own.find(({ item }) => prerequisites.flat().includes(item))
   return (awaited ?? own[0])?.id ?? null
 }
-
-/** What was withdrawn or fell away answers nothing. */
-const answers = (row: CaseRow) => !isEnded(row) || isGranted(row) || row.state === CASE_STATE.refused

@@ -82,7 +82,7 @@ interface Row {
 }
 
 function describeVisit(
-  { day, time, place, text, officers, wishedDay, wishReason }: VisitRow,
+  { day, time, place, text, officers, absences, wishedDay, wishReason }: VisitRow,
   names: Names
 ): JointVisit {
   return {
@@ -93,6 +93,10 @@ function describeVisit(
     officers: officers.map(({ name, department, region }) => {
       const { nameZh, nameEn } = names({ department, region })
       return { name, departmentZh: nameZh, departmentEn: nameEn }
+    }),
+    absences: absences.map(({ reason, ...office }) => {
+      const { nameZh, nameEn } = names(office)
+      return { departmentZh: nameZh, departmentEn: nameEn, reason }
     }),
     wish: wishedDay && wishReason ? { day: wishedDay, reason: wishReason } : null
   }

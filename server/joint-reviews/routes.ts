@@ -36,6 +36,7 @@ export const jointReviewRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return Promise.all(
         offices.map(async (office) => ({
           department: office.department,
+          region: office.region,
           ...names(office),
           officers: await listOfficers(db, office)
         }))

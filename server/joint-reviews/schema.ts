@@ -107,6 +107,12 @@ export const jointForms = [
       place: Type.String({ minLength: 1, maxLength: 300 }),
       /** people of the lead or of a department that takes part; two or more (行政许可法 55) */
       officers: Type.Array(Type.String({ format: 'uuid' }), { minItems: 2, maxItems: 60 }),
+      /** of each department of which nobody comes: why, or who comes instead */
+      absences: Type.Optional(
+        Type.Array(Type.Object({ department: Type.String(), region: Type.String(), reason: text }, only), {
+          maxItems: 60
+        })
+      ),
       text: Type.Optional(text)
     },
     only
@@ -120,6 +126,10 @@ export const JointVisit = Type.Object({
   text: Type.String(),
   officers: Type.Array(
     Type.Object({ name: Type.String(), departmentZh: Type.String(), departmentEn: Type.String() })
+  ),
+  /** of departments without anyone at the visit */
+  absences: Type.Array(
+    Type.Object({ departmentZh: Type.String(), departmentEn: Type.String(), reason: Type.String() })
   ),
   /** another day that the applicant asked for */
   wish: Nullable(Type.Object({ day, reason: Type.String() }))
@@ -189,6 +199,7 @@ export const listVisitOfficers = {
       200: Type.Array(
         Type.Object({
           department: Type.String(),
+          region: Type.String(),
           nameZh: Type.String(),
           nameEn: Type.String(),
           officers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() }))

@@ -27,10 +27,11 @@ export interface FindingRow extends Office {
   foundOn: IsoDate | null
 }
 type NewFinding = Office & Pick<FindingRow, 'reviewId' | 'round'> & Partial<Pick<FindingRow, 'ownCaseId'>>
-type Said = Pick<FindingRow, 'outcome' | 'text' | 'legalBasis' | 'personId' | 'foundOn'> & {
-  lines: string
-  conditions: string
-}
+type Said = Partial<Pick<FindingRow, 'ownCaseId'>> &
+  Pick<FindingRow, 'outcome' | 'text' | 'legalBasis' | 'personId' | 'foundOn'> & {
+    lines: string
+    conditions: string
+  }
 
 export interface VisitRow {
   id: string
@@ -40,13 +41,17 @@ export interface VisitRow {
   place: string
   text: string
   officers: (Office & { id: string; name: string })[]
+  absences: (Office & { reason: string })[]
   appointedBy: string
   appointedAt: string
   wishedDay: IsoDate | null
   wishReason: string | null
   wishedAt: string | null
 }
-type NewVisit = Omit<VisitRow, 'id' | 'officers' | `wish${string}`> & { officers: string }
+type NewVisit = Omit<VisitRow, 'id' | 'officers' | 'absences' | `wish${string}`> & {
+  officers: string
+  absences: string
+}
 
 declare module 'knex/types/tables' {
   interface Tables {
@@ -55,7 +60,7 @@ declare module 'knex/types/tables' {
       Omit<JointReviewRow, 'id' | 'round'>,
       Pick<JointReviewRow, 'round'>
     >
-    joint_findings: Knex.CompositeTableType<FindingRow, NewFinding, Said>
+    joint_findings: Knex.CompositeTableType<FindingRow, NewFinding, Said | Office>
     joint_visits: Knex.CompositeTableType<
       VisitRow,
       NewVisit,

@@ -45,10 +45,14 @@ export async function writeJointLetter(trx: Knex.Transaction, deciding: Deciding
   if (review.kind === 'acceptance') {
     // Ended before anybody came: the refusal says why.
     if (!visit) return
+    const absent = []
+    for (const { reason, ...office } of visit.absences)
+      absent.push({ department: await officeName(trx, office), reason })
     const paper = await writePaper(trx, 'joint-acceptance', about, {
       visitedOn: visit.day,
       place: visit.place,
       departments: departments.map(({ office, words }) => ({ department: office, finding: words })),
+      absent,
       passed: granted,
       conclusion
     })

@@ -28,12 +28,14 @@ interface Stacking {
   postgres?: string[]
   /** The engine will have much to do at once. */
   busy?: boolean
+  /** Gets what ends it as soon as there is something to end, for who is interrupted while it starts. */
+  onBegun?: (stop: () => Promise<void>) => void
 }
 
 /** A PostgreSQL and an engine below `home` on ports of their own, migrated; the server is the caller's. */
 export async function startBareStack(
   home: string,
-  { name, postgres: extra = [], busy }: Stacking
+  { name, postgres: extra = [], busy, onBegun }: Stacking
 ): Promise<BareStack> {
   const account = unprivilegedAccount()
   ownDirectory(home, account)
@@ -48,10 +50,13 @@ export async function startBareStack(
   const url = (database: string) =>
     `postgres://yimen_owner:${encodeURIComponent(secrets.databaseOwnerPassword)}@127.0.0.1:${databasePort}/${database}`
   let engine: ReturnType<typeof startEngine> | undefined
+  let stopping = false
   const stopAll = async () => {
+    stopping = true
     if (engine) await stop(engine, 'SIGTERM', 20_000)
     await stop(postgres, 'SIGINT', 30_000)
   }
+  onBegun?.(stopAll)
 
   try {
     await until(
@@ -63,6 +68,7 @@ export async function startBareStack(
     const ownerUrl = url('yimen')
     await ensureRoles(ownerUrl, secrets)
     const enginePort = await freePort()
+    if (stopping) throw new Error(`${name} is stopping`)
     const settings = { port: enginePort, secret: secrets.engineSecret, databaseUrl: ownerUrl, busy }
     engine = startEngine(settings, ['ignore', log, log])
     await until(

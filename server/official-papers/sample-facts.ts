@@ -235,6 +235,7 @@ export const sampleFacts: Snapshots = {
       { department: '新余市住房和城乡建设局', finding: '符合设计文件' },
       { department: '新余市自然资源局', finding: '符合规划许可' }
     ],
+    absent: [{ department: '新余市气象局', reason: '当日防汛值守，凭检测报告出具意见' }],
     passed: true,
     conclusion: '准予办理竣工验收备案。'
   },

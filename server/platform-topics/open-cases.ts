@@ -9,6 +9,7 @@ import { candidateGroup, officeFor, type Office } from '../directory/candidate-g
 import { loadDirectory } from '../directory/store.ts'
 import { listLatestVersions } from '../engine/tables.ts'
 import { listStages } from '../items/store.ts'
+import { asRun, findOwnRules } from '../region-settings/own-rules.ts'
 import { listOpinionsOf, type StageOpinion } from '../stage-opinions/store.ts'
 import { writeConcurrenceRequest } from '../stage-opinions/write-request.ts'
 import type { Entry, Output } from '../../workflows/topics.ts'
@@ -79,7 +80,8 @@ interface Context {
 }
 
 async function askOpinions({ trx, application, now, today }: Context): Promise<StageOpinion[]> {
-  const stage = (await listStages(trx)).find(({ code }) => code === application.stage)!
+  const shipped = (await listStages(trx)).find(({ code }) => code === application.stage)!
+  const stage = asRun(shipped, await findOwnRules(trx, { applicationId: application.id }))
   const directory = await loadDirectory(trx)
   for (const department of stage.opinions) {
     const office = officeFor(directory, department, application.facts.jurisdiction)

@@ -13,7 +13,17 @@ export const PromiseOverStatute = createError(
 )
 export const NoStageDiagram = createError(
   'NO_STAGE_DIAGRAM',
-  'The diagram %s is not released, or nobody concludes a stage in it',
+  'The diagram %s is not released, or its conclusion does not name the stage (property stage)',
+  422
+)
+export const OtherStageDiagram = createError(
+  'OTHER_STAGE_DIAGRAM',
+  'That diagram concludes “%s”; choose one that concludes the stage in question',
+  422
+)
+export const NoOpinions = createError(
+  'NO_OPINIONS',
+  'Nobody gives an opinion in the stage %s: its diagram asks for none',
   422
 )
 export const NoReviewer = createError(

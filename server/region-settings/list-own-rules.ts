@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Static } from 'typebox'
 import { listProcessRows } from '../engine/definition-rows.ts'
+import { listDepartments } from '../directory/store.ts'
 import { listItemsOn, listStages } from '../items/store.ts'
 import { mostDays } from './most-days.ts'
 import type { listOwnRules } from './own-rules-schema.ts'
@@ -22,6 +23,11 @@ export async function listDecided(db: Knex, today: string): Promise<Listed> {
     .join('people', 'people.id', 'createdBy')
     .orderBy('region_stage_flows.id', 'desc')
     .select('region_stage_flows.*', 'people.name as person')
+  const opinions = await db('region_stage_opinions')
+    .join('people', 'people.id', 'createdBy')
+    .orderBy('region_stage_opinions.id', 'desc')
+    .select('region_stage_opinions.*', 'people.name as person')
+  const departments = await listDepartments(db)
   return {
     days: stated(days, today, ({ region, item }) => `${region} ${item}`).map(({ row, state }) => {
       const item = items.find((one) => one.item === row.item)
@@ -40,6 +46,16 @@ export async function listDecided(db: Knex, today: string): Promise<Listed> {
       const processName = diagrams.find((one) => one.processKey === processKey)?.name ?? null
       return { ...recorded(row, state), stage, processKey, processName }
     }),
+    opinions: stated(opinions, today, ({ region, stage }) => `${region} ${stage}`).map(({ row, state }) => ({
+      ...recorded(row, state),
+      stage: row.stage,
+      days: row.days,
+      reviewers:
+        row.reviewers?.map((department: string) => {
+          const { nameZh, nameEn } = departments.find(({ code }) => code === department)!
+          return { department, nameZh, nameEn }
+        }) ?? null
+    })),
     items: items.map((item) => ({
       item: item.item,
       nameZh: item.nameZh,
@@ -48,25 +64,29 @@ export async function listDecided(db: Knex, today: string): Promise<Listed> {
       unit: item.promisedUnit,
       most: mostDays(item)
     })),
-    stages: (await listStages(db)).map(({ code, nameZh, nameEn, processKey }) => ({
-      stage: code,
-      nameZh,
-      nameEn,
-      processKey
+    stages: (await listStages(db)).map((stage) => ({
+      stage: stage.code,
+      nameZh: stage.nameZh,
+      nameEn: stage.nameEn,
+      processKey: stage.processKey,
+      reviewers: stage.opinions,
+      opinionDays: stage.opinionDays
     })),
     diagrams
   }
 }
 
-/** Released diagrams by which a stage can run: those in which the lead concludes. */
+/** Released diagrams by which a stage can run: those in which the lead concludes it. */
 export async function listStageDiagrams(db: Knex): Promise<Listed['diagrams']> {
   const rows = await listProcessRows(db, { latest: true })
   const concluding = await db('task_definitions')
     .where({ form: 'yimen:conclude' })
-    .select('processDefinitionId')
-  return rows
-    .filter(({ id }) => concluding.some(({ processDefinitionId }) => processDefinitionId === id))
-    .map(({ key, name }) => ({ processKey: key, name: name ?? key }))
+    .whereNotNull('stage')
+    .select('processDefinitionId', 'stage')
+  return rows.flatMap(({ id, key, name }) => {
+    const stage = concluding.find(({ processDefinitionId }) => processDefinitionId === id)?.stage
+    return stage ? [{ processKey: key, name: name ?? key, stage }] : []
+  })
 }
 
 interface Row {

@@ -1,11 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { legalToday } from '../calendar/legal-date.ts'
-import { assertRegion } from '../directory/store.ts'
-import { NoPromise, NoStageDiagram, NotFound, PromiseOverStatute, RuleInPast } from '../errors.ts'
+import { assertRegion, listDepartments } from '../directory/store.ts'
+import {
+  NoOpinions,
+  NoPromise,
+  NoStageDiagram,
+  NotFound,
+  OtherStageDiagram,
+  PromiseOverStatute,
+  RuleInPast
+} from '../errors.ts'
 import { listStages } from '../items/store.ts'
 import { recordAdminEvent } from '../people/admin-events.ts'
 import { listDecided, listStageDiagrams } from './list-own-rules.ts'
-import { listOwnRules, setOwnDays, setOwnFlow } from './own-rules-schema.ts'
+import { listOwnRules, setOwnDays, setOwnFlow, setOwnOpinions } from './own-rules-schema.ts'
 
 const config = { policy: ['administrator'] as const }
 
@@ -45,12 +53,32 @@ export const ownRuleRoutes: FastifyPluginAsyncTypebox = async (app) => {
       await assertPlace(body)
       const { stage, processKey } = body
       if (!(await listStages(db)).some(({ code }) => code === stage)) throw new NotFound(`stage ${stage}`)
-      const released = await listStageDiagrams(db)
-      if (processKey !== null && !released.some((one) => one.processKey === processKey))
-        throw new NoStageDiagram(processKey)
+      const diagram = (await listStageDiagrams(db)).find((one) => one.processKey === processKey)
+      if (processKey !== null && !diagram) throw new NoStageDiagram(processKey)
+      if (diagram && diagram.stage !== stage) throw new OtherStageDiagram(diagram.stage)
       await db.transaction(async (trx) => {
         await trx('region_stage_flows').insert({ ...body, createdBy: user.id })
         await recordAdminEvent(trx, user.id, 'regions.flow', body.region, body)
+      })
+      return {}
+    }
+  })
+
+  app.route({
+    ...setOwnOpinions,
+    config,
+    handler: async ({ body, user }) => {
+      await assertPlace(body)
+      const { stage, reviewers } = body
+      const found = (await listStages(db)).find(({ code }) => code === stage)
+      if (!found) throw new NotFound(`stage ${stage}`)
+      if (found.opinions.length === 0) throw new NoOpinions(stage)
+      const departments = await listDepartments(db)
+      const unknown = reviewers?.find((one) => !departments.some(({ code }) => code === one))
+      if (unknown) throw new NotFound(`department ${unknown}`)
+      await db.transaction(async (trx) => {
+        await trx('region_stage_opinions').insert({ ...body, createdBy: user.id })
+        await recordAdminEvent(trx, user.id, 'regions.opinions', body.region, body)
       })
       return {}
     }

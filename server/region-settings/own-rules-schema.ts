@@ -34,6 +34,18 @@ export const OwnFlow = Type.Object({
 })
 export type OwnFlow = Static<typeof OwnFlow>
 
+/** Null: from then on as the city. */
+export const OwnOpinions = Type.Object({
+  ...recorded,
+  stage: Type.String(),
+  /** working days */
+  days: nullable(Type.Integer()),
+  reviewers: nullable(
+    Type.Array(Type.Object({ department: Type.String(), nameZh: Type.String(), nameEn: Type.String() }))
+  )
+})
+export type OwnOpinions = Static<typeof OwnOpinions>
+
 /** What regions decided for themselves, newest first, and what there is to choose from. */
 export const listOwnRules = {
   method: 'GET',
@@ -43,6 +55,7 @@ export const listOwnRules = {
       200: Type.Object({
         days: Type.Array(OwnDays),
         flows: Type.Array(OwnFlow),
+        opinions: Type.Array(OwnOpinions),
         items: Type.Array(
           Type.Object({
             item: Type.String(),
@@ -59,10 +72,16 @@ export const listOwnRules = {
             stage: Type.String(),
             nameZh: Type.String(),
             nameEn: Type.String(),
-            processKey: nullable(Type.String())
+            processKey: nullable(Type.String()),
+            /** who gives an opinion in the city, and in how many days; nobody: its diagram asks for none */
+            reviewers: Type.Array(Type.String()),
+            opinionDays: nullable(Type.Integer())
           })
         ),
-        diagrams: Type.Array(Type.Object({ processKey: Type.String(), name: Type.String() }))
+        /** by the stage that each concludes */
+        diagrams: Type.Array(
+          Type.Object({ processKey: Type.String(), name: Type.String(), stage: Type.String() })
+        )
       })
     }
   }
@@ -95,7 +114,10 @@ export const setOwnDays = {
   }
 } as const
 
-/** What is filed from `validFrom` on runs by this diagram. 422 NO_STAGE_DIAGRAM: it is not released, or is none of a stage. */
+/**
+ * What is filed from `validFrom` on runs by this diagram. 422 NO_STAGE_DIAGRAM: it is not released, or concludes no stage;
+ * OTHER_STAGE_DIAGRAM: it concludes another one.
+ */
 export const setOwnFlow = {
   method: 'POST',
   url: '/api/region-rules/flows',
@@ -105,6 +127,29 @@ export const setOwnFlow = {
         ...decision,
         stage: Type.String({ maxLength: 2 }),
         processKey: nullable(Type.String({ maxLength: 255 }))
+      },
+      { additionalProperties: false }
+    ),
+    response: { 200: Type.Object({}) }
+  }
+} as const
+
+/**
+ * Opinions on what is filed from `validFrom` on are given by these departments, in these working days; null: as in the
+ * city. 422 NO_OPINIONS: nobody gives an opinion in that stage; 404: a department that is none of the directory.
+ */
+export const setOwnOpinions = {
+  method: 'POST',
+  url: '/api/region-rules/opinions',
+  schema: {
+    body: Type.Object(
+      {
+        ...decision,
+        stage: Type.String({ maxLength: 2 }),
+        days: nullable(Type.Integer({ minimum: 1, maximum: 20 })),
+        reviewers: nullable(
+          Type.Array(Type.String({ maxLength: 16 }), { minItems: 1, maxItems: 20, uniqueItems: true })
+        )
       },
       { additionalProperties: false }
     ),

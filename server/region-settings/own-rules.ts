@@ -21,16 +21,23 @@ declare module 'knex/types/tables' {
       OwnRow & { stage: string; processKey: string | null },
       NewRow & { stage: string; processKey: string | null }
     >
+    region_stage_opinions: Knex.CompositeTableType<
+      OwnRow & { stage: string; days: number | null; reviewers: string[] | null },
+      NewRow & { stage: string; days: number | null; reviewers: string[] | null }
+    >
   }
 }
 
 /** Where and when; of an application its jurisdiction and the day on which it was filed. */
 export type Place = { region: string | undefined; day: string } | { applicationId: string }
 
-/** What a region, or else its city, decided for itself: promised days by item, diagrams by stage. */
+/** What a region, or else its city, decided for itself: promised days by item; by stage diagrams and opinions. */
 export interface OwnRules {
   days: ReadonlyMap<string, number>
   flows: ReadonlyMap<string, string>
+  /** Working days of a stage opinion. */
+  opinionDays: ReadonlyMap<string, number>
+  reviewers: ReadonlyMap<string, string[]>
 }
 
 const GIVEN = `select :region::text as region, :day::date as day`
@@ -42,14 +49,22 @@ const AS_FILED = `select facts ->> 'jurisdiction' as region, (filed_at at time z
  * a value says that the region does as its city again.
  */
 export async function findOwnRules(db: Knex, place: Place): Promise<OwnRules> {
-  const days = new Map<string, number>()
-  const flows = new Map<string, string>()
-  if ('region' in place && !place.region) return { days, flows }
-  const { rows } = await db.raw(
+  const own = {
+    days: new Map<string, number>(),
+    flows: new Map<string, string>(),
+    opinionDays: new Map<string, number>(),
+    reviewers: new Map<string, string[]>()
+  }
+  if ('region' in place && !place.region) return own
+  const { rows } = await db.raw<{ rows: { kind: string; key: string; value: string }[] }>(
     `with place as (${'region' in place ? GIVEN : AS_FILED}), rule as (
        select 'days' as kind, item as key, days::text as value, region, valid_from, id from region_item_limits
        union all
-       select 'flow', stage, process_key, region, valid_from, id from region_stage_flows)
+       select 'flow', stage, process_key, region, valid_from, id from region_stage_flows
+       union all
+       select 'opinion-days', stage, days::text, region, valid_from, id from region_stage_opinions
+       union all
+       select 'reviewers', stage, array_to_string(reviewers, ','), region, valid_from, id from region_stage_opinions)
      select kind, key, value from (
        select distinct on (rule.kind, key, rule.region) rule.kind, key, value, rule.region = place.region as own
        from place join regions on regions.code = place.region
@@ -58,10 +73,12 @@ export async function findOwnRules(db: Knex, place: Place): Promise<OwnRules> {
      where value is not null order by own`,
     { ...place }
   )
-  for (const { kind, key, value } of rows as { kind: 'days' | 'flow'; key: string; value: string }[])
-    if (kind === 'days') days.set(key, Number(value))
-    else flows.set(key, value)
-  return { days, flows }
+  for (const { kind, key, value } of rows)
+    if (kind === 'days') own.days.set(key, Number(value))
+    else if (kind === 'flow') own.flows.set(key, value)
+    else if (kind === 'opinion-days') own.opinionDays.set(key, Number(value))
+    else own.reviewers.set(key, value.split(','))
+  return own
 }
 
 type Limits = Pick<
@@ -75,8 +92,14 @@ export function asPromised<I extends Limits>(item: I, { days }: OwnRules): I {
   return own === undefined ? item : { ...item, promisedDays: Math.min(own, mostDays(item) ?? own) }
 }
 
-/** The stage with the region's diagram. */
-export const asRun = <S extends Pick<Stage, 'code' | 'processKey'>>(stage: S, { flows }: OwnRules): S => ({
-  ...stage,
-  processKey: flows.get(stage.code) ?? stage.processKey
-})
+/** The stage as the region runs it: by its diagram, with its reviewers and the days that these have. */
+export function asRun<S extends RunStage>(stage: S, { flows, opinionDays, reviewers }: OwnRules): S {
+  const days = opinionDays.get(stage.code)
+  return {
+    ...stage,
+    processKey: flows.get(stage.code) ?? stage.processKey,
+    opinions: reviewers.get(stage.code) ?? stage.opinions,
+    ...(days !== undefined && { opinionDays: days, opinionUnit: 'wd' })
+  }
+}
+type RunStage = Pick<Stage, 'code' | 'processKey' | 'opinions' | 'opinionDays' | 'opinionUnit'>

@@ -49,12 +49,13 @@ export async function keepTaskDefinitions(db: Knex, { userTasks }: Release): Pro
   if (userTasks.length === 0) return
   await db('task_definitions')
     .insert(
-      userTasks.map(({ processDefinitionId, taskKey, name, form, nodeShareDays }) => ({
+      userTasks.map(({ processDefinitionId, taskKey, name, form, nodeShareDays, stage }) => ({
         processDefinitionId,
         taskKey,
         name,
         form,
-        nodeShareDays
+        nodeShareDays,
+        stage
       }))
     )
     .onConflict(['processDefinitionId', 'taskKey'])

@@ -1,4 +1,5 @@
 import type { BpmnElement } from 'bpmn-moddle'
+import { STAGE_CODES } from '../items/schema.ts'
 import { attributeOf, readBpmn } from './bpmn-model.ts'
 
 /** What the inbox must know of a user task that the engine does not tell. */
@@ -10,6 +11,8 @@ export interface UserTask {
   form: string | null
   /** `nodeShare` of the task's properties: working days of the case's limit that this task may take. */
   nodeShareDays: number | null
+  /** `stage` of the task's properties: what `yimen:conclude` concludes. */
+  stage: string | null
 }
 
 /** Every user task of every process in one model. */
@@ -22,7 +25,8 @@ export async function readUserTasks(xml: string): Promise<UserTask[]> {
       taskKey: task.id ?? '',
       name: task.name ?? '',
       form: attributeOf(task, 'formKey') ?? null,
-      nodeShareDays: nodeShareOf(task)
+      nodeShareDays: nodeShareOf(task),
+      stage: stageOf(task)
     }))
 }
 
@@ -31,11 +35,19 @@ function processOf(element: BpmnElement): BpmnElement {
 }
 
 function nodeShareOf(task: BpmnElement): number | null {
+  const days = Number(propertyOf(task, 'nodeShare'))
+  return Number.isInteger(days) && days > 0 ? days : null
+}
+
+function stageOf(task: BpmnElement): string | null {
+  const stage = propertyOf(task, 'stage')
+  return STAGE_CODES.find((code) => code === stage) ?? null
+}
+
+function propertyOf(task: BpmnElement, name: string): unknown {
   const extensions = task.extensionElements as { values?: BpmnElement[] } | undefined
   const properties = extensions?.values?.filter(({ $type }) => $type === 'camunda:Properties') ?? []
-  const share = properties
+  return properties
     .flatMap(({ values }) => (values ?? []) as BpmnElement[])
-    .find(({ name }) => name === 'nodeShare')
-  const days = Number(share?.value)
-  return share && Number.isInteger(days) && days > 0 ? days : null
+    .find((property) => property.name === name)?.value
 }

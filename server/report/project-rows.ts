@@ -9,6 +9,7 @@ export interface ProjectDays {
   mode: PassedStage['mode']
   stages: PassedStage[]
   parallel: number
+  province: number
   sequential: number
   promised: number
   /** All five stages are passed, and are among these. */
@@ -27,7 +28,7 @@ export function groupProjects(stages: readonly PassedStage[]): ProjectDays[] {
   }
   return [...byProject].map(([projectId, own]) => {
     const all = STAGE_CODES.flatMap((code) => own.get(code) ?? [])
-    const sum = (kind: 'parallel' | 'sequential' | 'promised') =>
+    const sum = (kind: 'parallel' | 'province' | 'sequential' | 'promised') =>
       all.reduce((days, one) => days + one[kind], 0)
     return {
       projectId,
@@ -35,6 +36,7 @@ export function groupProjects(stages: readonly PassedStage[]): ProjectDays[] {
       mode: all[0]!.mode,
       stages: all,
       parallel: sum('parallel'),
+      province: sum('province'),
       sequential: sum('sequential'),
       promised: sum('promised'),
       finished: all.length === STAGE_CODES.length,
@@ -48,6 +50,7 @@ type Order = (typeof REPORT_ORDERS)[number]
 const KEYS: Record<Order, (project: ProjectDays) => string | number> = {
   concluded: ({ concludedOn }) => concludedOn,
   parallel: ({ parallel }) => parallel,
+  own: ({ parallel, province }) => parallel - province,
   sequential: ({ sequential }) => sequential,
   saved: ({ sequential, parallel }) => sequential - parallel,
   region: ({ region }) => region,
@@ -77,21 +80,25 @@ export async function describeRows(
   ])
   const regionOf = new Map(regions.map((one) => [one.code, one]))
   const nameOf = new Map(names.map((one) => [one.id, one]))
-  return projects.map(({ projectId, region, mode, stages, parallel, sequential, finished, concludedOn }) => ({
-    project: nameOf.get(projectId) ?? null,
-    region,
-    regionZh: regionOf.get(region)?.nameZh ?? region,
-    regionEn: regionOf.get(region)?.nameEn ?? region,
-    mode,
-    stages: stages.map((one) => ({
-      stage: one.stage,
-      parallel: one.parallel,
-      sequential: one.sequential,
-      promised: one.promised
-    })),
-    parallel,
-    sequential,
-    finished,
-    concludedMonth: concludedOn.slice(0, 7)
-  }))
+  return projects.map(
+    ({ projectId, region, mode, stages, parallel, province, sequential, finished, concludedOn }) => ({
+      project: nameOf.get(projectId) ?? null,
+      region,
+      regionZh: regionOf.get(region)?.nameZh ?? region,
+      regionEn: regionOf.get(region)?.nameEn ?? region,
+      mode,
+      stages: stages.map((one) => ({
+        stage: one.stage,
+        parallel: one.parallel,
+        province: one.province,
+        sequential: one.sequential,
+        promised: one.promised
+      })),
+      parallel,
+      province,
+      sequential,
+      finished,
+      concludedMonth: concludedOn.slice(0, 7)
+    })
+  )
 }

@@ -23,7 +23,10 @@ const Spread = Type.Object({
   /** Nine of ten took no longer. */
   ninth: Days,
   most: Days,
-  /** Averages: what the statutes allow one after another, and what was promised. */
+  /** Median without the days at the province, which no promise of ours counts. */
+  own: Days,
+  /** Averages: days at the province, what the statutes allow one after another, and what was promised. */
+  province: Days,
   sequential: Days,
   promised: Days
 })
@@ -32,7 +35,7 @@ const MaybeSpread = Type.Union([Spread, Type.Null()])
 
 /**
  * Parallel against sequential, from stages that were passed: parallel are the working days from acceptance to
- * conclusion, sequential the sum of the statutory days of their items (rules §6).
+ * conclusion, province those of them for which the province had a case, sequential the sum of the statutory days of their items (rules §6).
  */
 export const Report = Type.Object({
   /** Projects that passed every stage; null while there is none. */
@@ -55,7 +58,15 @@ export const readReport = {
   schema: { querystring: ReportFilter, response: { 200: Report } }
 } as const
 
-export const REPORT_ORDERS = ['concluded', 'parallel', 'sequential', 'saved', 'region', 'mode'] as const
+export const REPORT_ORDERS = [
+  'concluded',
+  'parallel',
+  'own',
+  'sequential',
+  'saved',
+  'region',
+  'mode'
+] as const
 
 export const ReportRow = Type.Object({
   /** Only for those who look over the region: the public reads no names. */
@@ -65,8 +76,12 @@ export const ReportRow = Type.Object({
   regionEn: Type.String(),
   mode: Facts.properties.mode,
   /** Working days of each stage that was passed. */
-  stages: Type.Array(Type.Object({ stage: Stage, parallel: Days, sequential: Days, promised: Days })),
+  stages: Type.Array(
+    Type.Object({ stage: Stage, parallel: Days, province: Days, sequential: Days, promised: Days })
+  ),
   parallel: Days,
+  /** Of the parallel days those at the province. */
+  province: Days,
   sequential: Days,
   finished: Type.Boolean(),
   concludedMonth: Month

@@ -8,6 +8,7 @@ const HEAD = [
   '办结月份 month',
   ...STAGE_CODES.map((stage) => `${stage} 工作日 working days`),
   '并联合计 parallel',
+  '其中省里 at the province',
   '法定串联合计 sequential',
   '五个阶段全部办结 finished'
 ]
@@ -21,6 +22,7 @@ export function toCsv(rows: ReportRow[]): string {
     row.concludedMonth,
     ...STAGE_CODES.map((code) => row.stages.find(({ stage }) => stage === code)?.parallel ?? ''),
     row.parallel,
+    row.province,
     row.sequential,
     row.finished ? 1 : 0
   ])

@@ -10,14 +10,17 @@ const config = { policy: ['administrator'] as const }
 export const silentConsentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { db } = app
 
+  /** Of the city and of every region that named its own. */
   async function listReviewers() {
     const departments = await listDepartments(db)
-    return (await listStages(db)).flatMap(({ code: stage, opinions }) =>
-      opinions.map((department) => {
+    const own = await db('region_stage_opinions').whereNotNull('reviewers').select('stage', 'reviewers')
+    return (await listStages(db)).flatMap(({ code: stage, opinions }) => {
+      const named = own.flatMap((one) => (one.stage === stage ? (one.reviewers ?? []) : []))
+      return [...new Set([...opinions, ...named])].map((department) => {
         const { nameZh, nameEn } = departments.find(({ code }) => code === department)!
         return { stage: stage as string, department, departmentZh: nameZh, departmentEn: nameEn }
       })
-    )
+    })
   }
 
   app.route({

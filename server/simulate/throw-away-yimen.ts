@@ -37,18 +37,25 @@ export function makeTemporaryHome(): { home: string; remove: () => void } {
 
 /**
  * PostgreSQL, engine, server and the departments' workers in a home of their own, at the time of one clock that is set
- * by hand. The server draws no papers, sends no mails and sweeps nothing by itself.
+ * by hand. The server draws no papers, sends no mails and sweeps nothing by itself. `onBegun` gets what ends as much of
+ * it as there is, for who is interrupted while it starts.
  */
 export async function startThrowAwayYimen(
   home: string,
-  say: (line: string) => void
+  say: (line: string) => void,
+  onBegun: (stop: () => Promise<void>) => void
 ): Promise<ThrowAwayYimen> {
   await buildEngine(say)
-  const stack = await startBareStack(home, { name: 'simulate', postgres: CARELESS })
-  const stops: (() => Promise<unknown>)[] = [stack.stop]
+  const stops: (() => Promise<unknown>)[] = []
   const stop = async () => {
     for (const one of stops.splice(0).toReversed()) await one()
   }
+  onBegun(stop)
+  const stack = await startBareStack(home, {
+    name: 'simulate',
+    postgres: CARELESS,
+    onBegun: (stopStack) => stops.push(stopStack)
+  })
   try {
     const env = envOf(stack)
     const clock = createClock()

@@ -1,5 +1,7 @@
 import { legalToday } from '../../server/calendar/legal-date.ts'
 import type { CaseRow } from '../../server/cases/store.ts'
+import { listStages } from '../../server/items/store.ts'
+import { asRun, findOwnRules } from '../../server/region-settings/own-rules.ts'
 import type { StageOpinion } from '../../server/stage-opinions/store.ts'
 import type { Flow } from './flow.ts'
 import { findJointly } from './flow-joint.ts'
@@ -42,11 +44,8 @@ export function createOfficers(flow: Flow) {
   /** The standing reviewers of the stage: only S1 has some. */
   async function countReviewers({ applicationId }: Filing): Promise<number> {
     const { stage } = (await flow.db('applications').where({ id: applicationId }).first('stage'))!
-    const { opinions } = (await flow
-      .db('stages')
-      .where({ code: stage as never })
-      .first('opinions'))!
-    return opinions.length
+    const shipped = (await listStages(flow.db)).find(({ code }) => code === stage)
+    return shipped ? asRun(shipped, await findOwnRules(flow.db, { applicationId })).opinions.length : 0
   }
 
   /** 受理 and 预审, until all departments have been asked. */

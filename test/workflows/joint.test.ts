@@ -185,9 +185,38 @@ test('图纸联审: what failed goes back in one list, only its departments look
   })
   await rectifies()
   await finds(row, 'qx', fit)
-  await handler.does(row.number, { form: 'yimen:record', outcome: 'grant', text: '各专业合格' })
-  expect(wordsOf((await dossierOf(row)).joint!)).toEqual({
-    HB: 'own',
+
+  // 环保 was to answer by its own item, which ends without a result: it is heard itself.
+  const granted = { form: 'yimen:record', outcome: 'grant', text: '各专业合格' } as const
+  const says = async () =>
+    (await officers.officer('hb-handler')).post(`/api/joint-reviews/${row.number}/finding`, {
+      form: 'yimen:joint-finding',
+      ...fit
+    })
+  expect((await says()).json().code).toBe('NOT_FOUND')
+  const own = await officers.caseOf(filing, 'HB-XK-0002')
+  await flow.db('cases').where({ id: own.id }).update({ state: 2 })
+  expect((await handler.answers(row.number, granted)).json()).toMatchObject({
+    code: 'JOINT_FINDING_MISSING',
+    message: expect.stringContaining('生态环境')
+  })
+  expect((await says()).statusCode).toBe(200)
+
+  // Another office gets the case: its programme looks first, and nobody is asked again.
+  const said = await handler.post(`/api/moves/${row.number}/not-mine`, { reason: '属于林业' })
+  expect(said.statusCode).toBe(200)
+  await (
+    await officers.lead(filing)
+  ).does(row.number, { form: 'yimen:reassign', outcome: 'transfer', department: 'LY', text: '林业办' })
+  const moved = await officers.caseOf(filing, ITEM)
+  const next = await officers.of(moved, 'handler')
+  await next.task(row.number, 'yimen:record')
+  const checks = await flow.db('findings').where({ businessKey: row.number }).orderBy('id').pluck('topic')
+  expect(checks.at(-1)).toBe('check.LY')
+  expect(await isAsked(row, 'sl')).toBe(false)
+  await next.does(row.number, granted)
+  expect(wordsOf((await dossierOf(moved)).joint!)).toEqual({
+    HB: '1 fit',
     SL: '1 fit',
     WG: '1 fit',
     QX: '1 unfit, 2 unfit, 3 fit'
@@ -201,18 +230,33 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
   const handler = await officers.of(row, 'handler')
   await handler.task(row.number, 'yimen:appoint-visit')
   const offices = (await handler.get(`/api/joint-reviews/${row.number}/officers`)).json<
-    { department: string; officers: { id: string }[] }[]
+    { department: string; region: string; officers: { id: string }[] }[]
   >()
   expect(offices.map(({ department }) => department).sort()).toEqual(['CG', 'HB', 'SL', 'WG'])
+  const visit = (day: string) => ({
+    form: 'yimen:appoint-visit' as const,
+    outcome: 'appointed' as const,
+    day,
+    time: '9时',
+    place: '项目现场'
+  })
   const appoints = (day: string) =>
-    handler.does(row.number, {
-      form: 'yimen:appoint-visit',
-      outcome: 'appointed',
-      day,
-      time: '9时',
-      place: '项目现场',
-      officers: offices.map(({ officers: [one] }) => one!.id)
-    })
+    handler.does(row.number, { ...visit(day), officers: offices.map(({ officers: [one] }) => one!.id) })
+  // Nobody of 文旅 comes: the lead says why, and the letter says it.
+  const culture = offices.find(({ department }) => department === 'WG')!
+  const others = {
+    ...visit('2026-03-06'),
+    officers: offices.filter((one) => one !== culture).map(({ officers: [one] }) => one!.id)
+  }
+  const { department, region } = culture
+  const withoutReason = await handler.answers(row.number, {
+    ...others,
+    absences: [{ department, region, reason: ' ' }]
+  })
+  expect(withoutReason.json()).toMatchObject({
+    code: 'VISIT_WITHOUT_DEPARTMENT',
+    message: expect.stringContaining('文化')
+  })
   await appoints('2026-03-05')
   await (await officers.officer('cg-handler')).task(row.number, 'yimen:joint-finding')
   const early = await (
@@ -230,7 +274,10 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
   expect((await asks()).statusCode).toBe(200)
   expect((await asks()).json().code).toBe('VISIT_FIXED')
   await until(async () => !(await isAsked(row, 'cg')), 60_000, 'the old visit is still on')
-  await appoints('2026-03-06')
+  await handler.does(row.number, {
+    ...others,
+    absences: [{ department, region, reason: '凭文物勘探报告出具意见' }]
+  })
   expect((await applicant.page(filing.projectId)).visits).toMatchObject([
     { number: row.number, day: '2026-03-06', changeable: true }
   ])
@@ -274,6 +321,9 @@ test('联合验收: another day, one visit, rectification of what failed, clocks
   expect(await pauses()).toMatchObject([{ fromOn: '2026-03-06', toOn: '2026-03-13' }])
   const letter = await letterOf(row, 'joint-acceptance')
   expect(letter.snapshot).toMatchObject({ visitedOn: '2026-03-06', place: '项目现场', passed: true })
+  expect(letter.snapshot).toMatchObject({
+    absent: [{ department: expect.stringContaining('文化'), reason: '凭文物勘探报告出具意见' }]
+  })
   expect((await applicant.page(filing.projectId)).papers.map(({ kind }) => kind)).toContain(
     'joint-acceptance'
   )

@@ -14,6 +14,8 @@ const COUNTY = '360521'
 const CITY = '360500'
 const OPINIONS_FIRST = 's1-opinions-first'
 const DOCUMENT = '分府办发〔2026〕3号'
+/** In the city 发改, 生态环境 and both offices of 自然资源 give opinions, in 5 working days. */
+const OWN_OPINIONS = { stage: 'S1', days: 3, reviewers: ['FG', 'HB', 'SL'] }
 /** The county's own days; the city promises 7 for each, and the statute allows 15, 30 calendar days and 10. */
 const OWN_DAYS = { 'FG-XK-0006': 4, 'HB-XK-0002': 6, 'SL-XK-0001': 5 }
 /** Its rules hold from a Monday on which no other suite files, and no longer than a week. */
@@ -22,7 +24,7 @@ const UNTIL = '2026-04-20'
 
 type Rules = Static<(typeof listOwnRules)['schema']['response'][200]>
 const administrator = () => suite.officers.officer('administrator')
-const decide = async (what: 'days' | 'flows', body: object) =>
+const decide = async (what: 'days' | 'flows' | 'opinions', body: object) =>
   (await administrator()).post(`/api/region-rules/${what}`, {
     region: COUNTY,
     document: DOCUMENT,
@@ -37,8 +39,9 @@ test('an administrator decides days and diagram of a region, never more than the
   for (const [item, days] of Object.entries(OWN_DAYS))
     expect((await decide('days', { item, days })).statusCode).toBe(200)
   expect((await decide('flows', { stage: 'S1', processKey: OPINIONS_FIRST })).json()).toEqual({})
+  expect((await decide('opinions', OWN_OPINIONS)).json()).toEqual({})
 
-  const refused = async (what: 'days' | 'flows', body: object) => {
+  const refused = async (what: 'days' | 'flows' | 'opinions', body: object) => {
     const answer = await decide(what, body)
     return [answer.statusCode, answer.json<{ code: string }>().code]
   }
@@ -54,6 +57,18 @@ test('an administrator decides days and diagram of a region, never more than the
     422,
     'NO_STAGE_DIAGRAM'
   ])
+  // Each diagram concludes one stage, which its conclusion names.
+  expect(await refused('flows', { stage: 'S1', processKey: 's2-land-use' })).toEqual([
+    422,
+    'OTHER_STAGE_DIAGRAM'
+  ])
+  expect(await refused('flows', { stage: 'S2', processKey: OPINIONS_FIRST })).toEqual([
+    422,
+    'OTHER_STAGE_DIAGRAM'
+  ])
+  // Only S1 asks for opinions.
+  expect(await refused('opinions', { ...OWN_OPINIONS, stage: 'S2' })).toEqual([422, 'NO_OPINIONS'])
+  expect(await refused('opinions', { ...OWN_OPINIONS, reviewers: ['XX'] })).toEqual([404, 'NOT_FOUND'])
   expect(await refused('days', { item: 'SL-XK-0001', days: 5, region: '110000' })).toEqual([
     400,
     'UNKNOWN_REGION'
@@ -63,7 +78,15 @@ test('an administrator decides days and diagram of a region, never more than the
   expect((await lead.post('/api/region-rules/days', body)).statusCode).toBe(403)
 
   const listed = await rules()
-  expect(listed.diagrams).toContainEqual({ processKey: OPINIONS_FIRST, name: 'S1 立项审批（意见先行）' })
+  expect(listed.diagrams).toContainEqual({
+    processKey: OPINIONS_FIRST,
+    name: 'S1 立项审批（意见先行）',
+    stage: 'S1'
+  })
+  expect(listed.diagrams.filter(({ stage }) => stage === 'S2')).toEqual([
+    { processKey: 's2-land-use', name: 'S2 用地审批', stage: 'S2' }
+  ])
+  expect(listed.opinions[0]).toMatchObject({ region: COUNTY, stage: 'S1', days: 3, state: 'coming' })
   expect(
     listed.days.filter(({ region }) => region === COUNTY).map(({ item, days, state }) => [item, days, state])
   ).toEqual(
@@ -112,6 +135,20 @@ test('two regions, two diagrams and two sets of days on one installation at the 
   })
   const [stage] = (await applicant.page(inCounty.projectId)).stages
   expect([stage!.promisedDays, stage!.dueOn]).toEqual([6, '2026-04-21'])
+
+  const opinionsOf = async (filing: Filing) =>
+    flow
+      .db('stage_opinions')
+      .join('clocks', 'clocks.owner_id', 'stage_opinions.id')
+      .where({ applicationId: filing.applicationId, ownerKind: 'opinion' })
+      .orderBy('department')
+      .select('department', 'stage_opinions.region', 'limitDays')
+  const given = (region: string, limitDays: number, departments: string[]) =>
+    departments.map((department) => ({ department, region, limitDays }))
+  await until(async () => (await opinionsOf(inCounty)).length > 0, 60_000, 'nobody is asked in the county')
+  await until(async () => (await opinionsOf(inCity)).length > 0, 60_000, 'nobody is asked in the city')
+  expect(await opinionsOf(inCity)).toEqual(given(CITY, 5, ['FG', 'HB', 'ZR-land', 'ZR-planning']))
+  expect(await opinionsOf(inCounty)).toEqual(given(COUNTY, 3, ['FG', 'HB', 'SL']))
 
   // In the city items and opinions are handled at once; in the county the items have not begun.
   for (const filing of [inCity, inCounty])
@@ -174,6 +211,7 @@ test('public plans, the guide and the table answer with the days of the region a
   // From a later day on the county does as the city again; what was decided stays in the list.
   for (const item of Object.keys(OWN_DAYS)) await decide('days', { item, days: null, validFrom: UNTIL })
   await decide('flows', { stage: 'S1', processKey: null, validFrom: UNTIL })
+  await decide('opinions', { stage: 'S1', days: null, reviewers: null, validFrom: UNTIL })
   expect([await daysOn(UNTIL, COUNTY), await guideOn(UNTIL, COUNTY)]).toEqual([7, 7])
   expect(await daysOn(SINCE, COUNTY)).toBe(6)
   const { flows } = await on(flow, UNTIL, rules)

@@ -5,6 +5,7 @@ import { loadDirectory } from '../../directory/store.ts'
 import type { Command } from '../../engine/commands.ts'
 import { ReassignedToSame, ReasonMissing, UnknownDepartment } from '../../errors.ts'
 import type { Facts } from '../../items/schema.ts'
+import { handOverPart } from '../../joint-reviews/hand-over-part.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Act } from '../../tasks/act.ts'
 import { endMove, moveOfTask } from '../store.ts'
@@ -28,6 +29,7 @@ export const reassign: Act<'yimen:reassign'> = async (context, body) => {
   const office = await findOffice(trx, body.department ?? '', application.facts as Facts)
   if (office.department === row.department && office.region === row.region) throw new ReassignedToSame()
   await trx('cases').where({ id: row.id }).orWhere({ hostedBy: row.id }).update(office)
+  await handOverPart(trx, row, office)
   await trx('case_levels').where({ caseId: row.id }).whereNull('leftOn').update(office)
   await endMove(trx, move, { on: today, outcome: 'transfer', detail: { to: office.department } })
   await notify(trx, { ...told, to: candidateGroup(office, 'handler'), kind: 'case-reassigned' })

@@ -3,6 +3,7 @@ import { openPrerequisites } from '../../cases/open-prerequisites.ts'
 import { CASE_STATE, isGranted, lockCasesOf, updateCase } from '../../cases/store.ts'
 import { stopClock } from '../../clocks/store.ts'
 import type { Command } from '../../engine/commands.ts'
+import { tellUnheard } from '../../joint-reviews/unheard.ts'
 import { nameItems } from '../../official-papers/common-facts.ts'
 import { servePaper } from '../../official-papers/serve-paper.ts'
 import { writePaper } from '../../official-papers/write-paper.ts'
@@ -28,6 +29,7 @@ export async function endWithdrawn(
   for (const open of concerned.open) {
     await updateCase(trx, open.id, { state: CASE_STATE.withdrawn })
     await stopCaseClocks(trx, open, today, false)
+    if (row) await tellUnheard(trx, application, open.id)
   }
   await writeConfirmation(context, move, signatures, concerned)
   const told = await openPrerequisites(trx, application.id, today)

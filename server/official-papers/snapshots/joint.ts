@@ -48,6 +48,14 @@ export const jointPapers = {
       'what each department found',
       Type.Object({ department: text('部门', 'department'), finding: text('意见', 'finding as printed') })
     ),
+    absent: many(
+      '未派员到场的部门',
+      'departments of which nobody came',
+      Type.Object({
+        department: text('部门', 'department'),
+        reason: text('原因', 'why, or who came instead')
+      })
+    ),
     passed: yes('验收合格', 'passed'),
     conclusion: text('结论', 'conclusion')
   }),

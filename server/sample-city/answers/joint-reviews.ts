@@ -17,7 +17,10 @@ export const jointAnswers = {
       day: legalToday(now),
       time: '9时30分',
       place: '项目现场',
-      officers: people.flatMap((list) => list.slice(0, 2).map(({ id }) => id))
+      officers: people.flatMap((list) => list.slice(0, 2).map(({ id }) => id)),
+      absences: offices
+        .filter((_, at) => people[at]!.length === 0)
+        .map(({ department, region }) => ({ department, region, reason: '无在岗人员，书面出具意见' }))
     }
   },
   'yimen:joint-finding': async ({ db, task, case: row }) => {

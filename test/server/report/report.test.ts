@@ -52,6 +52,7 @@ async function pass(db: Knex, nameZh: string, region: string, acceptedOn: string
       stoppedOn: concludedOn
     } as never)
   }
+  return made
 }
 
 beforeAll(async () => {
@@ -59,7 +60,21 @@ beforeAll(async () => {
   const { db } = yimen
   await seedWorld(db)
   // Monday 2 to Tuesday 10 March: 6 working days; Friday 6 to Monday 9: one.
-  await pass(db, '秘密的学校', '360500', '2026-03-02', '2026-03-10')
+  const school = await pass(db, '秘密的学校', '360500', '2026-03-02', '2026-03-10')
+  // On two of the six the province had a case, and on one of them another one beside it.
+  for (const [fromOn, toOn] of [
+    ['2026-03-03', '2026-03-05'],
+    ['2026-03-04', '2026-03-05']
+  ] as const)
+    await db('clock_pauses').insert({
+      ownerKind: 'application',
+      ownerId: school.applicationId,
+      kind: 'province',
+      fromOn,
+      toOn,
+      reason: '报省级机关决定',
+      document: null
+    })
   await pass(db, '秘密的水库', '360521', '2026-03-06', '2026-03-09')
   await makeProject(db, '还在审查的项目', { acceptedOn: '2026-03-03' })
 }, 180_000)
@@ -72,6 +87,8 @@ test('anybody reads what stages took, in working days, beside what the statutes 
   const report = await read<Report>(yimen.visitor(), '/api/report')
   const [s1, s2] = report.stages
   expect(s1).toMatchObject({ stage: 'S1', spread: { count: 2, median: 3.5, most: 6, promised: 8 } })
+  // Four days of its own and one of the county's.
+  expect(s1).toMatchObject({ spread: { own: 2.5, province: 1 } })
   expect(s1!.spread!.sequential).toBe(await statutory())
   expect(s2).toMatchObject({ stage: 'S2', spread: null })
   // Nobody has passed all five.
@@ -79,7 +96,7 @@ test('anybody reads what stages took, in working days, beside what the statutes 
   expect(report.months.find(({ month }) => month === '2026-03')).toMatchObject({ spread: { count: 2 } })
   expect(report.months).toHaveLength(12)
   const environment = report.departments.find(({ department }) => department === 'HB')
-  expect(environment).toMatchObject({ spread: { count: 2, median: 3.5, promised: 7 } })
+  expect(environment).toMatchObject({ spread: { count: 2, median: 3.5, own: 3.5, province: 0, promised: 7 } })
 })
 
 test('a stage alone has a distribution of its own; a region leaves the others out', async () => {
@@ -98,9 +115,9 @@ test('the public reads no name, neither in rows nor in the table to download; wh
   const open = await yimen.visitor().get(url)
   const { rows, total } = open.json<{ rows: ReportRow[]; total: number }>()
   expect(total).toBe(2)
-  expect(rows.map(({ parallel, concludedMonth }) => [parallel, concludedMonth])).toEqual([
-    [1, '2026-03'],
-    [6, '2026-03']
+  expect(rows.map(({ parallel, province, concludedMonth }) => [parallel, province, concludedMonth])).toEqual([
+    [1, 0, '2026-03'],
+    [6, 2, '2026-03']
   ])
   expect(open.body).not.toMatch(/秘密/)
   expect(rows.every(({ project }) => project === null)).toBe(true)
@@ -145,7 +162,13 @@ test('ten thousand projects are read in a few seconds', async () => {
 }, 120_000)
 
 test('the median is the middle, and nine of ten are counted up to the ninth', () => {
-  const days = (parallel: number, count = 1) => ({ parallel, sequential: 100, promised: 36, count })
+  const days = (parallel: number, count = 1) => ({
+    parallel,
+    province: 0,
+    sequential: 100,
+    promised: 36,
+    count
+  })
   expect(spreadOf([])).toBeNull()
   expect(spreadOf([days(3)])).toMatchObject({ count: 1, median: 3, ninth: 3, most: 3 })
   expect(spreadOf([days(30), days(10), days(20), days(40)])).toMatchObject({ median: 25, most: 40 })

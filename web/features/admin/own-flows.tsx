@@ -52,7 +52,10 @@ export function OwnFlows() {
               none={t('choose')}
               problem={tried && !stage ? t('choose') : null}
               options={rules.data.stages.map((one) => ({ value: one.stage, text: stageName(one.stage) }))}
-              onChange={setStage}
+              onChange={(chosen) => {
+                setStage(chosen)
+                setProcessKey('')
+              }}
             />
             <SelectField
               label={t('ownRules.diagram')}
@@ -61,10 +64,9 @@ export function OwnFlows() {
               problem={tried && !processKey ? t('choose') : null}
               options={[
                 { value: AS_CITY, text: t('ownRules.asCity') },
-                ...rules.data.diagrams.map((one) => ({
-                  value: one.processKey,
-                  text: `${one.name} ${one.processKey}`
-                }))
+                ...rules.data.diagrams
+                  .filter((one) => one.stage === stage)
+                  .map((one) => ({ value: one.processKey, text: `${one.name} ${one.processKey}` }))
               ]}
               onChange={setProcessKey}
             />

@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { OwnDays } from './own-days.tsx'
 import { OwnFlows } from './own-flows.tsx'
+import { OwnOpinions } from './own-opinions.tsx'
 import { RegionRow, SETTINGS } from './region-row.tsx'
 import { SilentConsents } from './silent-consents.tsx'
 
@@ -43,6 +44,7 @@ export function RegionsPage() {
       )}
       <OwnDays />
       <OwnFlows />
+      <OwnOpinions />
       <SilentConsents />
     </>
   )

@@ -19,7 +19,7 @@ export function Headline({ projects, stages }: Pick<Report, 'projects' | 'stages
 
 function Compared({ spread }: { spread: Spread }) {
   const { t } = useTranslation('report')
-  const { median, sequential, ninth, most, count } = spread
+  const { median, sequential, ninth, most, own, province, count } = spread
   const longest = Math.max(median, sequential, 1)
   const width = (days: number) => ({ width: `${(100 * days) / longest}%` })
   return (
@@ -38,6 +38,7 @@ function Compared({ spread }: { spread: Spread }) {
         </dd>
       </dl>
       <p>{t('spread', { ninth, most })}</p>
+      {province > 0 && <p>{t('ownSay', { own, province })}</p>}
     </>
   )
 }

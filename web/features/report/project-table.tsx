@@ -54,6 +54,7 @@ export function ProjectTable() {
               <SortHead of="mode" text={t('mode')} />
               <th scope="col">{t('stagesPassed')}</th>
               <SortHead of="parallel" text={t('parallel')} number />
+              <SortHead of="own" text={t('ownDays')} number />
               <SortHead of="sequential" text={t('sequential')} number />
               <SortHead of="saved" text={t('saved')} number />
               <SortHead of="concluded" text={t('concluded')} />
@@ -98,7 +99,18 @@ function SortHead({ of, text, number = false }: { of: Order; text: string; numbe
 function ProjectRow({ row }: { row: ReportRow }) {
   const { t } = useTranslation(['report', 'metro'])
   const named = useName()
-  const { project, regionZh, regionEn, mode, stages, parallel, sequential, finished, concludedMonth } = row
+  const {
+    project,
+    regionZh,
+    regionEn,
+    mode,
+    stages,
+    parallel,
+    province,
+    sequential,
+    finished,
+    concludedMonth
+  } = row
   const region = named(regionZh, regionEn)
   return (
     <tr>
@@ -125,6 +137,10 @@ function ProjectRow({ row }: { row: ReportRow }) {
       </td>
       <td className="table__number" data-label={t('parallel')}>
         {parallel}
+      </td>
+      <td className="table__number" data-label={t('ownDays')}>
+        {parallel - province}
+        {province > 0 && <div className="soft small">{t('atProvince', { count: province })}</div>}
       </td>
       <td className="table__number" data-label={t('sequential')}>
         {sequential}

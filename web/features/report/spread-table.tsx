@@ -17,6 +17,8 @@ export function SpreadTable({ title, about, name, count, rows }: Props) {
     { head: t('median'), of: (spread: Spread) => spread.median },
     { head: t('ninth'), of: (spread: Spread) => spread.ninth },
     { head: t('most'), of: (spread: Spread) => spread.most },
+    { head: t('own'), of: (spread: Spread) => spread.own },
+    { head: t('province'), of: (spread: Spread) => spread.province },
     { head: t('promised'), of: (spread: Spread) => spread.promised },
     { head: t('sequential'), of: (spread: Spread) => spread.sequential }
   ]

@@ -40,6 +40,18 @@ export default {
     flowsTitle: "Regions' own stage diagrams",
     flowsAbout:
       'What is filed from that day on runs by the diagram; what was filed ends as it began. Release the diagram under Diagrams first.',
+    opinionsTitle: 'Stage opinions of a region’s own',
+    opinionsAbout:
+      'Who gives an opinion on the whole stage, and in how many working days. It holds for what is filed from its day on.',
+    reviewers: 'Departments that give an opinion',
+    reviewersHint: 'None chosen: as in the city, {{names}}',
+    opinionDays: 'Days for the opinion',
+    opinionDaysHint: 'The city: {{days}} working days; empty: as the city',
+    opinionDaysWrong: 'Write a number from 1 to 20',
+    opinionsDecided: '{{names}} · {{days}}',
+    between: ', ',
+    allAsCity: 'departments as in the city',
+    daysAsCity: 'days as in the city',
     none: 'Nothing is decided: all regions do as the city.',
     item: 'Item',
     stage: 'Stage',

@@ -113,7 +113,11 @@ export default {
   RULE_IN_PAST: 'It can hold from today or a later day: what was filed keeps its promise.',
   NO_PROMISE: 'No days are promised for this item, so a region cannot set its own.',
   PROMISE_OVER_STATUTE: 'That is more than the statute allows; promise fewer days.',
-  NO_STAGE_DIAGRAM: 'That diagram is not released, or nobody concludes a stage in it.',
+  OTHER_STAGE_DIAGRAM:
+    'That diagram concludes {{who}}; choose one whose conclusion is that of the stage in question.',
+  NO_OPINIONS: 'The diagram of that stage asks nobody for an opinion.',
+  NO_STAGE_DIAGRAM:
+    'That diagram is not released, or its conclusion does not name the stage (property stage).',
   NO_REVIEWER: 'That department gives no opinion in this stage; silence never counts towards the applicant.',
   REASSIGNED_TO_SAME: 'It is with this office; choose another, or give it back with a reason.',
   WITHDRAWAL_OPEN:
@@ -159,6 +163,10 @@ export default {
     'A department’s finding stands against it, so it cannot be granted; send it back or refuse.',
   FINDINGS_MERGED:
     'All departments have answered and the lead has their findings together: they cannot be changed any more. Tell the lead what has to be corrected.',
+  JOINT_FINDING_MISSING:
+    'The own item of {{who}} came to no result: wait until it gives its finding in the joint review.',
+  VISIT_WITHOUT_DEPARTMENT:
+    'Nobody of {{who}} comes to the visit: name an officer, or say why nobody comes or who comes instead.',
   VISIT_TO_COME: 'The joint visit is on {{day}}: findings can be submitted from that day on.',
   VISIT_IN_PAST: 'Choose a day to come.',
   VISIT_NOT_SET:

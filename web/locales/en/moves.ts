@@ -156,9 +156,14 @@ export default {
     visit: 'Joint visit',
     visitAt: '{{day}} {{time}}, {{place}}',
     officers: 'Officers: {{names}}',
+    absent: 'Nobody comes of {{office}}: {{reason}}',
     wished: 'The applicant asks for {{day}} instead: {{reason}}',
     earlier: 'Appointed before',
     said: '{{said}} of {{count}} departments answered',
+    say: 'Give a finding',
+    sayWhy:
+      'Your own item was withdrawn or fell away, so no result stands for your finding; give it here before the decision.',
+    toBeHeard: 'no result: a finding of its own is needed',
     again: 'Change the answer',
     againWhy:
       'Other departments have not all answered yet, so yours can be changed; what was said before stays in the record.',
@@ -222,13 +227,15 @@ export default {
       time: 'Time',
       timeHint: 'Such as 9:30',
       place: 'Place',
-      officers: 'Officers who come (two or more)',
+      officers: 'Officers who come (two or more, of each department)',
+      absence: 'Nobody of {{office}} comes: why, or who comes instead',
       text: 'What the applicant should prepare',
       missing: {
         day: 'Choose a day',
         time: 'Say when',
         place: 'Say where',
-        officers: 'Choose at least two officers (Administrative Licensing Law, article 55)'
+        officers: 'Choose at least two officers (Administrative Licensing Law, article 55)',
+        absence: 'Say why, or who comes instead; or choose somebody above'
       },
       outcomes: { appointed: 'Appointed' },
       submits: { appointed: 'Send the appointment' }

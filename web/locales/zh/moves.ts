@@ -143,9 +143,13 @@ export default {
     visit: '现场验收',
     visitAt: '{{day}} {{time}}，{{place}}',
     officers: '参加人员：{{names}}',
+    absent: '没有人到场：{{office}}（{{reason}}）',
     wished: '申请人请求改到{{day}}：{{reason}}',
     earlier: '此前预约',
     said: '{{said}}/{{count}} 个部门已答复',
+    say: '提出意见',
+    sayWhy: '本部门自己的事项已撤件或不再办理，没有结果可以代替意见；作出决定前请在这里提出。',
+    toBeHeard: '没有结果，须另行提出意见',
     again: '改意见',
     againWhy: '其他部门还没有都答复，可以改；原来的意见仍留在办理记录里。',
     saidAgain: '已改，原来的意见留在办理记录里'
@@ -198,13 +202,15 @@ export default {
       time: '时间',
       timeHint: '如 9时30分',
       place: '地点',
-      officers: '参加人员（至少两人）',
+      officers: '参加人员（至少两人，每个部门都要有人）',
+      absence: '{{office}}没有人到场：原因，或由谁代表',
       text: '请申请人准备什么',
       missing: {
         day: '请选日期',
         time: '请写明时间',
         place: '请写明地点',
-        officers: '请选至少两名工作人员（行政许可法第 55 条）'
+        officers: '请选至少两名工作人员（行政许可法第 55 条）',
+        absence: '请写明原因或由谁代表，或在上面选一人'
       },
       outcomes: { appointed: '已预约' },
       submits: { appointed: '发出预约' }

@@ -15,14 +15,18 @@ import '../moves/moves.css'
 
 type Department = JointReview['departments'][number]
 
-/** Whether this person's office may still say it anew: it has answered in this round, and others have not. */
-export function useMayFindAgain({ joint }: Dossier, { department, region, findings }: Department): boolean {
+/**
+ * Whether this person's office may still say it anew: it has answered in this round, and others have not; or say it at
+ * all, since its own item came to no result.
+ */
+export function useMayFindAgain({ joint }: Dossier, of: Department): boolean {
+  const { department, region, ownItem, findings } = of
   const user = useUser()
   const said = (one: Department) => one.findings.find(({ round }) => round === joint?.round)
   const answered = findings.find(({ round }) => round === joint?.round)?.outcome
   const others = joint?.departments.some((one) => !one.ownItem && said(one)?.outcome === null)
   const mine = user?.groups.includes(`${department}@${region}:handler`)
-  return Boolean(mine && answered && others)
+  return Boolean(mine && (ownItem ? ownItem.result === 'ended' : answered && others))
 }
 
 /** 改意见: beginning with what was said. */
@@ -32,7 +36,7 @@ export function FindAgain({ dossier, of }: { dossier: Dossier; of: Department })
   return (
     <>
       <Button className="joint__again" size="small" onClick={() => setOpen(true)}>
-        {t('joint.again')}
+        {t(of.ownItem ? 'joint.say' : 'joint.again')}
       </Button>
       {open && <FindAgainDialog dossier={dossier} of={of} onClose={() => setOpen(false)} />}
     </>
@@ -49,7 +53,9 @@ function FindAgainDialog({ dossier, of, onClose }: Props) {
   const { t } = useTranslation(['moves', 'task-forms'])
   const queryClient = useQueryClient()
   const [value, setValue] = useState<TypedFinding>(() => {
-    const { outcome, text, legalBasis, lines, conditions } = of.findings.at(-1)!
+    const before = of.findings.at(-1)
+    if (!before) return { outcome: '', text: '', legalBasis: '', lines: [], conditions: [] }
+    const { outcome, text, legalBasis, lines, conditions } = before
     return { outcome: outcome ?? '', text, legalBasis, lines, conditions }
   })
   const [tried, setTried] = useState(false)
@@ -69,9 +75,9 @@ function FindAgainDialog({ dossier, of, onClose }: Props) {
     if (Object.values(finding.problems).every((problem) => problem === null) && !send.isPending) send.mutate()
   }
   return (
-    <Dialog title={t('joint.again')} onClose={onClose}>
+    <Dialog title={t(of.ownItem ? 'joint.say' : 'joint.again')} onClose={onClose}>
       <form className="moves__form" onSubmit={submit}>
-        <p>{t('joint.againWhy')}</p>
+        <p>{t(of.ownItem ? 'joint.sayWhy' : 'joint.againWhy')}</p>
         <fieldset>
           <legend className="sr">{t('task-forms:answer')}</legend>
           <div className="task-form__answers">

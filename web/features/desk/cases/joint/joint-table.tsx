@@ -47,7 +47,8 @@ function Row({ of, dossier }: { of: Department; dossier: Dossier }) {
         <p>
           <span className="joint__own">{t(`joint.results.${ownItem.result}`)}</span>{' '}
           <span className="soft">
-            {t('joint.ownItem', { name: named(ownItem.nameZh, ownItem.nameEn) })} · {t('joint.notAsked')}
+            {t('joint.ownItem', { name: named(ownItem.nameZh, ownItem.nameEn) })} ·{' '}
+            {t(ownItem.result === 'ended' ? 'joint.toBeHeard' : 'joint.notAsked')}
           </span>
         </p>
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { JointVisit } from '../../../../../server/joint-reviews/schema.ts'
+import { useName } from '../../../../components/data-name.ts'
 import { useVisitOfficers } from '../../../../components/use-visit-officers.ts'
 import { formatDay } from '../../../../dates.ts'
 
@@ -23,8 +24,9 @@ export function JointVisits({ visits }: { visits: JointVisit[] }) {
   )
 }
 
-function Visit({ visit: { day, time, place, text, officers, wish } }: { visit: JointVisit }) {
+function Visit({ visit: { day, time, place, text, officers, absences, wish } }: { visit: JointVisit }) {
   const { t } = useTranslation(['moves', 'sharing'])
+  const named = useName()
   const names = useVisitOfficers(officers)
   return (
     <>
@@ -32,6 +34,11 @@ function Visit({ visit: { day, time, place, text, officers, wish } }: { visit: J
         <b>{t('joint.visit')}</b> {t('joint.visitAt', { day: formatDay(day), time, place })}
       </p>
       <p className="soft">{t('joint.officers', { names: names.join(t('sharing:comma')) })}</p>
+      {absences.map(({ departmentZh, departmentEn, reason }) => (
+        <p key={departmentZh} className="soft">
+          {t('joint.absent', { office: named(departmentZh, departmentEn), reason })}
+        </p>
+      ))}
       {text && <p>{text}</p>}
       {wish && <p>{t('joint.wished', { day: formatDay(wish.day), reason: wish.reason })}</p>}
     </>

@@ -12,6 +12,8 @@ import { formatDay } from '../../../../../dates.ts'
 import { StepFrame, type StepProps } from './step-frame.tsx'
 import { useKept } from './use-kept.ts'
 
+const keyOf = ({ department, region }: { department: string; region: string }) => `${department}@${region}`
+
 /** 预约: one day for all; what the applicant asked for instead of an earlier day stands above. */
 export function AppointVisit({ dossier, ...props }: StepProps & { dossier: Dossier }) {
   const { t } = useTranslation('moves')
@@ -28,11 +30,20 @@ export function AppointVisit({ dossier, ...props }: StepProps & { dossier: Dossi
     time: before?.time ?? '',
     place: before?.place ?? address ?? '',
     text: '',
-    officers: [] as string[]
+    officers: [] as string[],
+    /** By office: why nobody comes, or who comes instead. */
+    absences: {} as Record<string, string>
   })
   const missing = (field: 'day' | 'time' | 'place') =>
     value[field].trim() ? null : t(`steps.appoint-visit.missing.${field}`)
   const few = value.officers.length < 2 ? t('steps.appoint-visit.missing.officers') : null
+  const absent = (offices.data ?? []).filter(
+    ({ officers }) => !officers.some(({ id }) => value.officers.includes(id))
+  )
+  const reasonOf = (office: { department: string; region: string }) => value.absences[keyOf(office)] ?? ''
+  const unexplained = absent.some((office) => !reasonOf(office).trim())
+    ? t('steps.appoint-visit.missing.absence')
+    : null
   const text = value.text.trim()
 
   return (
@@ -42,7 +53,7 @@ export function AppointVisit({ dossier, ...props }: StepProps & { dossier: Dossi
       outcomes={['appointed']}
       outcome="appointed"
       onOutcome={() => {}}
-      problems={[missing('day'), missing('time'), missing('place'), few]}
+      problems={[missing('day'), missing('time'), missing('place'), few, unexplained]}
       completion={() => ({
         form: 'yimen:appoint-visit',
         outcome: 'appointed',
@@ -50,6 +61,13 @@ export function AppointVisit({ dossier, ...props }: StepProps & { dossier: Dossi
         time: value.time.trim(),
         place: value.place.trim(),
         officers: value.officers,
+        ...(absent.length && {
+          absences: absent.map(({ department, region }) => ({
+            department,
+            region,
+            reason: reasonOf({ department, region }).trim()
+          }))
+        }),
         ...(text && { text })
       })}
       onSent={forget}
@@ -109,6 +127,17 @@ export function AppointVisit({ dossier, ...props }: StepProps & { dossier: Dossi
             )}
             {tried && few && <p className="field__problem">{few}</p>}
           </fieldset>
+          {value.officers.length > 0 &&
+            absent.map((office) => (
+              <TextField
+                key={keyOf(office)}
+                label={t('steps.appoint-visit.absence', { office: named(office.nameZh, office.nameEn) })}
+                value={reasonOf(office)}
+                maxLength={1000}
+                problem={tried && !reasonOf(office).trim() ? unexplained : null}
+                onChange={(reason) => change({ absences: { ...value.absences, [keyOf(office)]: reason } })}
+              />
+            ))}
           <TextField
             label={t('steps.appoint-visit.text')}
             optional={t('common:optional')}
