@@ -30,7 +30,8 @@ async function run(wish: ReturnType<typeof readWish>): Promise<void> {
   const { home, remove } = makeTemporaryHome()
   let stop = async () => {}
   onStop(async () => {
-    if (!finished) say('Interrupted: ending what was started, which takes half a minute at most; there is no result.')
+    if (!finished)
+      say('Interrupted: ending what was started, which takes half a minute at most; there is no result.')
     // What fails while it ends was on its way when the database went.
     await Promise.race([stop().catch(() => {}), wait(PATIENCE_MS)])
     remove()
