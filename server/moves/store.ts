@@ -97,8 +97,7 @@ export async function endMove(
   { id }: Pick<MoveRow, 'id'>,
   { on, outcome, detail = {} }: { on: IsoDate; outcome: string; detail?: Record<string, unknown> }
 ): Promise<void> {
-  await trx('case_moves')
-    .where({ id, state: 'open' })
-    .update({ state: outcome === 'cancelled' ? 'cancelled' : 'done', endedOn: on, outcome })
+  const state = outcome === 'cancelled' || outcome === 'lapsed' ? 'cancelled' : 'done'
+  await trx('case_moves').where({ id, state: 'open' }).update({ state, endedOn: on, outcome })
   await noteMove(trx, { id }, detail)
 }

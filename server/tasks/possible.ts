@@ -3,22 +3,19 @@ import type { ApplicationRow } from '../applications/store.ts'
 import { CASE_STATE, isBegun } from '../cases/store.ts'
 import {
   ClaimedByAnother,
-  CountersignedByYou,
   MinutesMissing,
   MoveOpen,
   NotPossibleNow,
-  NotTwoPersons,
   PrerequisiteOpen,
   WithdrawalOpen
 } from '../errors.ts'
 import { findOpenWithdrawal } from '../moves/withdrawal/open-withdrawal.ts'
 import { moves } from '../moves/moves.ts'
-import type { User } from '../policies.ts'
 import { listOpinionsOf, needsMeeting } from '../stage-opinions/store.ts'
+import { type Acting, assertAnotherPerson, assertDeciderStays } from './another-person.ts'
 import type { TaskCompletion } from './schema.ts'
 import { decidesCase } from './deciding.ts'
 import { findAct } from './store.ts'
-import type { Subject } from './subject.ts'
 
 type Form = TaskCompletion['form']
 
@@ -59,22 +56,8 @@ const MOVE_FORMS: readonly Form[] = [
   'yimen:agree-facts'
 ]
 
-/** Which form's author may not complete this one: handler and decider are two persons (行政许可法 34; rules §3). */
-const WRITTEN_BEFORE: Partial<Record<Form, readonly Form[]>> = {
-  'yimen:decide': ['yimen:review', 'yimen:record-tender'],
-  'yimen:forward': ['yimen:review'],
-  'yimen:register': ['yimen:review'],
-  'yimen:sign-opinion': ['yimen:review-opinion']
-}
-
-interface Attempt extends Subject {
-  db: Knex
-  form: Form
-  businessKey: string
+interface Attempt extends Acting {
   assignee: string | null
-  user: User
-  /** For whom the user acts by 委托. */
-  principal: string | null
 }
 
 /**
@@ -86,6 +69,7 @@ export async function assertPossible(attempt: Attempt): Promise<void> {
   if (assignee && assignee !== user.id && assignee !== principal) throw new ClaimedByAnother()
   assertState(attempt)
   await assertAnotherPerson(attempt)
+  if (attempt.form === 'yimen:countersign') await assertDeciderStays(attempt)
   if (attempt.form === 'yimen:conclude') await assertMinutes(attempt)
   await assertNotHeld(attempt)
 }
@@ -115,33 +99,6 @@ function assertState({ form, application, case: row, opinion }: Attempt): void {
   if (decidesCase(form) && (row?.prerequisites === 'open' || row?.prerequisites === 'refused'))
     throw new PrerequisiteOpen()
 }
-
-/** Who acts for another counts as both: neither may decide what either of them reviewed. */
-export async function assertAnotherPerson({
-  db,
-  form,
-  businessKey,
-  user,
-  principal,
-  ...subject
-}: Attempt): Promise<void> {
-  const before = WRITTEN_BEFORE[form] ?? []
-  const round = (subject.case ?? subject.opinion)?.round ?? 1
-  if (before.length === 0) return
-  // Every review of the round counts: at another level, or after what a joint review found, it is reviewed again.
-  const said = await db('acts')
-    .where({ businessKey, round })
-    .whereIn('form', [...before, COUNTERSIGN])
-    .whereNull('takenBackAt')
-    .select('form', 'personId', 'actingFor')
-  const own = said.filter(({ personId, actingFor }) =>
-    [user.id, principal].some((one) => one !== null && [personId, actingFor].includes(one))
-  )
-  if (own.some((act) => act.form !== COUNTERSIGN)) throw new NotTwoPersons()
-  // Who put the name to it before it was decided has had a word already.
-  if (own.length) throw new CountersignedByYou()
-}
-const COUNTERSIGN: Form = 'yimen:countersign'
 
 /** Where somebody disagreed, the lead meets with them before it concludes (rules §4.4). */
 async function assertMinutes({ db, application, businessKey }: Attempt): Promise<void> {

@@ -17,7 +17,7 @@ import type { User } from '../policies.ts'
 import { findUser } from '../sessions/current-user.ts'
 import { handOver } from '../tasks/claim-task.ts'
 import { isRefusal } from '../tasks/block.ts'
-import { assertAnotherPerson } from '../tasks/possible.ts'
+import { assertAnotherPerson } from '../tasks/another-person.ts'
 import type { TaskCompletion } from '../tasks/schema.ts'
 import { isWaiting, startCase } from '../tasks/start-case.ts'
 import { lockSubject, type Subject } from '../tasks/subject.ts'
@@ -134,7 +134,7 @@ export async function findBar(
   const form = definition?.form as TaskCompletion['form'] | undefined
   if (!form) return false
   const { businessKey } = task
-  const attempt = { ...subject, db, form, businessKey, assignee: user.id, user, principal: null }
+  const attempt = { ...subject, db, form, businessKey, user, principal: null }
   try {
     await assertAnotherPerson(attempt)
     return false

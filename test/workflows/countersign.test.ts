@@ -217,6 +217,38 @@ test('who asked cancels one of two: its signers are asked no more, the other goe
   await isOver(row, 'wg-handler')
 })
 
+test('the only head who also handles does not sign for the own office: nobody would be left to decide', async () => {
+  const { flow, officers } = suite
+  const row = await openCase()
+  const orgUnitId = (await flow.db('org_units').where({ department: 'SL', region: '360500' }).first('id'))!.id
+  const [role] = await flow
+    .db('roles_held')
+    .insert({ personId: await idOf('sl-head'), role: 'handler', orgUnitId } as never)
+    .returning('id')
+  try {
+    expect(await ask(row, 'handler', { signers: ['SL@360500', await person('ly-handler')] })).toEqual({
+      status: 200
+    })
+    const head = await officers.officer('sl-head')
+    const { taskId } = await head.task(row.number, agree.form)
+    expect((await head.get(`/api/tasks/${taskId}`)).json().blocked.code).toBe('SIGNER_IS_LAST_HEAD')
+    expect(codeOf(await head.answers(row.number, agree))).toBe('SIGNER_IS_LAST_HEAD')
+
+    // With a second head one of them may sign, and the other decides.
+    const [second] = await flow
+      .db('roles_held')
+      .insert({ personId: await idOf('ly-head'), role: 'head', orgUnitId } as never)
+      .returning('id')
+    try {
+      expect(codeOf(await head.answers(row.number, agree))).toBe(200)
+    } finally {
+      await flow.db('roles_held').where({ id: second!.id }).delete()
+    }
+  } finally {
+    await flow.db('roles_held').where({ id: role!.id }).delete()
+  }
+})
+
 test('who countersigned does not decide, and nobody of another office asks', async () => {
   const { flow, officers } = suite
   const row = await openCase()

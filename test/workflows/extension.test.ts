@@ -99,6 +99,52 @@ test('more days than the law gives, an item without an extension and another off
   expect(foreign.statusCode).toBe(403)
 })
 
+test('who asked does not approve: not the other head of two, and the only head may not ask at all', async () => {
+  const { flow, officers } = suite
+  const row = await openCase()
+  const people = await flow
+    .db('people')
+    .whereIn('username', ['sl-handler', 'sl-head'])
+    .select('id', 'username')
+  const idOf = (username: string) => people.find((one) => one.username === username)!.id
+  const orgUnitId = (await flow.db('org_units').where({ department: 'SL', region: '360500' }).first('id'))!.id
+  const alsoHolds = async (username: string, role: string) => {
+    const [held] = await flow
+      .db('roles_held')
+      .insert({ personId: idOf(username), role, orgUnitId } as never)
+      .returning('id')
+    return () => flow.db('roles_held').where({ id: held!.id }).delete()
+  }
+  const head = await officers.officer('sl-head')
+  const ofHandlers = await alsoHolds('sl-head', 'handler')
+  try {
+    const alone = await head.post(`/api/moves/${row.number}/extension`, { days: 5, reason: '须补充调查' })
+    expect([alone.statusCode, alone.json().code]).toEqual([403, 'EXTENSION_ASKER_DECIDES'])
+
+    const ofHeads = await alsoHolds('sl-handler', 'head')
+    try {
+      expect((await ask(row, 5)).statusCode).toBe(200)
+      const asker = await officers.officer('sl-handler')
+      const approve = { form: 'yimen:decide-extension', outcome: 'approve', text: '同意' } as const
+      const { taskId } = await asker.task(row.number, approve.form)
+      expect((await asker.get(`/api/tasks/${taskId}`)).json().blocked.code).toBe('EXTENSION_ASKED_BY_YOU')
+      const own = await asker.answers(row.number, approve)
+      expect([own.statusCode, own.json().code]).toEqual([403, 'EXTENSION_ASKED_BY_YOU'])
+
+      // What is asked is answered before the case is decided: its process would wait for the answer.
+      await officers.reviews(row)
+      const decide = { form: 'yimen:decide', outcome: 'grant', text: '符合条件' } as const
+      expect((await head.answers(row.number, decide)).json().code).toBe('MOVE_OPEN')
+      await head.does(row.number, approve)
+      await head.does(row.number, decide)
+    } finally {
+      await ofHeads()
+    }
+  } finally {
+    await ofHandlers()
+  }
+})
+
 test('an order that is sent twice begins one block', async () => {
   const { flow, officers } = suite
   const row = await openCase()

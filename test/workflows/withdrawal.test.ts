@@ -82,6 +82,42 @@ test('every department agrees: the filing is withdrawn, its process ends, and th
   expect((await applicant.post(`/api/projects/${filing.projectId}/stages/S1`)).statusCode).toBe(200)
 })
 
+test('what was asked beside a case lapses with it: a countersign and an extension are open no more, and nobody has them to do', async () => {
+  const { flow, officers } = suite
+  const filing = await inReview()
+  const water = await officers.caseOf(filing, WATER)
+  const handler = await officers.of(water, 'handler')
+  await handler.task(water.number, 'yimen:review')
+  const asked = { kind: 'plain', order: 'parallel', rule: 'all', veto: false, text: '请会签' }
+  for (const [move, body] of [
+    ['countersign', { ...asked, signers: ['WG@360500'] }],
+    ['extension', { days: 5, reason: '须补充调查' }]
+  ] as const)
+    expect((await handler.post(`/api/moves/${water.number}/${move}`, body)).statusCode).toBe(200)
+  await (await officers.officer('wg-head')).task(water.number, 'yimen:countersign')
+  expect((await ask(water.number)).statusCode).toBe(200)
+  await (await officers.of(water, 'head')).does(water.number, SIGN)
+
+  const made = await flow.db('case_moves').where({ number: water.number }).orderBy('orderedAt')
+  expect(made).toMatchObject([
+    { move: 'countersign', state: 'cancelled', outcome: 'lapsed', endedOn: '2026-03-02' },
+    { move: 'extension', state: 'cancelled', outcome: 'lapsed', endedOn: '2026-03-02' },
+    { move: 'withdrawal', state: 'done', outcome: 'agree' }
+  ])
+  await until(
+    async () =>
+      !(await flow.db('inbox_entries').where({ businessKey: water.number }).whereNull('doneAt').first()),
+    60_000,
+    'tasks stay open'
+  )
+  await until(
+    async () =>
+      !(await flow.db('engine_commands').where({ tree: filing.projectId }).whereNull('deliveredAt').first()),
+    60_000,
+    'an order stays undelivered'
+  )
+})
+
 test('one department objects: everything is as before, and the suspended days are not counted', async () => {
   const { flow, officers } = suite
   const filing = await inReview()

@@ -10,6 +10,11 @@ export const SignerDecides = createError(
   'Nobody would be left to decide: the only head of the office cannot countersign what she decides. Ask another',
   422
 )
+export const SignerIsLastHead = createError(
+  'SIGNER_IS_LAST_HEAD',
+  'Nobody of %s would be left to decide: you are the last who has not had a word. Somebody else of the office signs, or who asked cancels it',
+  403
+)
 export const ClaimFirst = createError(
   'CLAIM_FIRST',
   'Others are asked before or after a step that you have claimed (after: a review); claim it first',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { candidateGroup, type Office } from '../../directory/candidate-group.ts'
 import { SignerDecides, SignerWrong } from '../../errors.ts'
+import { listHeads } from '../heads.ts'
 import type { CountersignDetail } from './schema.ts'
 
 type Signer = CountersignDetail['signers'][number]
@@ -23,12 +24,7 @@ export async function readSigners(db: Knex, keys: string[], askers: string[]): P
 
 /** Decider and countersigner are two persons: somebody must be left who decides. */
 export async function assertDeciderLeft(db: Knex, office: Office, signers: Signer[]): Promise<void> {
-  const heads: string[] = await db('roles_held')
-    .join('people', 'people.id', 'roles_held.person_id')
-    .join('org_units', 'org_units.id', 'roles_held.org_unit_id')
-    .where({ ...office, role: 'head', status: 'active' } as never)
-    .distinct()
-    .pluck('people.id')
+  const heads = await listHeads(db, office)
   const left = heads.filter((id) => !signers.some(({ key }) => key === `user:${id}`))
   if (heads.length > 0 && left.length === 0) throw new SignerDecides()
 }

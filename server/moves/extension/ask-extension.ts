@@ -1,6 +1,7 @@
 import { isEnded } from '../../cases/store.ts'
 import {
   ExtendedAlready,
+  ExtensionAskerDecides,
   ExtensionNotAllowed,
   ExtensionTooLate,
   ExtensionTooLong,
@@ -8,6 +9,8 @@ import {
   NotPossibleNow,
   PrerequisiteOpen
 } from '../../errors.ts'
+import { decidesCase } from '../../tasks/deciding.ts'
+import { listHeads } from '../heads.ts'
 import { defineMove, type MoveContext } from '../move.ts'
 import { findOpenMove } from '../store.ts'
 import { askExtension } from './schema.ts'
@@ -23,12 +26,16 @@ export const extension = defineMove({
   guard: async (context) => {
     if (await findOpenMove(context.db, context.number, 'extension')) throw new MoveOpen('extension')
     await assertExtendable(context)
+    const heads = await listHeads(context.db, context.case!)
+    if (heads.length > 0 && heads.every((head) => head === context.user.id)) throw new ExtensionAskerDecides()
   },
   perform: async (context, { days, reason }) => {
     const limit = await limitOf(context)
     if (days > limit.days) throw new ExtensionTooLong(`${limit.days} ${limit.unit}`)
     return { event: 'extension-asked', detail: { days, unit: limit.unit, reason: reason.trim() } }
-  }
+  },
+  // Else the case were decided while its process still waits for the head's answer.
+  holds: decidesCase
 })
 
 type Asked = Pick<MoveContext, 'db' | 'case' | 'application' | 'today'>

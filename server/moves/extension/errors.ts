@@ -20,3 +20,13 @@ export const ExtensionTooLate = createError(
   'The statutory day is over; an extension had to be decided before it. It is decided now, with the reason for the delay',
   409
 )
+export const ExtensionAskedByYou = createError(
+  'EXTENSION_ASKED_BY_YOU',
+  'You asked for this extension; another head of the office answers it',
+  403
+)
+export const ExtensionAskerDecides = createError(
+  'EXTENSION_ASKER_DECIDES',
+  'Nobody would be left to approve it: you are the only head of the office. A colleague who handles asks for it',
+  403
+)

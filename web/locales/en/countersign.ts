@@ -24,7 +24,8 @@ export default {
     waiting: 'begins when submitted',
     passed: 'passed',
     rejected: 'not passed',
-    cancelled: 'cancelled'
+    cancelled: 'cancelled',
+    lapsed: 'ended with the case'
   },
   answers: { agree: 'agrees', disagree: 'disagrees' },
   byOf: '{{name}} ({{office}})',

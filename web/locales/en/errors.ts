@@ -83,6 +83,8 @@ export default {
   SIGNER_WRONG: 'Name active officers or offices, none of them twice and not yourself.',
   SIGNER_DECIDES:
     'The only head of the office decides it and cannot countersign as well. Choose somebody else.',
+  SIGNER_IS_LAST_HEAD:
+    'If you sign, nobody of the office is left to decide. Somebody else of the office signs, or who asked cancels it.',
   CLAIM_FIRST:
     'Others sign before or after the step that you have claimed (after: a review only). Claim it first.',
   COUNTERSIGNED_ALREADY:
@@ -222,6 +224,9 @@ export default {
   EXTENSION_NOT_ALLOWED: 'The law gives this item no extension; it is decided in time.',
   EXTENSION_TOO_LONG: 'That is more than may be added for this item; write fewer days.',
   EXTENDED_ALREADY: 'It was extended once; there is no second time.',
+  EXTENSION_ASKED_BY_YOU: 'You asked for this extension; another head answers it.',
+  EXTENSION_ASKER_DECIDES:
+    'You are the only head of the office: nobody could approve an extension that you ask for. A colleague who handles asks.',
   EXTENSION_TOO_LATE:
     'The statutory day is over; an extension had to be approved before it. Decide with the reason for the delay.',
   ENGINE_AWAY:

@@ -18,7 +18,14 @@ export default {
   vetoShort: '一票否决',
   send: '请会签',
   asked: '{{person}} {{day}} 提出',
-  states: { open: '进行中', waiting: '提交后开始', passed: '通过', rejected: '未通过', cancelled: '已取消' },
+  states: {
+    open: '进行中',
+    waiting: '提交后开始',
+    passed: '通过',
+    rejected: '未通过',
+    cancelled: '已取消',
+    lapsed: '随办件终止'
+  },
   answers: { agree: '同意', disagree: '不同意' },
   byOf: '{{name}}（{{office}}）',
   notYet: '未答复',
