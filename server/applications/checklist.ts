@@ -12,7 +12,7 @@ import { planStageFor } from './plan-stage.ts'
 import { S1Form, type Checklist, type Slot } from './schema.ts'
 import { isMissing } from './missing-papers.ts'
 import { listProduced } from './produced-papers.ts'
-import { buildSlots, listPapers, withAskedSlots } from './slots.ts'
+import { buildSlots, listPapers, standingPapers, withAskedSlots } from './slots.ts'
 import type { ApplicationRow } from './store.ts'
 
 interface Parts {
@@ -44,7 +44,8 @@ export async function readChecklistOf(
     listPromises(db, application.id),
     listProduced(db, application.projectId, day)
   ])
-  const slots = buildSlots(plan, materials, papers, promises, produced)
+  const standing = standingPapers(application, papers, produced)
+  const slots = buildSlots(plan, materials, standing, promises, produced)
   const items = describeItems(plan, departments)
   const bans = await bansOn(db, application, items, legalToday(filedOrNow))
   return {

@@ -29,10 +29,11 @@ import { forwardFiling } from '../levels/forward-filing.ts'
 import { filePromises } from '../promises/file-promises.ts'
 import { attachProduced } from './attach-produced.ts'
 import { readChecklistOf } from './checklist.ts'
-import { findMissingPapers } from './missing-papers.ts'
+import { isMissing } from './missing-papers.ts'
 import { planStageFor, type StagePlanOf } from './plan-stage.ts'
 import { describeForProcess } from './process-variables.ts'
 import { stageReceiptClock } from './receipt-clock.ts'
+import { listSlots } from './slots.ts'
 import { type ApplicationRow, asFiled, type FiledApplication, lockApplication, nextNumber } from './store.ts'
 import { awaitsFacts, DETERMINED } from './unknown-facts.ts'
 
@@ -91,11 +92,12 @@ export async function fileApplication(
       .returning('*')
     const application = asFiled(row!)
     // Nor may a paper have been taken out meanwhile.
-    const missing = await findMissingPapers(trx, application)
+    const slots = await listSlots(trx, application)
+    const missing = slots.filter(isMissing)
     if (missing.length)
       throw new ApplicationIncomplete(missing.map(({ material }) => `papers.${material}`).join(', '))
 
-    await attachProduced(trx, application)
+    await attachProduced(trx, application, slots)
     const project = await startProject(trx, application, today)
     const cases = await openCasesOf(trx, application, plan, {
       directory,
@@ -135,7 +137,7 @@ export async function fileApplication(
     })
     if (walkIn) await forwardFiling(trx, application, walkIn, { today, personId })
     if (walkIn) await issueFilingReceipt(trx, application, walkIn, { personId, today })
-    await orderProcess(trx, { application, project, personId, checkers })
+    await orderProcess(trx, { application, project, personId, checkers, directory })
   })
 }
 
@@ -221,18 +223,18 @@ interface Order {
   project: ProjectRow
   personId: string
   checkers: string[]
+  directory: Directory
 }
 
 /** The first filing starts the project's process; later ones are the message that it waits for. */
 async function orderProcess(
   trx: Knex.Transaction,
-  { application, project, personId, checkers }: Order
+  { application, project, personId, checkers, directory }: Order
 ): Promise<void> {
   const { processKey } = application
   const processVersion = (await listLatestVersions(trx)).get(processKey)
   if (!processVersion) throw new StageNotDeployed(application.stage)
 
-  const directory = await loadDirectory(trx)
   const variables = {
     ...(await describeForProcess(trx, application)),
     stage: { application: application.number, processKey, processVersion, code: application.stage },

@@ -103,8 +103,21 @@ export async function listSlots(db: Knex, application: ApplicationRow): Promise<
   const promises = await listPromises(db, application.id)
   const day = legalToday(new Date(application.filedAt!))
   const produced = await listProduced(db, application.projectId, day)
-  const slots = buildSlots(plan, materials, papers, promises, produced)
+  const standing = standingPapers(application, papers, produced)
+  const slots = buildSlots(plan, materials, standing, promises, produced)
   return withAskedSlots(db, application.id, { slots, materials, papers })
+}
+
+/** A document that was attached at the filing and revoked before the acceptance fills its slot no more. */
+export function standingPapers(
+  { acceptedAt }: Pick<ApplicationRow, 'acceptedAt'>,
+  papers: Paper[],
+  produced: Produced
+): Paper[] {
+  // What was accepted stays as it was accepted: whoever decides knows what became of it since.
+  if (acceptedAt) return papers
+  const revoked = produced.papers.filter(({ ended }) => ended === 'revoked').map(({ number }) => number)
+  return papers.filter(({ licence }) => licence === null || !revoked.includes(licence))
 }
 
 /** Beside what the filing needs what a department asked for during the review, and no item asks for at the filing. */

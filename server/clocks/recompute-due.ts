@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { loadCalendar } from '../calendar/store.ts'
-import type { ClockOwner } from './clock-rows.ts'
+import type { ClockOwner, ClockRow } from './clock-rows.ts'
 import { deriveDue } from './derive-due.ts'
 import type { PlannedDue } from './plan-due.ts'
 import { loadThresholds } from './thresholds.ts'
@@ -15,21 +15,27 @@ export async function recomputeDue(trx: Knex.Transaction, { ownerKind, ownerId }
   // A pause and a start that do not see each other yet: the second to come here counts both.
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`clocks ${ownerKind} ${ownerId}`])
   const clocks = await trx('clocks').where({ ownerKind, ownerId }).orderBy('id').select('*')
+  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null)
+  if (running.length) await deriveAll(trx, running, { ownerKind, ownerId })
+  for (const key of new Set(clocks.map(({ businessKey }) => businessKey))) await writeDue(trx, key)
+}
+
+async function deriveAll(
+  trx: Knex.Transaction,
+  running: readonly ClockRow[],
+  { ownerKind, ownerId }: ClockOwner
+): Promise<void> {
   const ledger = await trx('clock_pauses').where({ ownerKind, ownerId }).select('*')
   const calendar = await loadCalendar(trx)
   const thresholds = await loadThresholds(trx)
-
-  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null)
   for (const clock of running)
     await trx('clocks')
       .where({ id: clock.id })
       .update(deriveDue(clock, ledger, calendar, thresholds(clock)))
-
   await forgetToldBefore(
     trx,
     running.map(({ id }) => id)
   )
-  for (const key of new Set(clocks.map(({ businessKey }) => businessKey))) await writeDue(trx, key)
 }
 
 const CALENDAR_LOCK = `hashtextextended('calendar', 0)`

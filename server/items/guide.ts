@@ -13,8 +13,10 @@ export async function findGuide(
   day: string
 ): Promise<ItemGuide | undefined> {
   const versions = await listVersions(db, code)
-  // A retired item shows its last version.
-  const shipped = versions.find((version) => version.validFrom <= day) ?? versions[0]
+  const begun = versions.filter(({ validFrom }) => validFrom <= day)
+  const holding = begun.find(({ validTo }) => validTo === null || validTo >= day)
+  // Where none holds today the item is retired, and the page says so of its last version.
+  const shipped = holding ?? begun[0] ?? versions[0]
   if (!shipped) return undefined
   const item = asPromised(shipped, await findOwnRules(db, { region, day }))
 

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
+import { openPrerequisites } from '../cases/open-prerequisites.ts'
 import { CASE_STATE, isEnded, isGranted, lockCasesOf, updateCase } from '../cases/store.ts'
 import { stopClock } from '../clocks/store.ts'
 import { candidateGroup } from '../directory/candidate-group.ts'
+import { command } from '../engine/commands.ts'
 import { listHolders } from '../inbox/holders.ts'
 import { findProvinceDecision } from '../levels/store.ts'
 import { notify } from '../notifications/notify.ts'
@@ -96,6 +98,15 @@ async function deemWithdrawn({ trx, subject, businessKey, once, today, now }: Co
     happenedOn: today
   })
   await notify(trx, { application, kind: 'withdrawn', businessKey, once })
+  // Other filings may have waited for it, as when the applicant withdraws.
+  const told = await openPrerequisites(trx, application.id, today)
+  for (const [position, order] of told.entries())
+    await command(trx, {
+      tree: application.projectId,
+      idempotency: `deemed-withdrawn:${application.id}:${position}`,
+      command: order,
+      person: 'platform'
+    })
 }
 
 /** The result of an inner item goes to those whose word was asked and to those whose items need its paper (rules §9). */

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex'
 import type { ApplicationRow } from '../applications/store.ts'
 import { CASE_STATE, isBegun } from '../cases/store.ts'
 import {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { attachSealed } from '../applications/attach-produced.ts'
 import { legalToday } from '../calendar/legal-date.ts'
 import { recordEvent } from '../case-events/store.ts'
 import { MediaTypeRefused, NotFound, SealedAlready } from '../errors.ts'
@@ -71,6 +72,7 @@ export async function keepLicenceScan(
         scannedBy: user.id,
         scannedAt: now.toISOString()
       })
+    await attachSealed(trx, licence, file.id)
     const row = (await trx('cases').where({ id: licence.caseId }).first())!
     const { nameZh } = (await trx('item_versions').where({ id: row.itemVersionId }).first('nameZh'))!
     await recordEvent(trx, {

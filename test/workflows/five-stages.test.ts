@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Dossier } from '../../server/dossiers/schema.ts'
 import { sweepOn, useFlow } from '../support/flow-suite.ts'
 import type { Filing } from '../support/flow-people.ts'
 import { playStage } from '../support/play-stage.ts'
@@ -113,6 +114,26 @@ test('a stage is reviewed early once nothing of an earlier one stands before it,
   const second = await applicant.submits({ ...first, applicationId: draft.id })
   const filed = await flow.db('case_events').where({ businessKey: second.number, kind: 'filed' }).first()
   expect(filed!.detail).toMatchObject({ early: true })
+
+  // What the city has already is attached; revoked before the acceptance it is there no more (rules §4.1).
+  const approval = (await flow
+    .db('application_papers')
+    .where({ applicationId: second.applicationId })
+    .whereNotNull('licenceId')
+    .first())!
+  const revokes = (revokedAt: string | null) =>
+    flow.db('licences').where({ id: approval.licenceId! }).update({ revokedAt })
+  await revokes('2026-03-02T02:00:00Z')
+  const leader = await officers.lead(second)
+  const unfit = await leader.answers(second.number, { form: 'yimen:accept', outcome: 'accept' })
+  expect([unfit.statusCode, unfit.json().code]).toEqual([422, 'PAPERS_MISSING'])
+  expect(unfit.json().message).toContain('已撤销')
+  const { slots } = (await leader.get(`/api/dossiers/${second.number}`)).json<Dossier>()
+  expect(slots.find(({ material }) => material === approval.material)).toMatchObject({
+    status: 'missing',
+    ended: [{ licenceId: approval.licenceId, ended: 'revoked' }]
+  })
+  await revokes(null)
 
   // Both run at the same time; the later one is passed while the first is not.
   await passes(second)

@@ -5,7 +5,7 @@ import type { CaseRow } from '../../server/cases/store.ts'
 import { listInnerItemsFor } from '../../server/parallel/inner-items.ts'
 import type { InnerItem, ParallelItem } from '../../server/parallel/schema.ts'
 import type { TaskCompletion } from '../../server/tasks/schema.ts'
-import { useFlow } from '../support/flow-suite.ts'
+import { sweepOn, useFlow } from '../support/flow-suite.ts'
 import { signIn, type Filing } from '../support/flow-people.ts'
 import { sampleProject, sampleProjects } from '../support/sample-projects.ts'
 import { until } from '../support/until.ts'
@@ -195,6 +195,14 @@ test('an inner item asks the departments named, and its paper fills the slot of 
   await trx('cases').where({ number }).update({ state: 2 })
   expect(await shown()).toEqual([undefined])
   await trx.rollback()
+  // The applicant filed nothing here, and has nothing to withdraw.
+  for (const one of [
+    number,
+    (await flow.db('applications').where({ id: inner.applicationId }).first())!.number!
+  ]) {
+    const asked = await suite.applicant.post(`/api/moves/${one}/withdrawal`, { reason: '不办了', seen: [] })
+    expect([asked.statusCode, asked.json().code]).toEqual([403, 'INNER_NOT_FILED_BY_YOU'])
+  }
 
   // The sale is filed meanwhile: early, and its planning conditions are awaited.
   const sale = await files('ZR-QT-0005')
@@ -333,5 +341,54 @@ test('at a window the consent for the project’s filing holds for an item alone
   expect(await flow.db('case_events').where({ businessKey: number, kind: 'filed' }).first()).toMatchObject({
     candidateGroup: 'XZ@360500:window',
     detail: { window: 'XZ@360500', agent: '胡小兰' }
+  })
+})
+
+test('a filing that lapses for want of its corrections tells at once who waited for it in another filing', async () => {
+  const { applicant, officers, flow } = suite
+  const first = await applicant.files(PLANT, { landSource: 'granted' })
+  const sale = await applicant.filesItem(first, 'ZR-QT-0005')
+  const row = await caseOf(sale)
+  // The registration of the land, filed early in S2, waits for the sale.
+  const filed = (await flow.db('applications').where({ id: first.applicationId }).first())!
+  const [second] = await flow
+    .db('applications')
+    .insert({
+      projectId: first.projectId,
+      stage: 'S2',
+      facts: JSON.stringify(filed.facts),
+      form: '{}',
+      createdBy: filed.createdBy
+    })
+    .returning('id')
+  await flow.db('applications').where({ id: second!.id }).update({ state: 'in-review' })
+  const version = (await flow.db('item_versions').where({ item: 'DJ-QR-0001', validTo: null }).first())!
+  const number = `${first.number}-DJ`
+  await flow.db('cases').insert({
+    number,
+    applicationId: second!.id,
+    projectId: first.projectId,
+    item: 'DJ-QR-0001',
+    itemVersionId: version.id,
+    department: 'DJ',
+    region: '360500',
+    state: 3,
+    prerequisites: 'open',
+    hostedBy: null
+  })
+
+  const handler = await officers.of(row, 'handler')
+  const lines = [{ material: null, what: '请补宗地坐标' }]
+  await handler.does(sale.number, { form: 'yimen:accept', outcome: 'correct', days: 3, lines })
+  await applicant.task(sale.number, 'yimen:supply-corrections')
+  expect(await sweepOn(flow, '2026-03-06', sale.number)).toMatchObject({ told: 1 })
+  await ends(sale, 'withdrawn')
+  expect((await flow.db('cases').where({ number }).first())!.prerequisites).toBe('met')
+  const told = await flow.db('engine_commands').where({ tree: first.projectId }).pluck('command')
+  expect(told).toContainEqual({
+    kind: 'set-variables',
+    businessKey: number,
+    processKey: version.processKey,
+    variables: { prerequisites: 'met' }
   })
 })

@@ -96,12 +96,19 @@ test('what was asked beside a case lapses with it: a countersign and an extensio
     expect((await handler.post(`/api/moves/${water.number}/${move}`, body)).statusCode).toBe(200)
   await (await officers.officer('wg-head')).task(water.number, 'yimen:countersign')
   expect((await ask(water.number)).statusCode).toBe(200)
-  await (await officers.of(water, 'head')).does(water.number, SIGN)
+  const head = await officers.of(water, 'head')
+  // A signature is no first word on the case: it is as it was before (rules §3).
+  await head.does(water.number, { ...SIGN, outcome: 'object', text: '已近办结' })
+  expect((await flow.db('cases').where({ id: water.id }).first())!.state).toBe(CASE_STATE.accepted)
+  expect(await flow.db('case_events').where({ caseId: water.id, kind: 'started' })).toEqual([])
 
+  expect((await ask(water.number)).statusCode).toBe(200)
+  await head.does(water.number, SIGN)
   const made = await flow.db('case_moves').where({ number: water.number }).orderBy('orderedAt')
   expect(made).toMatchObject([
     { move: 'countersign', state: 'cancelled', outcome: 'lapsed', endedOn: '2026-03-02' },
     { move: 'extension', state: 'cancelled', outcome: 'lapsed', endedOn: '2026-03-02' },
+    { move: 'withdrawal', state: 'done', outcome: 'object' },
     { move: 'withdrawal', state: 'done', outcome: 'agree' }
   ])
   await until(

@@ -1,7 +1,9 @@
+import type { Knex } from 'knex'
 import { isEnded } from '../../cases/store.ts'
 import {
   CaseNotOpened,
   DecidedUnseen,
+  InnerNotFiledByYou,
   NotPossibleNow,
   WithdrawalOpen,
   WithdrawalTooLate
@@ -50,6 +52,7 @@ export const withdrawal = defineMove({
 async function assertWithdrawable(context: MoveContext): Promise<void> {
   const { db, application, case: row } = context
   if (!RUNNING.includes(application.state)) throw new NotPossibleNow(application.state)
+  if (application.item && (await isInner(db, application.item))) throw new InnerNotFiledByYou()
   const open = db('case_moves').where({ applicationId: application.id, move: 'withdrawal', state: 'open' })
   if (row) open.whereIn('number', [row.number, application.number!])
   if (await open.first('id')) throw new WithdrawalOpen()
@@ -58,4 +61,9 @@ async function assertWithdrawable(context: MoveContext): Promise<void> {
   if (row && (!row.openedAt || row.hostedBy)) throw new CaseNotOpened()
   const concerned = await listConcerned(db, context)
   if (concerned.open.length === 0 && concerned.opinions.length === 0) throw new WithdrawalTooLate()
+}
+
+/** 内部事项: a department opened it, the applicant filed nothing (rules §9). */
+async function isInner(db: Knex, item: string): Promise<boolean> {
+  return (await db('item_versions').where({ item, kind: 'inner' }).first('id')) !== undefined
 }

@@ -25,3 +25,8 @@ export const CaseNotOpened = createError(
   'It is not with its department by itself; withdraw the whole filing, or the case that it is handled in',
   409
 )
+export const InnerNotFiledByYou = createError(
+  'INNER_NOT_FILED_BY_YOU',
+  'A department opened this for itself: you filed nothing here that could be withdrawn. Your own filings can be',
+  403
+)

@@ -5,7 +5,7 @@ import { moveParams, moveReply } from '../schema.ts'
 /**
  * 撤件 of a whole filing, or of one case of it, by its applicant or by the window that filed it. `seen`: numbers of the
  * decided cases that were shown before; 409 DECIDED_UNSEEN when another was decided meanwhile. Refused with 409:
- * WITHDRAWAL_OPEN, WITHDRAWAL_TOO_LATE, NOT_POSSIBLE_NOW.
+ * WITHDRAWAL_OPEN, WITHDRAWAL_TOO_LATE, NOT_POSSIBLE_NOW; with 403: INNER_NOT_FILED_BY_YOU.
  */
 export const askWithdrawal = {
   method: 'POST',

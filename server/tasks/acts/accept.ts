@@ -1,6 +1,7 @@
 import { acceptApplication } from '../../applications/accept-application.ts'
 import { getMaterials, insertCorrection } from '../../applications/correction-notice.ts'
 import { findMissingPapers } from '../../applications/missing-papers.ts'
+import type { Slot } from '../../applications/schema.ts'
 import { findCorrection, nextNumber } from '../../applications/store.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { loadCalendar } from '../../calendar/store.ts'
@@ -27,7 +28,7 @@ export const accept: Act<'yimen:accept'> = async (context, body) => {
 
 async function acceptFiling({ trx, application, today, now, user }: ActContext) {
   const missing = await findMissingPapers(trx, application)
-  if (missing.length) throw new PapersMissing(missing.map((paper) => paper.nameZh).join('、'))
+  if (missing.length) throw new PapersMissing(missing.map(nameMissing).join('、'))
 
   const despite = await listMarkedMissing(trx, application.id)
   await acceptApplication(trx, application, { on: today, at: now, deemed: false, personId: user.id })
@@ -37,6 +38,12 @@ async function acceptFiling({ trx, application, today, now, user }: ActContext) 
     // Who accepts although a department found something missing answers for it.
     detail: despite.length ? { despite } : {}
   }
+}
+
+/** With the document that was revoked since the filing, where that is why. */
+function nameMissing({ nameZh, ended = [] }: Slot): string {
+  const revoked = ended.filter((document) => document.ended === 'revoked').map(({ number }) => number)
+  return revoked.length ? `${nameZh}（${revoked.join('、')}已撤销）` : nameZh
 }
 
 type Body<O extends string> = Extract<Completion<'yimen:accept'>, { outcome: O }>

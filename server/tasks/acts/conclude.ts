@@ -1,4 +1,5 @@
 import { failApplication, passApplication } from '../../applications/conclude-application.ts'
+import { openPrerequisites } from '../../cases/open-prerequisites.ts'
 import { CASE_STATE, isEnded, isGranted, lockCasesOf } from '../../cases/store.ts'
 import { assertConditionsMet, checkConditions } from '../../conditions/check-conditions.ts'
 import type { Command } from '../../engine/commands.ts'
@@ -17,6 +18,8 @@ export const conclude: Act<'yimen:conclude'> = async (context, body) => {
     const before = await endOpen(context)
     await failApplication(trx, application, conclusion)
     await writeJointReview(context, { passed: false, text: body.text })
+    // Other filings may wait for what ended with it.
+    before.push(...(await openPrerequisites(trx, application.id, today)))
     return { variables: { conclusion: 'failed' }, event: 'concluded', before }
   }
   const running = (await lockCasesOf(trx, application.id)).filter((row) => !isEnded(row))

@@ -1,4 +1,5 @@
 import { failApplication } from '../../applications/conclude-application.ts'
+import { openPrerequisites } from '../../cases/open-prerequisites.ts'
 import type { Act } from '../act.ts'
 
 /** 预审: the lead's own step before the case goes out to all departments at once. */
@@ -11,6 +12,8 @@ export const precheck: Act<'yimen:precheck'> = async (context, body) => {
   await failApplication(trx, application, { on: today, at: now })
   return {
     variables: { precheck: 'refuse' },
+    // What is filed alone may wait for one of its cases.
+    before: await openPrerequisites(trx, application.id, today),
     event: 'precheck-refused',
     detail: { legalBasis: body.legalBasis }
   }

@@ -65,6 +65,32 @@ test('a guide names papers, laws and the office that acts for the region', async
   expect(await findGuide(db, 'NO-XK-0001', undefined, TODAY)).toBeUndefined()
 })
 
+test('a version that has ended is not the current one: the guide shows what holds today, and of a retired item the last', async () => {
+  const trx = await db.transaction()
+  const { id: _, ...shipped } = (await trx('item_versions').where({ item: 'ZR-XK-0001' }).first())!
+  const json = (value: unknown) => value && JSON.stringify(value)
+  const { level, specialProcedures, prerequisites, materials, extension, validity, commitment } = shipped
+  await trx('item_versions').insert({
+    ...shipped,
+    level: json(level),
+    specialProcedures: json(specialProcedures),
+    prerequisites: json(prerequisites),
+    materials: json(materials),
+    extension: json(extension),
+    validity: json(validity),
+    commitment: json(commitment),
+    version: 2,
+    validFrom: '2026-01-01',
+    validTo: '2026-01-31'
+  } as never)
+  const shown = async (day: string) => (await findGuide(trx, 'ZR-XK-0001', undefined, day))!.item.version
+  expect(await shown('2026-01-15')).toBe(2)
+  expect(await shown('2026-03-01')).toBe(1)
+  await trx('item_versions').where({ item: 'ZR-XK-0001', version: 1 }).update({ validTo: '2026-01-01' })
+  expect(await shown('2026-03-01')).toBe(2)
+  await trx.rollback()
+})
+
 test('seeding again writes nothing, keeps what people entered, and a changed entry becomes a new version', async () => {
   expect(await seedShipped(db)).toBe(false)
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { BadSettings, readEnv } from '../../../server/env.ts'
+import type { CaseRow } from '../../../server/cases/store.ts'
 import { issueLicence } from '../../../server/licences/issue-licence.ts'
 import { ensureSecrets } from '../../../server/launch/secrets.ts'
 import { startDrawingPapers } from '../../../server/official-papers/draw-waiting.ts'
@@ -178,8 +179,34 @@ test('a licence without a certificate, too: the window scans what was sealed by 
     const handler = await unsealed.signIn('hb-handler')
     expect((await handler.upload(url, pdf, 'sealed.pdf', 'application/pdf')).statusCode).toBe(403)
     expect((await window.upload(url, PNG, 'sealed.png', 'image/png')).statusCode).toBe(415)
+    // Later filings have it in a slot: one is in review, in the next something was decided on what it saw, one is over.
+    const { projectId, createdBy } = (await db('applications').first())!
+    const attachIn = async (stage: string, state: string) => {
+      const [row] = await db('applications')
+        .insert({ projectId, stage: stage as never, facts: '{}', form: '{}', createdBy })
+        .returning('id')
+      await db('applications')
+        .where({ id: row!.id })
+        .update({ state: state as never })
+      const paper = { applicationId: row!.id, material: 'M81', fileId, licenceId: id, round: 1 }
+      await db('application_papers').insert(paper)
+      return row!.id
+    }
+    const reviewed = await attachIn('S2', 'in-review')
+    const partly = await attachIn('S3', 'in-review')
+    const over = await attachIn('S4', 'passed')
+    const [{ id: _, ...decided }] = (await db('cases').where({ id: caseId })) as [CaseRow]
+    await db('cases').insert({ ...decided, number: `${decided.number}-1`, applicationId: partly } as never)
     const scan = await window.upload(url, pdf, 'sealed.pdf', 'application/pdf')
     expect(scan.statusCode).toBe(200)
+    const sealed = scan.json<{ id: string }>().id
+    const attached = async (applicationId: string) =>
+      (await db('application_papers').where({ applicationId }).orderBy('addedAt')).map(
+        (paper) => paper.fileId
+      )
+    expect(await attached(reviewed)).toEqual([sealed])
+    expect(await attached(partly)).toEqual([fileId, sealed])
+    expect(await attached(over)).toEqual([fileId])
     expect((await listed()).map((one) => one.id)).not.toContain(id)
     expect(await check()).toMatchObject({ seal: null, scanned: true, valid: true })
     const page = await unsealed.visitor().get(`/check/${checkCode}?lang=zh`)

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../components/error-message.tsx'
 import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { EndedDocuments } from '../../components/papers/ended-documents.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
@@ -60,6 +61,7 @@ export function CorrectionLine(props: Props) {
         )}
       </h2>
       {name && <p className="soft">{t('paper', { name })}</p>}
+      {slot && papers.length === 0 && <EndedDocuments slot={slot} />}
       {line.place && marked && <MarkedPlace place={line.place} what={line.what} file={marked} />}
       {(papers.length > 0 || running.length > 0) && (
         <ul className="correction__files">

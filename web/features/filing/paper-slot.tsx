@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx'
 import { BrokenUploads } from '../../components/papers/broken-uploads.tsx'
 import { DropZone } from '../../components/papers/drop-zone.tsx'
 import { EarlierPapers } from '../../components/papers/earlier-papers.tsx'
+import { EndedDocuments } from '../../components/papers/ended-documents.tsx'
 import { PaperLine } from '../../components/papers/paper-line.tsx'
 import { UploadLine } from '../../components/papers/upload-line.tsx'
 import { useFileDrop } from '../../components/papers/use-file-drop.ts'
@@ -63,6 +64,7 @@ export function PaperSlot({ slot, alternatives, applicationId, uploads }: Props)
               : t('papers.late')}
           </p>
         )}
+        {slot.status === 'missing' && <EndedDocuments slot={slot} className="slot__for" />}
         {alternatives.length > 0 && (
           <p className="slot__for">{t('papers.oneOf', { others: alternatives.map(nameOf).join(t('or')) })}</p>
         )}

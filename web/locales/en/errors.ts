@@ -124,6 +124,8 @@ export default {
   REASSIGNED_TO_SAME: 'It is with this office; choose another, or give it back with a reason.',
   WITHDRAWAL_OPEN:
     'A withdrawal is under way and its days stand still; it goes on when the departments have signed or the applicant takes it back.',
+  INNER_NOT_FILED_BY_YOU:
+    'A department opened this for itself; you filed nothing here that could be withdrawn. Your own filings can be.',
   WITHDRAWAL_TOO_LATE:
     'Everything is decided; nothing is left to withdraw. Ask the issuing department to cancel what is not needed.',
   WITHDRAWAL_SIGNED: 'A department has signed; the request can no longer be taken back.',

@@ -36,6 +36,10 @@ export default {
   goOn: 'Go on',
   left: '{{name}} stopped at {{sent}} of {{size}} last time. Choose the same file again and it goes on from there.',
   giveUp: 'Give up',
+  ended: {
+    revoked: '{{number}}, issued before, was revoked and fills this no more; another is needed.',
+    expired: '{{number}}, issued before, was valid until {{day}}; another is needed.'
+  },
   checking: 'being checked …',
   notScanned: 'not scanned for viruses',
   notKept: '{{name}} was not kept; your answers and the other papers are all there.',

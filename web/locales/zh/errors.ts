@@ -104,6 +104,7 @@ export default {
   NO_REVIEWER: '该部门在这个阶段不提意见；默示同意只在部门之间，对申请人不适用。',
   REASSIGNED_TO_SAME: '本来就在这个部门，请另选，或写明理由退回。',
   WITHDRAWAL_OPEN: '正在办理撤件，期限已暂停；各部门签署完，或申请人取回后再办。',
+  INNER_NOT_FILED_BY_YOU: '这是部门自己开办的内部事项，不是您申报的，没有可撤的件。您自己申报的可以撤。',
   WITHDRAWAL_TOO_LATE: '已经全部决定，没有可撤的了；不再需要的证照，请向发证部门申请注销。',
   WITHDRAWAL_SIGNED: '已有部门签署，不能再取回撤件申请。',
   DECIDED_UNSEEN: '刚刚又有事项作出了决定，请先看一下再申请；已决定的不因撤件失效。',

@@ -31,6 +31,10 @@ export default {
   goOn: '继续',
   left: '{{name}} 上次传到 {{sent}}（共 {{size}}）就断了。再选一次这个文件，会接着传。',
   giveUp: '不传了',
+  ended: {
+    revoked: '原来办出的 {{number}} 已撤销，不能再用，要另交一份。',
+    expired: '原来办出的 {{number}} 有效期到 {{day}}，已过期，要另交一份。'
+  },
   checking: '正在检查……',
   notScanned: '未查毒',
   notKept: '{{name}} 没有存下来；您填的内容和其他材料都在。',

@@ -8,6 +8,7 @@ import { useName } from '../../../components/data-name.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Moment } from '../../../components/moment.tsx'
+import { EndedDocuments } from '../../../components/papers/ended-documents.tsx'
 import { OfficialPaperList } from '../../../components/official-paper-list.tsx'
 import { downloadPath } from '../../../components/paper-viewer.tsx'
 import type { PaperTarget } from './paper/show-paper.ts'
@@ -72,6 +73,7 @@ function SlotLine({ slot, shown, onShow }: { slot: Slot } & Pick<Props, 'shown' 
           })}
         </p>
       )}
+      {slot.status === 'missing' && <EndedDocuments slot={slot} className="case-slot__why" />}
       <ul>
         {slot.papers.map((paper) => (
           <CasePaper key={paper.id} paper={paper} shown={paper.file.id === shown} onShow={onShow} />
