@@ -52,9 +52,10 @@ async function assertAskedByAnother({ db, businessKey, ...acting }: Acting): Pro
 
 /** Who signs for the deciding office has had a word and decides no more: another head of it must be left. */
 export async function assertDeciderStays(acting: Acting): Promise<void> {
-  const { db, case: row, opinion } = acting
+  const { db, user, principal, case: row, opinion } = acting
   const office = row ?? opinion
-  if (!office) return
+  // Who is no head of that office, and signs for none, takes nobody away.
+  if (!office || (!principal && !user.groups.includes(candidateGroup(office, 'head')))) return
   const heads = await listHeads(db, office)
   const persons = personsOf(acting)
   if (!heads.some((head) => persons.includes(head)) || (row && (await isRecordedByOne(db, row)))) return

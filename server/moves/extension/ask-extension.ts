@@ -1,4 +1,5 @@
 import { isEnded } from '../../cases/store.ts'
+import { candidateGroup } from '../../directory/candidate-group.ts'
 import {
   ExtendedAlready,
   ExtensionAskerDecides,
@@ -26,8 +27,9 @@ export const extension = defineMove({
   guard: async (context) => {
     if (await findOpenMove(context.db, context.number, 'extension')) throw new MoveOpen('extension')
     await assertExtendable(context)
-    const heads = await listHeads(context.db, context.case!)
-    if (heads.length > 0 && heads.every((head) => head === context.user.id)) throw new ExtensionAskerDecides()
+    const { db, user, case: row } = context
+    if (!user.groups.includes(candidateGroup(row!, 'head'))) return
+    if ((await listHeads(db, row!)).every((head) => head === user.id)) throw new ExtensionAskerDecides()
   },
   perform: async (context, { days, reason }) => {
     const limit = await limitOf(context)
