@@ -14,9 +14,9 @@ test('a page that hears of changes faster than the server answers comes to an en
   })
   const leave = observer.subscribe(() => {})
   const shows = (data: string) =>
-    until(() => observer.getCurrentResult().data === data, 5_000, `${data} is not shown`)
+    until(() => observer.getCurrentResult().data === data, 30_000, `${data} is not shown`)
   const asked = (times: number) =>
-    until(() => answers.length === times, 5_000, `asked ${answers.length} times`)
+    until(() => answers.length === times, 30_000, `asked ${answers.length} times`)
   const refresh = refreshInTurn(queryClient)
 
   refresh(['inbox', 'projects'])

@@ -55,7 +55,7 @@ test('audit:verify prints the JSON alone and says by its exit code whether somet
     const broken = audit(...words)
     expect([broken.status, JSON.parse(broken.stdout)]).toEqual([1, { events: 1, sealed: 1, firstBroken: 2 }])
   }
-}, 60_000)
+}, 180_000)
 
 test('wrong words and files that are no roots are one sentence and exit 2', () => {
   for (const words of [['--root', 'x'], ['--roots'], ['--roots', '/nowhere/roots.json']]) {
@@ -63,4 +63,4 @@ test('wrong words and files that are no roots are one sentence and exit 2', () =
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr.trim().split('\n')).toHaveLength(1)
   }
-}, 60_000)
+}, 180_000)

@@ -22,10 +22,10 @@ test('reconcile prints the three lists alone, and its exit code says whether the
   expect(Object.keys(result)).toEqual(['missing', 'surplus', 'different'])
   // Other suites work on the same engine at the same moment.
   expect(status).toBe(Object.values(result).some((list) => list.length > 0) ? 1 : 0)
-}, 60_000)
+}, 180_000)
 
 test('an engine that is away is no drift: one sentence and exit 2', () => {
   const { status, stdout, stderr } = reconcile('9')
   expect([status, stdout, stderr.trim()]).toEqual([2, '', 'The engine does not answer'])
   expect(reconcile('9', 'now').status).toBe(2)
-}, 60_000)
+}, 180_000)

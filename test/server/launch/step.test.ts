@@ -13,9 +13,12 @@ async function run(script: string) {
 
 test('a step that takes long says every five seconds that it lives, with the last line it wrote', async () => {
   const { lines, answer } = await run("console.log('compiling'); setTimeout(() => {}, 5_500)")
-  expect(lines).toEqual(['Building the thing', '  … 5 s compiling'])
+  // On a busy machine its start alone takes some of the next five.
+  const [title, first, ...more] = lines
+  expect([title, first]).toEqual(['Building the thing', '  … 5 s compiling'])
+  expect(more.filter((line) => !/^  … \d+ s compiling$/.test(line))).toEqual([])
   expect(answer).toBe('compiling\n')
-}, 20_000)
+})
 
 test('a step that fails shows what it wrote', async () => {
   const { answer } = await run("console.error('no space left'); process.exit(3)")

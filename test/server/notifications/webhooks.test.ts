@@ -75,7 +75,7 @@ const tell = (...to: (string | undefined)[]) =>
 const came = (count = 1) =>
   until(
     async () => posted.length >= count,
-    10_000,
+    30_000,
     () => `so far: ${JSON.stringify(posted)}`
   )
 const TITLE = '【一门】有一件事已经超期：隔膜 项目  http://evil '
@@ -87,7 +87,7 @@ test('a group of 企业微信 gets title and link as Markdown, once however many
   await came()
   await until(
     async () => (await yimen.db('notification_webhooks').whereNull('sentAt')).length === 0,
-    5_000,
+    30_000,
     'not noted as sent'
   )
   expect(posted).toHaveLength(1)
@@ -137,7 +137,7 @@ test('what the robot does not take is tried again later, and administrators see 
     (await administrator.get('/api/notification-channels'))
       .json()
       .find(({ channel }: { channel: string }) => channel === 'webhook')
-  await until(async () => (await webhook()).failing === 1, 5_000, 'it is not shown')
+  await until(async () => (await webhook()).failing === 1, 30_000, 'it is not shown')
   expect(await webhook()).toMatchObject({ lastError: '93000 invalid webhook url', waiting: 0 })
   expect((await (await yimen.signIn('hb-head')).get('/api/notification-channels')).statusCode).toBe(403)
 
@@ -146,7 +146,7 @@ test('what the robot does not take is tried again later, and administrators see 
     .db('notification_webhooks')
     .whereNull('sentAt')
     .update({ nextAttemptAt: '2026-01-01T00:00:00Z' })
-  await until(async () => (await webhook()).failing === 0, 5_000, 'it was not tried again')
+  await until(async () => (await webhook()).failing === 0, 30_000, 'it was not tried again')
 })
 
 test('an applicant is told in the platform and by mail, never through the group', async () => {

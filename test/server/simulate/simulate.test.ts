@@ -29,4 +29,4 @@ test('wrong input is one sentence on standard error, exit 2, and nothing on stan
   const { code, stdout, stderr } = await runNode([...COMMAND, '--projects', 'many'], process.env)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toBe('--projects is "many": it must be a whole number from 1 to 10000.\n')
-}, 60_000)
+}, 180_000)

@@ -50,12 +50,12 @@ const polls = () =>
 
 async function polled(times: number) {
   const before = polls().length
-  await until(() => polls().length >= before + times, 5_000, 'the platform polls no more')
+  await until(() => polls().length >= before + times, 30_000, 'the platform polls no more')
 }
 
 test('a department without a programme of its own is answered: not checked', async () => {
   const task = engine.add('check.SL')
-  await until(() => engine.callsOf('complete').length > 0, 5_000, 'nobody answered')
+  await until(() => engine.callsOf('complete').length > 0, 30_000, 'nobody answered')
 
   expect(engine.callsOf('complete')[0]).toMatchObject({
     path: `/external-task/${task.id}/complete`,
@@ -83,7 +83,7 @@ test('a department that connects takes its topic over within seconds, and gives 
   const [account] = await db('worker_accounts')
     .insert({ username: 'sl-1', tokenHash: 'x', department: 'SL', name: '水利', topics: ['check.SL'] })
     .returning('id')
-  await until(() => !polls().at(-1)!.includes('check.SL'), 5_000, 'the platform keeps the topic')
+  await until(() => !polls().at(-1)!.includes('check.SL'), 30_000, 'the platform keeps the topic')
   // Its last poll with the topic may still be on the way, and would take the task.
   await polled(3)
   const task = engine.add('check.SL')
@@ -92,5 +92,5 @@ test('a department that connects takes its topic over within seconds, and gives 
 
   await db('worker_accounts').where({ id: account!.id }).update({ endedAt: new Date().toISOString() })
   const answered = async () => (await findingsOf(task.businessKey)).length === 1
-  await until(answered, 5_000, 'the platform does not take the topic back')
+  await until(answered, 30_000, 'the platform does not take the topic back')
 })

@@ -83,7 +83,7 @@ test("Camunda's own client, as it comes, checks a case through the gateway", asy
   })
 
   const { id, businessKey } = await start()
-  await until(() => ended(id), 20_000, 'the process did not end')
+  await until(() => ended(id), 60_000, 'the process did not end')
   client.stop()
   // Its last poll may still be on the way, and would take the next test's task.
   await sleep(500)
@@ -95,7 +95,7 @@ test("Camunda's own client, as it comes, checks a case through the gateway", asy
     `/history/variable-instance?processInstanceId=${id}&variableName=findings&maxResults=5&deserializeValues=false`
   )
   expect(variables).toMatchObject([{ type: 'Json' }])
-}, 60_000)
+})
 
 test('a failed check is tried again, and the second time it is done', async () => {
   const connection = { baseUrl, username: account.username, password: account.token }
@@ -112,11 +112,11 @@ test('a failed check is tried again, and the second time it is done', async () =
     { pollMs: 1000, retryAfterMs: 10, log: () => undefined }
   )
   const { id, businessKey } = await start()
-  await until(() => ended(id), 20_000, 'the process did not end')
+  await until(() => ended(id), 60_000, 'the process did not end')
   await worker.stop()
 
   expect(attempts).toBe(2)
   expect(await gateway.db('findings').where({ businessKey })).toMatchObject([{ result: 'passed' }])
   const log = await ask(`/history/external-task-log?processInstanceId=${id}&failureLog=true&maxResults=5`)
   expect(log).toMatchObject([{ errorMessage: 'the water register is closed' }])
-}, 60_000)
+})
