@@ -7,7 +7,7 @@ import { signIn } from './officer.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('an investor changes her password, her organisation and her mind about a draft', async () => {
@@ -64,4 +64,4 @@ test('an investor changes her password, her organisation and her mind about a dr
     // The wrong password, and the session that was ended elsewhere.
     expect(browser.complaints.filter((line) => !/status of 401/.test(line))).toEqual([])
   })
-}, 120_000)
+}, 300_000)

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals'
+import type { Knex } from 'knex'
 import type { Page } from 'playwright-core'
-import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 import type { createDesks } from './desks.ts'
-import { answer, openTask } from './officer.ts'
+import { answer, forgetPassword, givePassword, openTask } from './officer.ts'
 
 const OPINION = '审查 · 立项审批阶段意见'
 /** Departments that also have an item: both are one row, one page, one submit. */
@@ -27,7 +27,7 @@ const FINDINGS = {
 export async function giveOpinions(
   desks: ReturnType<typeof createDesks>,
   both: string,
-  forgetPassword: (username: string) => Promise<unknown>
+  db: Knex
 ): Promise<void> {
   for (const [department, finding] of Object.entries(FINDINGS)) {
     const reviewer = await desks.open(department === 'hb' ? both : `${department}-handler`)
@@ -42,7 +42,7 @@ export async function giveOpinions(
       await reviewer.getByText('您现在不能办这一件').waitFor()
     }
     const head = await desks.open(`${department}-head`)
-    if (department === 'hb') await signAfterAWhile(head, () => forgetPassword('hb-head'))
+    if (department === 'hb') await signAfterAWhile(head, db)
     else await answer(head, '签发', '签发', '签发')
   }
 }
@@ -50,12 +50,12 @@ export async function giveOpinions(
 export const WORDS_OF_THE_HEAD = '请督促建设单位落实各项措施。'
 
 /** The password was given too long ago: it is asked for over the page, and what was typed stays, also when she says no. */
-async function signAfterAWhile(head: Page, forgetPassword: () => Promise<unknown>): Promise<void> {
+async function signAfterAWhile(head: Page, db: Knex): Promise<void> {
   await openTask(head, '签发')
   await head.getByRole('radio', { name: '签发', exact: true }).check()
   const words = head.getByRole('textbox', { name: '批示' })
   await words.fill(WORDS_OF_THE_HEAD)
-  await forgetPassword()
+  await forgetPassword(head, db)
 
   const sign = head.getByRole('button', { name: '签发', exact: false }).last()
   const asked = head.getByRole('dialog', { name: '签发前请再输一次密码' })
@@ -66,8 +66,7 @@ async function signAfterAWhile(head: Page, forgetPassword: () => Promise<unknown
   expect(await words.inputValue()).toBe(WORDS_OF_THE_HEAD)
 
   await sign.click()
-  await asked.getByLabel('密码').fill(SAMPLE_PASSWORD)
-  await asked.getByRole('button', { name: '确认并签发' }).click()
+  await givePassword(head)
   await head.getByText('：签发、准予许可，已提交').waitFor()
 }
 

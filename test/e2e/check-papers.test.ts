@@ -7,7 +7,7 @@ import { openYimen, type OpenYimen } from './open-yimen.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('a department marks a paper; the list of the lead shows it live, and it goes out in the one notice', async () => {
@@ -62,4 +62,4 @@ test('a department marks a paper; the list of the lead shows it live, and it goe
     ])
     expect(browser.complaints).toEqual([])
   })
-}, 120_000)
+}, 300_000)

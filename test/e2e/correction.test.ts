@@ -10,7 +10,7 @@ import { makePdf, readPdf } from './papers.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('a correction is asked for once, answered by the applicant, and the lead goes on', async () => {
@@ -55,7 +55,7 @@ test('a correction is asked for once, answered by the applicant, and the lead go
     await applicant.getByText('正在预审').waitFor()
     expect(browser.complaints).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('what was typed survives a session that ends meanwhile', async () => {
   const { browser, flow } = yimen
@@ -87,4 +87,4 @@ test('what was typed survives a session that ends meanwhile', async () => {
     // The browser itself writes each refused request to the console.
     expect(browser.complaints.filter((line) => !/status of 401/.test(line))).toEqual([])
   })
-}, 120_000)
+}, 300_000)

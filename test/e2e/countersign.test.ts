@@ -17,7 +17,7 @@ const DELEGATE = `ly-handler-${COUNTY}`
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 /** Chosen by keyboard: the menu of the case's head, then the dialog. */

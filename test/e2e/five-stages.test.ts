@@ -19,7 +19,7 @@ type StageCode = keyof typeof NAMES
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('第三中学新校区 passes all five stages: the applicant files each, officers do what is each stage’s own, and it is finished', async () => {

@@ -7,7 +7,7 @@ import { signIn } from './officer.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('who says what is planned finds the permit, goes through the list by keys, and sends the address on', async () => {
@@ -43,7 +43,7 @@ test('who says what is planned finds the permit, goes through the list by keys, 
     expect(await sidewaysOverflow(friend)).toEqual([])
     expect(browser.complaints).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('nothing found says what to do; a department leads to its items', async () => {
   const { browser } = yimen
@@ -59,7 +59,7 @@ test('nothing found says what to do; a department leads to its items', async () 
     await visitor.getByText('2 个事项').waitFor()
     await visitor.getByRole('heading', { level: 2, name: '使用林地审核' }).waitFor()
   })
-}, 120_000)
+}, 300_000)
 
 test('to begin, who is new answers the questions first, and who is signed in makes a project', async () => {
   const { browser } = yimen
@@ -75,4 +75,4 @@ test('to begin, who is new answers the questions first, and who is signed in mak
     await applicant.getByRole('link', { name: '开始办' }).click()
     await applicant.waitForURL('**/projects/new')
   })
-}, 120_000)
+}, 300_000)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { uniqueProjectCode } from '../support/sample-projects.ts'
+import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 import { askedPapers, file, startProject, upload } from './applicant.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
@@ -8,7 +9,7 @@ import { makePdf } from './papers.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('a newcomer signs in by a button, files S1, lets the others work and sees it concluded', async () => {
@@ -39,7 +40,7 @@ test('a newcomer signs in by a button, files S1, lets the others work and sees i
     const results = page.getByRole('region', { name: '已经办下来的证照和批复' })
     await until(
       async () => (await results.getByRole('listitem').count()) === 4,
-      20_000,
+      PATIENCE_MS,
       'the licences are not on the page'
     )
 
@@ -49,4 +50,4 @@ test('a newcomer signs in by a button, files S1, lets the others work and sees i
     await page.waitForURL('**/inbox')
     expect(browser.complaints).toEqual([])
   })
-}, 240_000)
+}, 300_000)

@@ -1,5 +1,7 @@
+import type { Knex } from 'knex'
 import type { Page } from 'playwright-core'
 import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
+import { SESSION_COOKIE } from '../../server/sessions/session-store.ts'
 import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 
@@ -12,10 +14,37 @@ export async function signIn(page: Page, username: string, password = SAMPLE_PAS
   await page.waitForURL(({ pathname }) => pathname !== '/sign-in')
 }
 
-/** Narrows the desk to one project, as the suites share the departments with others. */
+/**
+ * As after five minutes at the desk: the session stays, the password given at the sign-in counts no longer. In this
+ * browser alone, since the suites share their officers.
+ */
+export async function forgetPassword(page: Page, db: Knex): Promise<void> {
+  const cookie = (await page.context().cookies()).find(({ name }) => name === SESSION_COOKIE)
+  const id = decodeURIComponent(cookie?.value ?? '').split('.')[0]!
+  const changed = await db('sessions')
+    .where({ id })
+    .update({ content: db.raw(`content - 'confirmedAt'`) })
+  if (changed !== 1) throw new Error('nobody is signed in on this page')
+}
+
+/** A signature asks for the password again. */
+export async function givePassword(page: Page, password = SAMPLE_PASSWORD): Promise<void> {
+  const asked = page.getByRole('dialog', { name: '签发前请再输一次密码' })
+  await asked.getByLabel('密码', { exact: true }).fill(password)
+  await asked.getByRole('button', { name: '确认并签发' }).click()
+}
+
+/**
+ * Narrows the desk to one project, as the suites share the departments with others. The address changes a moment
+ * before the list does; once the list asks for the project, no other's row is shown any more.
+ */
 export async function searchDesk(page: Page, projectCode: string): Promise<void> {
+  const asked = page.waitForRequest((request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    return pathname === '/api/inbox' && searchParams.get('q') === projectCode
+  })
   await page.getByRole('searchbox', { name: '搜索项目、编号、申请人' }).fill(projectCode)
-  await page.waitForURL(/[?&]q=/)
+  await asked
 }
 
 const taskRow = (page: Page, task: string) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { createOfficers } from '../support/flow-officers.ts'
 import { signInApplicant, type Filing } from '../support/flow-people.ts'
+import { PATIENCE_MS } from '../support/browser.ts'
 import { until } from '../support/until.ts'
 import { createDesks } from './desks.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
@@ -13,7 +14,7 @@ const PAPER = '环境影响报告表'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 /** A filing whose report can be read, and the code by which the desks find it. */
@@ -41,7 +42,7 @@ async function showPaper(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /^材料/ }).click()
   await page.getByRole('button', { name: `${PAPER}.pdf`, exact: true }).click()
   const canvas = page.getByRole('region', { name: '材料预览' }).getByRole('img', { name: '第 1 页，共 1 页' })
-  await until(() => hasInk(canvas), 30_000, 'the paper stays white')
+  await until(() => hasInk(canvas), PATIENCE_MS, 'the paper stays white')
 }
 
 test('a place dragged on a page becomes a line of the correction, and the applicant sees the place', async () => {
@@ -77,7 +78,7 @@ test('a place dragged on a page becomes a line of the correction, and the applic
     await applicant.getByText('第二章后缺第三章，请补全。').first().waitFor()
     await applicant.getByText('第 1 页 · 图上 1 号标注').waitFor()
     const cut = applicant.getByRole('img', { name: '第 1 页上 1 号标注的位置' }).locator('canvas')
-    await until(() => hasInk(cut), 30_000, 'the picture of the place stays white')
+    await until(() => hasInk(cut), PATIENCE_MS, 'the picture of the place stays white')
     await applicant.getByRole('button', { name: '打开材料看这一处' }).click()
     await applicant
       .getByRole('dialog')
@@ -85,7 +86,7 @@ test('a place dragged on a page becomes a line of the correction, and the applic
       .waitFor()
     expect(browser.complaints).toEqual([])
   })
-}, 180_000)
+}, 300_000)
 
 test('a mark set by keys while reviewing is a line among the findings, and the head goes from it to the place', async () => {
   const { browser, flow } = yimen
@@ -130,4 +131,4 @@ test('a mark set by keys while reviewing is a line among the findings, and the h
     await head.getByRole('button', { name: /号标注：噪声预测值没有写明/, pressed: true }).waitFor()
     expect(browser.complaints).toEqual([])
   })
-}, 180_000)
+}, 300_000)

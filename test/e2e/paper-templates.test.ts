@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createOfficers } from '../support/flow-officers.ts'
 import { signInApplicant } from '../support/flow-people.ts'
+import { PATIENCE_MS } from '../support/browser.ts'
+import { until } from '../support/until.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
 import { signIn } from './officer.ts'
 
@@ -11,7 +13,7 @@ const WORDED = '受理告知单'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('an administrator words a notice, sees it and publishes it; the next paper carries it, sealed, served and opened', async () => {
@@ -29,9 +31,7 @@ test('an administrator words a notice, sees it and publishes it; the next paper 
     await body.fill('{{ office }}收到“{{ project }}”的申请。\n\n承诺 {{ day }} 天办结。')
     await page.getByText('没有“day”这个事实').waitFor()
     await page.getByRole('button', { name: '第 3 行' }).click()
-    expect(await page.evaluate(() => document.getSelection()?.toString())).toContain(
-      '承诺 {{ day }} 天办结。'
-    )
+    await page.waitForFunction(() => document.getSelection()?.toString().includes('承诺 {{ day }} 天办结。'))
     await body.fill('{{ office }}收到“{{ project }}”的申请。\n\n承诺 {{ days }} 天办结。')
     const preview = page.getByRole('region', { name: '预览' })
     await preview.getByText('用样例事实写成的真实文书').waitFor()
@@ -39,7 +39,11 @@ test('an administrator words a notice, sees it and publishes it; the next paper 
 
     // What was typed outlives a reload.
     await page.reload()
-    expect(await page.getByLabel('标题').inputValue()).toBe(WORDED)
+    await until(
+      async () => (await page.getByLabel('标题').inputValue()) === WORDED,
+      PATIENCE_MS,
+      'the words are lost'
+    )
     await page.getByLabel('为什么改').fill('本区统一称呼')
     await page.getByRole('button', { name: '发布' }).click()
     await page.getByText('已发布第 1 版').waitFor()
@@ -63,4 +67,4 @@ test('an administrator words a notice, sees it and publishes it; the next paper 
     await owner.getByRole('heading', { name: '有效' }).waitFor()
     await owner.getByText('签名完好，文件没有改动').waitFor()
   })
-}, 240_000)
+}, 300_000)

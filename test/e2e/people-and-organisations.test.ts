@@ -8,7 +8,7 @@ import { signIn } from './officer.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 const choose = (card: Locator, ...lines: string[]) =>
@@ -57,7 +57,7 @@ test('an administrator imports people and their roles, gives one a new password 
     await officer.getByRole('button', { name: '登录' }).waitFor()
     expect(browser.complaints.filter((line) => !/status of 401/.test(line))).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('a colleague who was invited registers and acts for the same organisation', async () => {
   const { browser } = yimen
@@ -80,7 +80,7 @@ test('a colleague who was invited registers and acts for the same organisation',
     await colleague.getByText('刘明').first().waitFor()
     expect(browser.complaints).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('anybody reads when an item is needed, its papers, limits and law, and whom to ask in a county', async () => {
   const { browser } = yimen
@@ -96,4 +96,4 @@ test('anybody reads when an item is needed, its papers, limits and law, and whom
     await passerBy.locator('a[href^="tel:"]').first().waitFor()
     expect(browser.complaints).toEqual([])
   })
-}, 60_000)
+}, 300_000)

@@ -6,7 +6,7 @@ import { signIn } from './officer.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('an applicant asks about an item, the office answers for everybody, and both the asker and a passer-by read it', async () => {
@@ -52,4 +52,4 @@ test('an applicant asks about an item, the office answers for everybody, and bot
     await passerBy.getByText('登录后可以向部门提问').waitFor()
     expect(browser.complaints.filter((line) => !/status of 422/.test(line))).toEqual([])
   })
-}, 120_000)
+}, 300_000)

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { buffer } = await makePdf('节能报告', ['年综合能耗 3,200 吨标准煤'])
   // What follows the end of a PDF is no harm to it; this one goes in three pieces.
   writeFileSync(path, Buffer.concat([buffer, Buffer.alloc(9 * MIB, 0x20)]))
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await yimen?.close()
   rmSync(directory, { recursive: true })
@@ -90,7 +90,7 @@ test('an upload whose line is cut goes on by itself, and after a reload with the
     })
     expect(complaints()).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('an upload is paused, continued and cancelled by hand', async () => {
   const { browser, flow } = yimen
@@ -125,7 +125,7 @@ test('an upload is paused, continued and cancelled by hand', async () => {
     await removed
     expect(await flow.db('uploads').where({ id })).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('several files at once go to the slots whose names they bear; for the others one is asked', async () => {
   const { browser, flow } = yimen
@@ -166,7 +166,7 @@ test('several files at once go to the slots whose names they bear; for the other
     await slot.getByRole('button', { name: '移除 扫描件.pdf' }).waitFor()
     expect(complaints()).toEqual([])
   })
-}, 120_000)
+}, 300_000)
 
 test('files dropped between the slots find theirs; dropped on a slot all are that paper', async () => {
   const { browser, flow } = yimen
@@ -194,4 +194,4 @@ test('files dropped between the slots find theirs; dropped on a slot all are tha
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(complaints()).toEqual([])
   })
-}, 120_000)
+}, 300_000)

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import { PATIENCE_MS, PHONE } from '../support/browser.ts'
 import { createOfficers } from '../support/flow-officers.ts'
 import { signInApplicant } from '../support/flow-people.ts'
 import { until } from '../support/until.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
-import { signIn } from './officer.ts'
+import { forgetPassword, givePassword, signIn } from './officer.ts'
 import { hasInk, readPdf } from './papers.ts'
 import { sidewaysOverflow } from './sideways-overflow.ts'
 
@@ -18,7 +17,7 @@ const SOIL = 'SL-XK-0001'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 /** Three projects whose soil-and-water plans wait for the head; of the last, the handler proposes a refusal. */
@@ -39,14 +38,6 @@ async function prepare() {
   )
 }
 
-/** As after five minutes at the desk: the session stays, the password given at the sign-in counts no longer. */
-const lapse = async () => {
-  const head = await yimen.flow.db('people').where({ username: HEAD }).first('id')
-  await yimen.flow.db.raw(`update sessions set content = content - 'confirmedAt' where person_id = ?`, [
-    head!.id
-  ])
-}
-
 test('a head signs what is alike from a phone, and the applicant has a decision that checks as valid', async () => {
   const { browser, flow } = yimen
   await browser.watched(async () => {
@@ -60,7 +51,8 @@ test('a head signs what is alike from a phone, and the applicant has a decision 
     await alone.getByText('经办建议不予许可').first().waitFor()
     expect(await alone.getByRole('checkbox').count()).toBe(0)
     const alike = head.getByRole('region', { name: '2 件可以一起签' })
-    expect(await alike.getByRole('checkbox', { checked: true }).count()).toBe(2)
+    await alike.getByRole('checkbox', { checked: true }).nth(1).waitFor()
+    expect(await alike.getByRole('checkbox').count()).toBe(2)
 
     // The very paper, before anything is signed.
     await alike.getByRole('button', { name: '看要发出的文书' }).first().click()
@@ -70,16 +62,15 @@ test('a head signs what is alike from a phone, and the applicant has a decision 
     expect(await sidewaysOverflow(head)).toEqual([])
     await paper.getByRole('button', { name: '关闭' }).click()
 
-    await lapse()
+    await forgetPassword(head, flow.db)
     await head.getByRole('button', { name: '签发 2 件' }).click()
     const asked = head.getByRole('dialog', { name: '签发前请再输一次密码' })
+    await asked.waitFor()
     expect(await decided()).toEqual([])
-    await asked.getByLabel('密码').fill('not-it-2026')
-    await asked.getByRole('button', { name: '确认并签发' }).click()
+    await givePassword(head, 'not-it-2026')
     await asked.getByText('密码不对').waitFor()
     expect(await decided()).toEqual([])
-    await asked.getByLabel('密码').fill(SAMPLE_PASSWORD)
-    await asked.getByRole('button', { name: '确认并签发' }).click()
+    await givePassword(head)
     await head.getByText('已签发 2 件').waitFor()
     await head.getByText('0 件可以一起签，1 件要您单独看').waitFor()
     expect(await decided()).toEqual([first!.number, second!.number].toSorted())

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
-import { SAMPLE_PASSWORD } from '../../server/people/sample.ts'
 import { PHONE } from '../support/browser.ts'
 import { createOfficers } from '../support/flow-officers.ts'
 import { signInApplicant } from '../support/flow-people.ts'
-import { sweepOn } from '../support/flow-suite.ts'
-import { promiseAwaited } from '../support/late-promise.ts'
+import { promiseBroken } from '../support/late-promise.ts'
 import { file } from './applicant.ts'
 import { createDesks } from './desks.ts'
-import { openTask, signIn } from './officer.ts'
+import { forgetPassword, givePassword, openTask, signIn } from './officer.ts'
 import { openYimen, type OpenYimen } from './open-yimen.ts'
 import { sidewaysOverflow } from './sideways-overflow.ts'
 
@@ -19,7 +16,7 @@ const MAP = 'M25'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('a tolerance: promised in the filing, granted, not brought; heard, revoked, and everybody can see it', async () => {
@@ -50,8 +47,7 @@ test('a tolerance: promised in the filing, granted, not brought; heard, revoked,
     await applicant.reload()
     await applicant.getByText('容缺准予：承诺的材料还没有补齐').waitFor()
 
-    await promiseAwaited(flow, site)
-    await sweepOn(flow, '2026-03-17', site.number)
+    await promiseBroken(flow, site, '2026-03-17')
     flow.clock.set('2026-03-17')
     const { code } = (await flow.db('projects').where({ id: filing.projectId }).first('code'))!
     const desks = createDesks(browser, code!)
@@ -74,8 +70,7 @@ test('a tolerance: promised in the filing, granted, not brought; heard, revoked,
     await later.getByRole('heading', { name: /拟被撤销或撤回/ }).waitFor({ state: 'detached' })
 
     const head = await desks.open('zr-land-head')
-    const { id } = (await flow.db('people').where({ username: 'zr-land-head' }).first('id'))!
-    await flow.db.raw(`update sessions set content = content - 'confirmedAt' where person_id = ?`, [id])
+    await forgetPassword(head, flow.db)
     await openTask(head, '决定撤销')
     await head.getByText('测绘单位耽搁，正在赶制').first().waitFor()
     await head.getByRole('radio', { name: '撤销（撤回）', exact: true }).check()
@@ -98,11 +93,4 @@ test('a tolerance: promised in the filing, granted, not brought; heard, revoked,
     expect(await sidewaysOverflow(passerBy)).toEqual([])
     expect(browser.complaints.filter((line) => !/status of (401|403)/.test(line))).toEqual([])
   })
-}, 180_000)
-
-/** A signature asks for the password again. */
-async function givePassword(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: '签发前请再输一次密码' })
-  await dialog.getByLabel('密码', { exact: true }).fill(SAMPLE_PASSWORD)
-  await dialog.getByRole('button').last().click()
-}
+}, 300_000)

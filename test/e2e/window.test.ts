@@ -16,7 +16,7 @@ import { hasInk, makePdf, readPdf } from './papers.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('a walk-in is filed for at the window, and takes a receipt home that can be checked', async () => {
@@ -57,7 +57,7 @@ test('a walk-in is filed for at the window, and takes a receipt home that can be
     await isValid(text, '收件凭证')
     expect(browser.complaints).toEqual([])
   })
-}, 180_000)
+}, 300_000)
 
 test('a result is handed over: signed on the screen, 送达回证 with the signature, and off the list', async () => {
   const { browser, flow } = yimen
@@ -94,7 +94,7 @@ test('a result is handed over: signed on the screen, 送达回证 with the signa
     await isValid(text, '送达回证')
     expect(browser.complaints).toEqual([])
   })
-}, 180_000)
+}, 300_000)
 
 test('a promise is signed on the pad by who came, not with the password of the window', async () => {
   const { browser, flow } = yimen
@@ -131,7 +131,7 @@ test('a promise is signed on the pad by who came, not with the password of the w
     expect(signed).toMatchObject({ item: 'SL-XK-0002', signatureFileId: expect.any(String) })
     expect(browser.complaints).toEqual([])
   })
-}, 180_000)
+}, 300_000)
 
 /** A stroke with the mouse across the pad. */
 async function sign(page: Page, pad: Locator): Promise<void> {

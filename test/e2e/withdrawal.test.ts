@@ -8,7 +8,7 @@ import { openYimen, type OpenYimen } from './open-yimen.ts'
 let yimen: OpenYimen
 beforeAll(async () => {
   yimen = await openYimen()
-}, 180_000)
+}, 300_000)
 afterAll(() => yimen?.close())
 
 test('the applicant withdraws: decided items are seen first, the departments sign, and the confirmation is there', async () => {
@@ -53,6 +53,7 @@ test('the applicant withdraws: decided items are seen first, the departments sig
       .first()
       .waitFor()
     await page.getByRole('heading', { name: '可以重新申报' }).waitFor()
+    // What was decided stays.
     expect((await officers.caseOf(filing, 'SL-XK-0001')).state).toBe(11)
   })
-}, 180_000)
+}, 300_000)

@@ -70,8 +70,13 @@ export function unpackChromium(): ChromiumPlace {
   execFileSync('tar', ['-x', '-C', unfinished], {
     input: brotliDecompressSync(readFileSync(join(packed, 'al2023.tar.br')))
   })
-  rmSync(cache, { recursive: true, force: true })
-  renameSync(unfinished, cache)
+  try {
+    renameSync(unfinished, cache)
+  } catch (problem) {
+    // Another suite was quicker, and its browser runs from there already.
+    if (!existsSync(place.executablePath)) throw problem
+    rmSync(unfinished, { recursive: true })
+  }
   return place
 }
 
@@ -81,8 +86,10 @@ function writeFontConfiguration(): string {
   const directory = join(root, 'node_modules/.cache/yimen-fonts')
   mkdirSync(join(directory, 'cache'), { recursive: true })
   const file = join(directory, 'fonts.conf')
+  // At once, since the browser of another suite may be reading it.
+  const unfinished = `${file}.${process.pid}`
   writeFileSync(
-    file,
+    unfinished,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -92,5 +99,6 @@ function writeFontConfiguration(): string {
 </fontconfig>
 `
   )
+  renameSync(unfinished, file)
   return file
 }

@@ -4,6 +4,7 @@ import { legalToday } from '../../server/calendar/legal-date.ts'
 import { findJointReview, listFindings } from '../../server/joint-reviews/store.ts'
 import type { Flow } from './flow.ts'
 import type { Filing, Person } from './flow-people.ts'
+import { giveOwnVersion } from './own-version.ts'
 import { until } from './until.ts'
 
 /** Every department that a joint review asks finds nothing wrong; of an acceptance the visit is on the same day. */
@@ -14,7 +15,7 @@ export async function findJointly(
 ): Promise<void> {
   await until(
     async () => (await findJointReview(flow.db, row.id)) !== undefined,
-    60_000,
+    120_000,
     () => `nobody is asked about ${row.number}`
   )
   const review = (await findJointReview(flow.db, row.id))!
@@ -57,25 +58,16 @@ export interface Jointly {
  * are joint come later in a project: where only the diagram counts, this spares the way there.
  */
 export async function makeJoint(
-  { db }: Flow,
+  flow: Flow,
   { applicationId }: Pick<Filing, 'applicationId'>,
   item: string,
   { processKey, concurDepts, persons = 2, department }: Jointly
 ): Promise<void> {
-  const { id, itemVersionId, ...row } = (await db('cases').where({ applicationId, item }).first())!
-  await db.transaction(async (trx) => {
-    // Suites of one run share the items: one at a time takes the next version, and of a day that no page shows.
-    await trx.raw("select pg_advisory_xact_lock(hashtext('joint versions'))")
-    const { rows } = await trx.raw(
-      `insert into item_versions select (jsonb_populate_record(null::item_versions, to_jsonb(v) || jsonb_build_object(
-         'id', gen_random_uuid(), 'process_key', :processKey::text, 'kind', 'joint', 'concur_depts', :concurDepts::text[],
-         'persons', :persons::int, 'version', (select max(version) + 1 from item_versions where item = v.item),
-         'valid_from', '2099-01-01', 'valid_to', '2099-01-02'))).*
-       from item_versions v where v.id = :itemVersionId returning id`,
-      { processKey, concurDepts, persons, itemVersionId }
-    )
-    await trx('cases')
-      .where({ id })
-      .update({ itemVersionId: rows[0].id, department: department ?? row.department })
-  })
+  const { id } = (await flow.db('cases').where({ applicationId, item }).first('id'))!
+  await giveOwnVersion(
+    flow,
+    id,
+    { process_key: processKey, kind: 'joint', concur_depts: concurDepts, persons },
+    department ? { department } : {}
+  )
 }

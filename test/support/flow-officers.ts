@@ -59,7 +59,7 @@ export function createOfficers(flow: Flow) {
         const opened = (await casesOf(filing)).filter(({ openedAt }) => openedAt).length
         return opened > 0 && asked === (await countReviewers(filing))
       },
-      60_000,
+      120_000,
       () => `nobody was asked about ${filing.number}`
     )
   }

@@ -61,7 +61,7 @@ export async function signIn(flow: Flow, username: string) {
           found = rows.find((row) => row.businessKey === number && (!form || row.form === form))
           return found !== undefined
         },
-        60_000,
+        120_000,
         () => `${username} waits for ${form ?? 'a task'} of ${number}; there is ${JSON.stringify(rows)}`
       )
       return found!

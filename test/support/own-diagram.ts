@@ -6,6 +6,7 @@ import { releaseFiles } from '../../server/release/release-folder.ts'
 import { bareItem } from './bare-diagrams.ts'
 import type { FlowSuite } from './flow-suite.ts'
 import type { Filing } from './flow-people.ts'
+import { giveOwnVersion } from './own-version.ts'
 
 interface Own {
   /** of the process: one that no suite uses */
@@ -30,19 +31,7 @@ export async function caseInOwnDiagram(
   await keepTaskDefinitions(flow.db, release)
 
   const filing = await applicant.files(project, changes)
-  const { id, itemVersionId } = await officers.caseOf(filing, item)
-  await flow.db.raw(
-    `insert into item_versions select (jsonb_populate_record(null::item_versions,
-       to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'process_key', :key::text,
-         'version', (select max(version) + 1 from item_versions where item = v.item), 'valid_from', '2000-01-01', 'valid_to', '2000-01-02'))).*
-     from item_versions v where v.id = :itemVersionId`,
-    { key, itemVersionId }
-  )
-  const { rows } = await flow.db.raw(
-    'select id from item_versions where process_key = ? order by version desc limit 1',
-    [key]
-  )
-  await flow.db.raw('update cases set item_version_id = ? where id = ?', [rows[0].id, id])
+  await giveOwnVersion(flow, (await officers.caseOf(filing, item)).id, { process_key: key })
   await officers.accepts(filing)
   const row = await officers.caseOf(filing, item)
   await (await officers.of(row, 'handler')).task(row.number, 'yimen:review')

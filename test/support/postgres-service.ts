@@ -113,7 +113,8 @@ async function prepareCluster(place: Place, prepared: string): Promise<void> {
           if (engine.exitCode !== null) throw new Error(complaint())
           return engineAnswers(port)
         },
-        60_000,
+        // As for the engine of the run (engine-service.ts), which this one is made for.
+        150_000,
         complaint
       )
     } finally {

@@ -10,7 +10,13 @@ const NAME = '生产建设项目水土保持方案审批(报告书)'
 
 /** An organisation with which no other suite files. */
 const signInOther = () => signInApplicant(suite.flow, 'applicant2')
-afterEach(() => suite.flow.db('bans').delete())
+afterEach(async () => {
+  const { organisationId } = (await suite.flow
+    .db('memberships')
+    .whereIn('personId', suite.flow.db('people').where({ username: 'applicant2' }).select('id'))
+    .first())!
+  await suite.flow.db('bans').where({ organisationId }).delete()
+})
 
 async function draft(applicant: Applicant): Promise<string> {
   const { applicationId } = await applicant.drafts(PLANT)

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import type { Dossier } from '../../server/dossiers/schema.ts'
 import { createEngine } from '../../server/engine/client.ts'
 import { reconcile } from '../../server/inbox/reconcile.ts'
+import { isQuiet } from '../../server/sample-city/open-tasks.ts'
 import { startFlow } from '../support/flow.ts'
 import { useFlow } from '../support/flow-suite.ts'
 import { startOwnEngine, type OwnEngine } from '../support/own-engine.ts'
@@ -31,6 +32,8 @@ test('while the engine is away people go on deciding; nothing is lost, nothing h
     [energy, soil, eia].map((row, index) => handlers[index]!.task(row.number, 'yimen:review'))
   )
   const { taskId } = await handlers[2]!.task(eia.number, 'yimen:review')
+  // No programme is still at work: what it answers would be one order more.
+  await until(() => isQuiet(flow.db, [filing.projectId]), 60_000, 'the engine is not done')
   const { findings } = (await handlers[2]!.get(`/api/dossiers/${eia.number}`)).json<Dossier>()
   const verdicts = findings
     .filter(({ result }) => result === 'differs' || result === 'to-judge')
@@ -84,7 +87,8 @@ test('a step is taken back while the engine is away: at once for people, for the
   const head = await officers.of(reviewed, 'head')
   await head.task(reviewed.number, 'yimen:decide')
   const second = await handlers[1]!.task(underway.number, 'yimen:review')
-  await until(async () => (await undelivered()).length === 0, 60_000, 'commands are still waiting')
+  await until(() => isQuiet(flow.db, [filing.projectId]), 60_000, 'the engine is not done')
+  expect(await undelivered()).toEqual([])
 
   await engine.kill()
   expect((await handlers[0]!.post(`/api/tasks/${first.taskId}/take-back`)).statusCode).toBe(200)

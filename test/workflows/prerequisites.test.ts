@@ -72,9 +72,10 @@ test('a refused prerequisite ends the waiting case at once, during its open revi
     60_000,
     'it is not recorded as impossible'
   )
-  const [told] = await flow.db('notifications').where({ businessKey: study.number, kind: 'impossible' })
+  const told = () => flow.db('notifications').where({ businessKey: study.number, kind: 'impossible' }).first()
+  await until(async () => (await told()) !== undefined, 60_000, 'nobody was told')
   const land = await flow.db('item_versions').where({ item: 'ZR-XK-0001' }).first('nameZh')
-  expect(told!.content).toMatchObject({ because: land!.nameZh })
+  expect((await told())!.content).toMatchObject({ because: land!.nameZh })
 })
 
 test('when a prerequisite is refused, the waiting case ends as not possible, with what is merged into it', async () => {

@@ -101,7 +101,11 @@ test('one refused item fails the stage, and the same stage can be filed again', 
     60_000,
     'the applicant was not told'
   )
-  expect(await toldApplicant(filing)).toContain('case-refused')
+  await until(
+    async () => (await toldApplicant(filing)).includes('case-refused'),
+    60_000,
+    'the applicant was not told of the case'
+  )
 
   const page = await applicant.page(filing.projectId)
   expect(page.stages.map(({ state }) => state)).toEqual(['failed', 'ahead', 'ahead', 'ahead', 'ahead'])

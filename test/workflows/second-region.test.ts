@@ -165,7 +165,7 @@ test('two regions, two diagrams and two sets of days on one installation at the 
     )
     return each.filter(Boolean).length
   }
-  expect(await begun(inCity)).toBe(4)
+  await until(async () => (await begun(inCity)) === 4, 60_000, 'the items of the city do not begin')
   expect(await begun(inCounty)).toBe(0)
 
   await on(flow, SINCE, async () => {

@@ -67,6 +67,10 @@ const RETURNED = {
 
 /** One word on each difference that the page shows, which has what both programmes found alike once. */
 async function submits(person: Person, pair: InboxRow, said: Said) {
+  // The engine shows a task a moment before what the check found is committed.
+  const halves = [pair.businessKey, pair.companion!.businessKey]
+  const checked = () => suite.flow.db('findings').whereIn('businessKey', halves).distinct('businessKey')
+  await until(async () => (await checked()).length === 2, 60_000, 'not both were checked')
   const { dossier } = (await person.get(`/api/tasks/${pair.taskId}`)).json<{ dossier: Dossier }>()
   const verdicts = dossier.findings
     .filter(({ result }) => result === 'differs' || result === 'to-judge')

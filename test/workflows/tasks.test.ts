@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { isQuiet } from '../../server/sample-city/open-tasks.ts'
 import { useFlow } from '../support/flow-suite.ts'
 import { signIn, type Filing, type Person } from '../support/flow-people.ts'
 import { until } from '../support/until.ts'
@@ -56,8 +57,11 @@ async function withColleague(work: (colleague: Person) => Promise<void>): Promis
   const { id } = (await flow.db('people').where({ username: 'fg-head' }).first('id'))!
   const held = { personId: id, role: 'handler' as const, orgUnitId: unit.id }
   await flow.db('roles_held').insert(held).onConflict().ignore()
-  await work(await signIn(flow, 'fg-head'))
-  await flow.db('roles_held').where(held).delete()
+  try {
+    await work(await signIn(flow, 'fg-head'))
+  } finally {
+    await flow.db('roles_held').where(held).delete()
+  }
 }
 
 test('of two officers who decide the same task at one moment one is heard, the other learns that it is done', async () => {
@@ -149,7 +153,7 @@ test('looking changes nothing', async () => {
   ]
   const checked = () => flow.db('case_events').where({ projectId: filing.projectId, kind: 'checked' })
   await until(
-    async () => (await checked()).length === parts.length,
+    async () => (await checked()).length === parts.length && (await isQuiet(flow.db, [filing.projectId])),
     60_000,
     () => `not all of ${filing.number} was checked`
   )
