@@ -98,8 +98,10 @@ export function OwnOpinions() {
               onChange={setDays}
             />
             {stage && (
-              <div>
-                <p>{t('ownRules.reviewers')}</p>
+              <div className="own-opinions">
+                <p>
+                  <b>{t('ownRules.reviewers')}</b>
+                </p>
                 <p className="field__hint">
                   {t('ownRules.reviewersHint', { names: list(stage.reviewers.map(nameOf)) })}
                 </p>
