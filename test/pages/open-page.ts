@@ -7,6 +7,8 @@ import type { Ask } from './pages.ts'
 /** Requests that never end: the stream of changes. */
 const isStream = (request: Request) => request.url().includes('/api/live')
 
+const OPENED = 'dialog[open], [role="dialog"]:visible, :popover-open'
+
 /** A page that knows when everything that it asked for has come. */
 export function createOpener(page: Page) {
   const open = new Set<Request>()
@@ -42,6 +44,8 @@ export function createOpener(page: Page) {
       const button = page.getByRole('button', { name }).first()
       if (!(await button.isVisible()) || !(await button.isEnabled())) return false
       await button.click()
+      // Its chunk may be asked for only now.
+      await page.locator(OPENED).first().waitFor()
       await rest(path)
     }
     return true
