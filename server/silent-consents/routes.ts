@@ -10,13 +10,18 @@ const config = { policy: ['administrator'] as const }
 export const silentConsentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { db } = app
 
-  /** Of the city and of every region that named its own. */
-  async function listReviewers() {
+  /** By the directory, and whom the region or its city named itself; without a region, whom any named. */
+  async function listReviewers(region?: string) {
     const departments = await listDepartments(db)
-    const own = await db('region_stage_opinions').whereNotNull('reviewers').select('stage', 'reviewers')
+    const named = db('region_stage_opinions').whereNotNull('reviewers').select('stage', 'reviewers')
+    if (region)
+      void named.where((place) =>
+        place.where({ region }).orWhere('region', db('regions').where({ code: region }).select('parent'))
+      )
+    const own = await named
     return (await listStages(db)).flatMap(({ code: stage, opinions }) => {
-      const named = own.flatMap((one) => (one.stage === stage ? (one.reviewers ?? []) : []))
-      return [...new Set([...opinions, ...named])].map((department) => {
+      const theirs = own.flatMap((one) => (one.stage === stage ? (one.reviewers ?? []) : []))
+      return [...new Set([...opinions, ...theirs])].map((department) => {
         const { nameZh, nameEn } = departments.find(({ code }) => code === department)!
         return { stage: stage as string, department, departmentZh: nameZh, departmentEn: nameEn }
       })
@@ -44,7 +49,7 @@ export const silentConsentRoutes: FastifyPluginAsyncTypebox = async (app) => {
     config,
     handler: async ({ body, user }) => {
       await assertRegion(db, body.region)
-      const asked = (await listReviewers()).some(
+      const asked = (await listReviewers(body.region)).some(
         ({ stage, department }) => stage === body.stage && department === body.department
       )
       if (!asked) throw new NoReviewer()
