@@ -18,7 +18,7 @@ test('an investor changes her password, her organisation and her mind about a dr
     const elsewhere = await browser.visit('elsewhere')
     await signIn(elsewhere, username, password)
 
-    await investor.getByRole('link', { name: /刘明$/ }).click()
+    await investor.getByRole('link', { name: /^刘明 · / }).click()
     await investor.getByLabel('现在的密码').fill('not-this-1')
     await investor.getByLabel('新密码').fill('Xinmo-2027-yushui')
     await investor.getByRole('button', { name: '修改密码' }).click()
@@ -44,7 +44,7 @@ test('an investor changes her password, her organisation and her mind about a dr
     await details.getByRole('textbox', { name: '邮箱' }).fill('office@example.com')
     await details.getByRole('button', { name: '保存' }).click()
     await investor.getByText('新余市渝水区赛维大道 1 号 · office@example.com').waitFor()
-    await investor.getByRole('link', { name: '新余渝膜科技有限公司 · 刘明' }).waitFor()
+    await investor.getByRole('link', { name: '刘明 · 新余渝膜科技有限公司' }).waitFor()
 
     const name = `不办了的项目 ${randomInt(1_000_000)}`
     await investor.getByRole('link', { name: '我的项目' }).click()
