@@ -5,8 +5,8 @@ import type { User } from '../policies.ts'
 import { listDisagreeing } from '../stage-opinions/store.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { ANSWER, playAnswerAgain } from './answer-again.ts'
-import { answerOf } from './answers/answer-of.ts'
-import { codeOf, playTask } from './officers.ts'
+import { answerTask } from './answer-task.ts'
+import { codeOf } from './officers.ts'
 import { isQuiet, listOpenTasks, type PlayableTask } from './open-tasks.ts'
 import type { OthersAtWork } from './schema.ts'
 
@@ -79,15 +79,14 @@ export function createOthers(app: FastifyInstance) {
           return true
         }
       }
-      const body = await answerOf(app.db, task, now)
-      const parts = { task, body, now, evaluate: app.evaluateItems, except: user.id }
-      let officer
+      let answered
       try {
-        officer = await playTask(app.db, parts)
+        answered = await answerTask(app.db, { task, now, evaluate: app.evaluateItems, except: user.id })
       } catch (error) {
         if (!PASSED.includes(codeOf(error) ?? '')) throw error
       }
-      if (!officer) continue
+      if (!answered) continue
+      const { officer, body } = answered
       app.deliverer.wake()
       run.steps += 1
       run.last = {

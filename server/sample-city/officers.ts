@@ -32,9 +32,18 @@ export async function listOfficersFor(
   return users.filter((user): user is User => user !== undefined)
 }
 
-const BARRED = ['NOT_TWO_PERSONS', 'NOT_INSPECTOR', 'MOVE_OPEN', 'PUBLICITY_RUNS', 'HEARING_IN_FUTURE']
+const BARRED = [
+  'NOT_TWO_PERSONS',
+  'COUNTERSIGNED_BY_YOU',
+  'EXTENSION_ASKED_BY_YOU',
+  'SIGNER_IS_LAST_HEAD',
+  'NOT_INSPECTOR',
+  'MOVE_OPEN',
+  'PUBLICITY_RUNS',
+  'HEARING_IN_FUTURE'
+]
 
-interface Play {
+export interface Play {
   task: PlayableTask
   body: TaskCompletion
   now: Date

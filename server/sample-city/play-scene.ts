@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { NUMBERS_OF_PROJECTS, playAt } from '../clock.ts'
 import { findSubject } from '../tasks/subject.ts'
 import { playAnswersAgain } from './answer-again.ts'
-import { answerOf } from './answers/answer-of.ts'
+import { answerTask } from './answer-task.ts'
 import { attachCorrected, draftProject, fileProject, fileStage } from './file-project.ts'
-import { codeOf, playClaim, playTask } from './officers.ts'
+import { codeOf, playClaim } from './officers.ts'
 import { downloadResults, openPapers } from './open-papers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from './open-tasks.ts'
 import type { PlannedProject } from './plan/planned-project.ts'
@@ -125,7 +125,7 @@ async function complete(
   now: Date,
   given: Acts['answer']
 ): Promise<void> {
-  await playTask(db, { task, body: await answerOf(db, task, now, given), now, evaluate })
+  await answerTask(db, { task, given, now, evaluate })
 }
 
 async function listMatching(

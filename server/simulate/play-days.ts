@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { STAGE_CODES } from '../items/schema.ts'
 import { playAnswersAgain } from '../sample-city/answer-again.ts'
-import { answerOf } from '../sample-city/answers/answer-of.ts'
-import { codeOf, playTask } from '../sample-city/officers.ts'
+import { answerTask } from '../sample-city/answer-task.ts'
+import { codeOf } from '../sample-city/officers.ts'
 import { acceptLast } from '../sample-city/play-scene.ts'
 import { findSubject } from '../tasks/subject.ts'
 import type { Behaviour } from './behaviours.ts'
@@ -74,9 +74,9 @@ function createDay({ app, clock, behaviour }: Playing, projects: SimulatedProjec
     const now = app.now()
     if (task.form === 'yimen:conclude') await playAnswersAgain(db, project.id!, now)
     if (task.form === 'yimen:supply-corrections') await attachAsked(app, project, task.businessKey)
-    const body = await answerOf(db, task, now, await behaviour.answer?.(task))
-    const officer = await playTask(db, { task, body, now, evaluate, officersFor })
-    if (!officer) throw new Error(`nobody may do ${task.taskName} of ${task.businessKey}`)
+    const given = await behaviour.answer?.(task)
+    if (!(await answerTask(db, { task, given, now, evaluate, officersFor })))
+      throw new Error(`nobody may do ${task.taskName} of ${task.businessKey}`)
     app.deliverer.wake()
     if (task.form === 'yimen:conclude') await goOn(project, task)
   }

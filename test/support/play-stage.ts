@@ -1,5 +1,5 @@
-import { answerOf } from '../../server/sample-city/answers/answer-of.ts'
-import { codeOf, playTask } from '../../server/sample-city/officers.ts'
+import { answerTask } from '../../server/sample-city/answer-task.ts'
+import { codeOf } from '../../server/sample-city/officers.ts'
 import { isQuiet, listOpenTasks, type Form, type PlayableTask } from '../../server/sample-city/open-tasks.ts'
 import type { Flow } from './flow.ts'
 import type { Filing } from './flow-people.ts'
@@ -23,9 +23,8 @@ export async function playStage(flow: Flow, filing: Filing, left: readonly Form[
       // What the applicant must do is left to the test.
       if (left.includes(task.form) || task.groups.some((group) => group.startsWith('organisation:'))) continue
       const now = clock.now()
-      const body = await answerOf(db, task, now)
       try {
-        if (!(await playTask(db, { task, body, now, evaluate: app.evaluateItems }))) continue
+        if (!(await answerTask(db, { task, now, evaluate: app.evaluateItems }))) continue
       } catch (error) {
         // The answer before it ended this one: the engine is about to take it away, or has just done so.
         if (PASSED.includes(codeOf(error) ?? '')) continue
