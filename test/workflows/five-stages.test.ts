@@ -116,11 +116,15 @@ test('a stage is reviewed early once nothing of an earlier one stands before it,
   expect(filed!.detail).toMatchObject({ early: true })
 
   // What the city has already is attached; revoked before the acceptance it is there no more (rules §4.1).
-  const approval = (await flow
-    .db('application_papers')
-    .where({ applicationId: second.applicationId })
-    .whereNotNull('licenceId')
-    .first())!
+  const attached = () =>
+    flow
+      .db('application_papers')
+      .where({ applicationId: second.applicationId })
+      .whereNotNull('licenceId')
+      .first()
+  // The licence is issued by a step of its own, which may come after the filing.
+  await until(async () => (await attached()) !== undefined, 120_000, 'the licence is not attached')
+  const approval = (await attached())!
   const revokes = (revokedAt: string | null) =>
     flow.db('licences').where({ id: approval.licenceId! }).update({ revokedAt })
   await revokes('2026-03-02T02:00:00Z')
