@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   changeRegionSettings,
@@ -58,92 +59,78 @@ export function RegionRow({ read }: { read: SettingsOfRegion }) {
         <td>
           {name} <code>{settings.region}</code>
         </td>
-        <td data-label={t('regions.departmentsCheck')}>
-          <SelectField
-            label={`${t('regions.departmentsCheck')} ${name}`}
-            quiet
-            value={settings.departmentsCheck ? 'departments' : 'lead'}
-            options={[
-              { value: 'departments', text: t('regions.departments') },
-              { value: 'lead', text: t('regions.lead') }
-            ]}
-            onChange={(value) => decide({ departmentsCheck: value === 'departments' })}
-          />
-        </td>
-        <td data-label={t('regions.receiptDays')}>
-          <SelectField
-            label={`${t('regions.receiptDays')} ${name}`}
-            quiet
-            value={String(settings.receiptDays)}
-            options={RECEIPT_DAYS.map((days) => ({
-              value: String(days),
-              text: t('regions.days', { count: days })
-            }))}
-            onChange={(value) => decide({ receiptDays: Number(value) })}
-          />
-        </td>
-        <td data-label={t('regions.answerDays')}>
-          <SelectField
-            label={`${t('regions.answerDays')} ${name}`}
-            quiet
-            value={String(settings.answerDays)}
-            options={ANSWER_DAYS.map((days) => ({
-              value: String(days),
-              text: t('regions.days', { count: days })
-            }))}
-            onChange={(value) => decide({ answerDays: Number(value) })}
-          />
-        </td>
-        <td data-label={t('regions.lateDays')}>
-          <SelectField
-            label={`${t('regions.lateDays')} ${name}`}
-            quiet
-            value={String(settings.lateDays)}
-            options={[...new Set([...LATE_DAYS, settings.lateDays])]
-              .sort((a, b) => a - b)
-              .map((days) => ({ value: String(days), text: t('regions.days', { count: days }) }))}
-            onChange={(value) => decide({ lateDays: Number(value) })}
-          />
-        </td>
-        <td data-label={t('regions.delegation')}>
-          <SelectField
-            label={`${t('regions.delegation')} ${name}`}
-            quiet
-            value={settings.delegateAcrossOffices ? 'region' : 'office'}
-            options={[
-              { value: 'office', text: t('regions.ownOffice') },
-              { value: 'region', text: t('regions.allOffices') }
-            ]}
-            onChange={(value) => decide({ delegateAcrossOffices: value === 'region' })}
-          />
-        </td>
-        <td data-label={t('regions.warningDays')}>
-          <SelectField
-            label={`${t('regions.warningDays')} ${name}`}
-            quiet
-            value={String(settings.warningDays)}
-            options={WARNING_DAYS.map((days) => ({
-              value: String(days),
-              text: t('regions.left', { count: days })
-            }))}
-            onChange={(value) => {
-              const warningDays = Number(value)
-              decide({ warningDays, yellowDays: Math.min(settings.yellowDays, warningDays) })
-            }}
-          />
-        </td>
-        <td data-label={t('regions.yellowDays')}>
-          <SelectField
-            label={`${t('regions.yellowDays')} ${name}`}
-            quiet
-            value={String(settings.yellowDays)}
-            options={YELLOW_DAYS.filter((days) => days <= settings.warningDays).map((days) => ({
-              value: String(days),
-              text: days ? t('regions.left', { count: days }) : t('regions.onTheDay')
-            }))}
-            onChange={(value) => decide({ yellowDays: Number(value) })}
-          />
-        </td>
+        <Choice
+          title={t('regions.departmentsCheck')}
+          of={name}
+          value={settings.departmentsCheck ? 'departments' : 'lead'}
+          options={[
+            { value: 'departments', text: t('regions.departments') },
+            { value: 'lead', text: t('regions.lead') }
+          ]}
+          onChange={(value) => decide({ departmentsCheck: value === 'departments' })}
+        />
+        <Choice
+          title={t('regions.receiptDays')}
+          of={name}
+          value={String(settings.receiptDays)}
+          options={RECEIPT_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.days', { count: days })
+          }))}
+          onChange={(value) => decide({ receiptDays: Number(value) })}
+        />
+        <Choice
+          title={t('regions.answerDays')}
+          of={name}
+          value={String(settings.answerDays)}
+          options={ANSWER_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.days', { count: days })
+          }))}
+          onChange={(value) => decide({ answerDays: Number(value) })}
+        />
+        <Choice
+          title={t('regions.lateDays')}
+          of={name}
+          value={String(settings.lateDays)}
+          options={[...new Set([...LATE_DAYS, settings.lateDays])]
+            .sort((a, b) => a - b)
+            .map((days) => ({ value: String(days), text: t('regions.days', { count: days }) }))}
+          onChange={(value) => decide({ lateDays: Number(value) })}
+        />
+        <Choice
+          title={t('regions.delegation')}
+          of={name}
+          value={settings.delegateAcrossOffices ? 'region' : 'office'}
+          options={[
+            { value: 'office', text: t('regions.ownOffice') },
+            { value: 'region', text: t('regions.allOffices') }
+          ]}
+          onChange={(value) => decide({ delegateAcrossOffices: value === 'region' })}
+        />
+        <Choice
+          title={t('regions.warningDays')}
+          of={name}
+          value={String(settings.warningDays)}
+          options={WARNING_DAYS.map((days) => ({
+            value: String(days),
+            text: t('regions.left', { count: days })
+          }))}
+          onChange={(value) => {
+            const warningDays = Number(value)
+            decide({ warningDays, yellowDays: Math.min(settings.yellowDays, warningDays) })
+          }}
+        />
+        <Choice
+          title={t('regions.yellowDays')}
+          of={name}
+          value={String(settings.yellowDays)}
+          options={YELLOW_DAYS.filter((days) => days <= settings.warningDays).map((days) => ({
+            value: String(days),
+            text: days ? t('regions.left', { count: days }) : t('regions.onTheDay')
+          }))}
+          onChange={(value) => decide({ yellowDays: Number(value) })}
+        />
       </tr>
       {save.isError && (
         <tr>
@@ -160,5 +147,19 @@ export function RegionRow({ read }: { read: SettingsOfRegion }) {
         </tr>
       )}
     </>
+  )
+}
+
+interface ChoiceProps extends Omit<ComponentProps<typeof SelectField>, 'label' | 'quiet'> {
+  title: string
+  of: string
+}
+
+/** A cell of the row; on a phone its title stands beside it. */
+function Choice({ title, of, ...field }: ChoiceProps) {
+  return (
+    <td data-label={title}>
+      <SelectField label={`${title} ${of}`} quiet {...field} />
+    </td>
   )
 }
