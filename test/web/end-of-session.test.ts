@@ -6,15 +6,13 @@ type Answer = (status: number) => void
 
 /** A server that answers when it is told to. */
 function holdFetch() {
-  const asked: { path: string; answer: Answer }[] = []
+  const asked: Answer[] = []
   jest.spyOn(globalThis, 'fetch').mockImplementation(
-    (path) =>
+    () =>
       new Promise((resolve) => {
-        asked.push({
-          path: String(path),
-          answer: (status) =>
-            resolve(new Response(status < 400 ? '{}' : '{"code":"X","message":"x"}', { status }))
-        })
+        asked.push((status) =>
+          resolve(new Response(status < 400 ? '{}' : '{"code":"X","message":"x"}', { status }))
+        )
       })
   )
   return asked
@@ -34,21 +32,21 @@ test('the end of a session waits for what is under way; what is asked meanwhile 
   await settle()
   expect(asked).toHaveLength(1)
 
-  asked[0]!.answer(200)
+  asked[0]!(200)
   await reading
   await settle()
   expect(asked).toHaveLength(2)
   // The session could not be ended: the page goes on, and so do its readings.
-  asked[1]!.answer(500)
+  asked[1]!(500)
   await expect(ending).rejects.toThrow('x')
   await settle()
   expect(asked).toHaveLength(3)
-  asked[2]!.answer(200)
+  asked[2]!(200)
   await later
 
   const ended = callLast(signOut, {})
   await settle()
-  asked[3]!.answer(200)
+  asked[3]!(200)
   await ended
   void call(readSession, {})
   await settle()
